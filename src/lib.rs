@@ -1,0 +1,24 @@
+//! Kodeoplæser: one-time codes in very large print, read aloud at the press of one key.
+//!
+//! A map, in the order in which things rest on each other. Nothing uses a module further down
+//! (`tests/layering.rs` holds the exact edges):
+//!
+//! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
+//! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
+//! - [`outline`]: what a screen says: items in reading order, focus, and what changed.
+//! - [`sound`]: tones and clips, and the thread that plays them.
+//! - [`settings`]: preferences that survive damage field by field.
+//! - [`vault`]: the accounts, sealed in one file.
+//! - [`speech`]: from outlines to words, and from words to a voice.
+//! - [`app`]: all that the program does, without a window: messages in, effects out.
+//! - [`cli`]: the same vault and words on the command line.
+//! - [`gui`]: the window.
+//! - [`platform`]: where files live, and the clock.
+
+pub mod code;
+pub mod locale;
+pub mod outline;
+pub mod sound;
+pub mod settings;
+pub mod speech;
+pub mod vault;
