@@ -157,7 +157,7 @@ fn spelled(text: &str, locale: &Locale) -> String {
 }
 
 /// The name of a character that a voice would swallow.
-fn character(c: char, locale: &Locale) -> String {
+pub(crate) fn character(c: char, locale: &Locale) -> String {
     let id = match c {
         ' ' => "char-space",
         '.' => "char-full-stop",

@@ -1,0 +1,49 @@
+//! Every error in the user's language: what happened and what to do. An error that nobody speaks did not happen.
+
+use crate::code::{SecretError, uri::UriError};
+use crate::locale::Locale;
+use crate::speech::Fault;
+use crate::vault;
+
+/// A key that is not Base32.
+pub fn secret(error: &SecretError, locale: &Locale) -> String {
+    match error {
+        SecretError::Empty => locale.text("error-key-empty"),
+        SecretError::Character { position, character } => {
+            let character = crate::speech::phrase::character(*character, locale);
+            locale.with("error-key-character", &[("position", (*position).into()), ("character", character.into())])
+        }
+        SecretError::Length { characters } => locale.with("error-key-length", &[("count", (*characters).into())]),
+    }
+}
+
+/// A line that is not an `otpauth://` address we can use.
+pub fn uri(error: &UriError, locale: &Locale) -> String {
+    let value = |id, value: &str| locale.with(id, &[("value", value.into())]);
+    match error {
+        UriError::NotOtpauth => locale.text("error-uri-not-otpauth"),
+        UriError::Migration => locale.text("error-uri-migration"),
+        UriError::Kind(kind) => value("error-uri-kind", kind),
+        UriError::Repeated(name) => value("error-uri-repeated", name),
+        UriError::MissingSecret => locale.text("error-uri-missing-secret"),
+        UriError::SecretEscape => locale.text("error-uri-secret-escape"),
+        UriError::Secret(error) => secret(error, locale),
+        UriError::Algorithm(name) => value("error-uri-algorithm", name),
+        UriError::Digits(digits) => value("error-uri-digits", digits),
+        UriError::Period(period) => value("error-uri-period", period),
+        UriError::MissingCounter => locale.text("error-uri-missing-counter"),
+        UriError::Counter(counter) => value("error-uri-counter", counter),
+        UriError::Encoder(name) => value("error-uri-encoder", name),
+    }
+}
+
+/// Why our own voice is not heard.
+pub fn silence(fault: &Fault, locale: &Locale) -> String {
+    match fault {
+        Fault::NoDevice(_) => locale.text("silence-no-device"),
+        Fault::NoEngine(_) => locale.text("silence-no-engine"),
+        Fault::NoVoice(lang) => locale.with("silence-no-voice", &[("language", lang.name().into())]),
+        Fault::Timeout => locale.text("silence-timeout"),
+        Fault::Broken(_) => locale.text("silence-broken"),
+    }
+}
