@@ -15,7 +15,6 @@ mod keys;
 mod message;
 mod notice;
 mod practice;
-pub mod preset;
 mod reply;
 pub mod screen;
 mod update;
@@ -25,7 +24,7 @@ pub use message::{Act, Message};
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 use crate::speech::Fault;
 use crate::vault::{Account, AccountId, Vault};
 use notice::Notice;
@@ -37,8 +36,8 @@ use std::collections::VecDeque;
 #[derive(Debug, Clone, Default)]
 pub struct Start {
     pub settings: Settings,
-    /// The names of preferences that were damaged and are back to normal.
-    pub damaged: Vec<String>,
+    /// What was wrong with the file of preferences.
+    pub damaged: Vec<settings::Damage>,
     /// There is a vault to unlock.
     pub vault_exists: bool,
     /// The system's language, for a first start.

@@ -22,3 +22,4 @@ pub mod sound;
 pub mod settings;
 pub mod speech;
 pub mod vault;
+pub mod app;

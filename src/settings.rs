@@ -80,6 +80,11 @@ impl Theme {
 }
 
 impl Settings {
+    /// The loudest volume.
+    pub const LOUDEST: u8 = 10;
+    /// The fastest rate; the slowest is its negative.
+    pub const FASTEST: i8 = 5;
+
     /// Reads the text of a settings file. Every field that is absent or damaged has its default; the damaged are listed.
     pub fn from_toml(text: &str) -> (Self, Vec<Damage>) {
         match text.parse() {
@@ -100,8 +105,8 @@ impl Settings {
         let settings = Self {
             language: fields.take("language", |value| Some(Some(Lang::from_tag(value.as_str()?)?)), default.language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
-            volume: fields.take("volume", |value| within(value, 0, 10), default.volume),
-            rate: fields.take("rate", |value| within(value, -5, 5), default.rate),
+            volume: fields.take("volume", |value| within(value, 0, Self::LOUDEST.into()), default.volume),
+            rate: fields.take("rate", |value| within(value, -i64::from(Self::FASTEST), Self::FASTEST.into()), default.rate),
             theme: fields.take("theme", theme, default.theme),
             voice_on: fields.take("voice_on", Value::as_bool, default.voice_on),
             unknown: fields.table,

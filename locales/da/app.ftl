@@ -63,7 +63,7 @@ add-button = Tilføj kontoen
 ## En konto
 
 account-title = Konto
-account-kind-totp = { $digits } cifre. En ny kode hvert { $seconds }. sekund.
+account-kind-totp = { $digits } cifre. En ny kode med { $seconds } sekunders mellemrum.
 account-kind-hotp = { $digits } cifre. En ny kode, hver gang du beder om den.
 account-kind-steam = Steam: fem tegn. En ny kode hvert halve minut.
 account-short-key = Tjenesten har valgt en kort nøgle. Det er almindeligt, og koderne virker.
@@ -93,7 +93,7 @@ help-hint = Pil ned læser tasterne op én ad gangen.
 help-line = { $keys }: { $does }.
 help-about = Om programmet
 help-command-line = I en terminal fortæller “kodeoplaeser --help”, hvordan du får koder vist og læst op uden vinduet.
-help-version = Version { $version }.
+help-version = Version { $version }
 key-or = { $keys } eller { $last }
 
 key-press = læs koden op, eller gør det, der er markeret
@@ -155,7 +155,9 @@ notice-clipboard-empty = Der er ingen tekst på udklipsholderen. Kopiér nøglen
 notice-several-lines = Der er flere linjer på udklipsholderen. Kopiér én linje ad gangen.
 notice-locked = Dine koder er låst.
 notice-previous-opened = Dette er kopien fra før. Se efter, om de konti, du tilføjede sidst, er her.
+notice-settings-kept = Hele indstillingsfilen kunne ikke læses. Den er gemt som { $path }.
+notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne er som nye.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er som nye: { $fields }.
 notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, til du lukker programmet.
-notice-codes-not-spoken = Koder læses ikke op. Du kan ændre det i Indstillinger, F10.
+notice-codes-not-spoken = Koder læses ikke op. Tasten F10 åbner Indstillinger, hvor du kan ændre det.
 notice-counter-spent = Kontoen har brugt alle sine koder. Opret den igen hos tjenesten.

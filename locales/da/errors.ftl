@@ -6,7 +6,7 @@ error-no-name = Giv kontoen et navn, så du kan finde den.
 error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart den, og prøv igen.
 
 error-key-empty = Nøglen er tom. Skriv den, eller indsæt den fra udklipsholderen.
-error-key-character = Tegn nummer { $position } i nøglen er “{ $character }”. En nøgle har kun bogstaverne A til Z og cifrene 2 til 7.
+error-key-character = Tegn nummer { $position } i nøglen er “{ $character }”. En nøgle har kun cifrene 2 til 7 og bogstaverne A til Z.
 error-key-length = Ingen nøgle har { $count } tegn. Der mangler ét, eller der er ét for meget: Sammenlign med tjenesten.
 
 error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.
@@ -16,8 +16,8 @@ error-uri-repeated = Linjen har “{ $value }” to gange med forskellig værdi.
 error-uri-missing-secret = Der er ingen nøgle i linjen. Kopiér hele linjen fra tjenesten.
 error-uri-secret-escape = Nøglen i linjen er beskadiget. Kopiér linjen fra tjenesten igen.
 error-uri-algorithm = Linjen beder om “{ $value }”, som ikke kendes. Kun SHA1, SHA256 og SHA512 kan bruges.
-error-uri-digits = Linjen beder om { $value } cifre. En kode kan have 4 til 10.
-error-uri-period = Linjen beder om en ny kode med { $value } sekunders mellemrum. Det kan være fra 1 til 86.400.
+error-uri-digits = Linjen beder om { $value } cifre. En kode har fra 4 til 10 cifre.
+error-uri-period = Linjen beder om en ny kode med { $value } sekunders mellemrum. Det kan være fra ét sekund til et døgn.
 error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en: Bed tjenesten om en ny linje.
 error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
 error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kendes ikke.

@@ -6,7 +6,7 @@ error-no-name = Give the account a name, so that you can find it.
 error-no-randomness = The computer could not make a random number. Restart it and try again.
 
 error-key-empty = The key is empty. Type it, or paste it from the clipboard.
-error-key-character = Character { $position } of the key is “{ $character }”. A key has only the letters A to Z and the digits 2 to 7.
+error-key-character = Character { $position } of the key is “{ $character }”. A key has only the digits 2 to 7 and the letters A to Z.
 error-key-length = No key has { $count } characters. One is missing or one too many: compare it with the service.
 
 error-uri-not-otpauth = The line does not begin with otpauth. Copy the whole line from the service.
@@ -16,8 +16,8 @@ error-uri-repeated = The line gives “{ $value }” twice, with different value
 error-uri-missing-secret = There is no key in the line. Copy the whole line from the service.
 error-uri-secret-escape = The key in the line is damaged. Copy the line from the service again.
 error-uri-algorithm = The line asks for “{ $value }”, which is not known. Only SHA1, SHA256 and SHA512 can be used.
-error-uri-digits = The line asks for { $value } digits. A code can have 4 to 10.
-error-uri-period = The line asks for a new code every { $value } seconds. It can be 1 to 86,400.
+error-uri-digits = The line asks for { $value } digits. A code has from 4 to 10 digits.
+error-uri-period = The line asks for a new code every { $value } seconds. It can be from one second to one day.
 error-uri-missing-counter = The line has no counter. A HOTP account must have one: ask the service for a new line.
 error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
 error-uri-encoder = The line asks for codes written as “{ $value }”, which is not known.

@@ -2,7 +2,8 @@
 
 use crate::code::{SecretError, uri::UriError};
 use crate::locale::Locale;
-use crate::speech::Fault;
+use crate::settings::Damage;
+use crate::speech::{Fault, phrase};
 use crate::vault;
 
 /// A key that is not Base32.
@@ -10,7 +11,7 @@ pub fn secret(error: &SecretError, locale: &Locale) -> String {
     match error {
         SecretError::Empty => locale.text("error-key-empty"),
         SecretError::Character { position, character } => {
-            let character = crate::speech::phrase::character(*character, locale);
+            let character = phrase::character(*character, locale);
             locale.with("error-key-character", &[("position", (*position).into()), ("character", character.into())])
         }
         SecretError::Length { characters } => locale.with("error-key-length", &[("count", (*characters).into())]),
@@ -46,4 +47,38 @@ pub fn silence(fault: &Fault, locale: &Locale) -> String {
         Fault::Timeout => locale.text("silence-timeout"),
         Fault::Broken(_) => locale.text("silence-broken"),
     }
+}
+
+/// What was wrong with the file of preferences.
+pub fn settings(damage: &[Damage], locale: &Locale) -> String {
+    let field = |name: &str| match name {
+        "language" => locale.text("settings-language"),
+        "speak_codes" => locale.text("settings-speak-codes"),
+        "volume" => locale.text("settings-volume"),
+        "rate" => locale.text("settings-rate"),
+        "theme" => locale.text("settings-theme"),
+        "voice_on" => locale.text("settings-voice"),
+        other => other.to_owned(),
+    };
+    let mut fields = Vec::new();
+    let mut sentences = Vec::new();
+    for damage in damage {
+        match damage {
+            Damage::Field(name) => fields.push(field(name)),
+            Damage::File { kept: Some(path) } => {
+                let path = path.display().to_string();
+                sentences.push(locale.with("notice-settings-kept", &[("path", path.into())]));
+            }
+            Damage::File { kept: None } => sentences.push(locale.text("notice-settings-unreadable")),
+        }
+    }
+    if !fields.is_empty() {
+        sentences.push(locale.with("notice-settings-damaged", &[("fields", fields.join(", ").into())]));
+    }
+    phrase::join(&sentences)
+}
+
+/// What went wrong with the vault.
+pub fn vault(_error: &vault::Error, locale: &Locale) -> String {
+    locale.text("error-vault-damaged")
 }

@@ -2,6 +2,7 @@
 
 use super::explain;
 use crate::locale::Locale;
+use crate::settings;
 use crate::vault;
 
 /// Stays on the screen until the next one, or until another screen is opened by the user.
@@ -28,7 +29,7 @@ pub(super) enum News {
     SeveralLines,
     Locked,
     PreviousOpened,
-    SettingsDamaged(Vec<String>),
+    SettingsDamaged(Vec<settings::Damage>),
     SettingsNotSaved(String),
     NotSaved(vault::Error),
     CodesNotSpoken,
@@ -53,9 +54,7 @@ impl News {
             Self::SeveralLines => locale.text("notice-several-lines"),
             Self::Locked => locale.text("notice-locked"),
             Self::PreviousOpened => locale.text("notice-previous-opened"),
-            Self::SettingsDamaged(fields) => {
-                locale.with("notice-settings-damaged", &[("fields", fields.join(", ").into())])
-            }
+            Self::SettingsDamaged(damage) => explain::settings(damage, locale),
             Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
             Self::NotSaved(error) => explain::vault(error, locale),
             Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),

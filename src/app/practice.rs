@@ -3,10 +3,14 @@
 use crate::code::{Generator, Secret};
 use crate::vault::{Account, AccountId};
 
+const KEY: &[u8] = b"Kodeoplaeser-practice";
+
 /// The practice account. Its name is in the user's language and is given where it is shown.
+#[expect(clippy::expect_used, reason = "the key is a constant that is not empty")]
 pub(super) fn account() -> Account {
-    let secret = Secret::from_bytes(b"Kodeoplaeser-practice".to_vec());
-    Account { id: AccountId::from_bits(0), issuer: String::new(), label: String::new(), generator: Generator::totp(secret) }
+    let secret = Secret::from_bytes(KEY.to_vec()).expect("a key that is not empty");
+    let generator = Generator::totp(secret);
+    Account { id: AccountId::from_bits(0), issuer: String::new(), label: String::new(), generator }
 }
 
 /// Whether it is the practice account. No random id is 0.

@@ -197,6 +197,8 @@ pub(crate) fn character(c: char, locale: &Locale) -> String {
 pub fn join(sentences: &[String]) -> String {
     let mut text = String::new();
     for sentence in sentences.iter().map(|sentence| sentence.trim()).filter(|sentence| !sentence.is_empty()) {
+        let without_stop = sentence.trim_end_matches('.');
+        let sentence = if without_stop.ends_with(|c: char| c.is_ascii_digit()) { without_stop } else { sentence };
         match text.chars().next_back() {
             None => {}
             Some(c) if c.is_ascii_digit() => text.push_str("; "),
