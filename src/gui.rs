@@ -9,8 +9,9 @@ mod view;
 
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
-use crate::platform::{clock, paths};
+use crate::platform::clock;
 use crate::settings::Settings;
+use crate::vault::Store;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
 use iced::{Element, Size, Subscription, Task, window};
 use run::World;
@@ -90,7 +91,7 @@ impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
         let (settings, damaged) = Settings::load(&options.settings);
         let settings = Settings { language: options.lang.or(settings.language), ..settings };
-        let vault_exists = paths::exists(&options.vault);
+        let vault_exists = Store::found(&options.vault);
         let start = Start { settings, damaged, vault_exists, system: Some(Lang::of_system()) };
         let (app, effects) = App::new(start, clock::now());
         let (sender, receiver) = unbounded();

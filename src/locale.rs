@@ -55,17 +55,19 @@ impl Lang {
         }
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 4] {
         match self {
             Self::Da => [
                 include_str!("../locales/da/app.ftl"),
                 include_str!("../locales/da/speech.ftl"),
                 include_str!("../locales/da/errors.ftl"),
+                include_str!("../locales/da/cli.ftl"),
             ],
             Self::En => [
                 include_str!("../locales/en/app.ftl"),
                 include_str!("../locales/en/speech.ftl"),
                 include_str!("../locales/en/errors.ftl"),
+                include_str!("../locales/en/cli.ftl"),
             ],
         }
     }

@@ -22,8 +22,8 @@ error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en
 error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
 error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kendes ikke.
 
-error-vault-not-found = Der er ingen fil med koder i { $path }.
-error-vault-exists = Der er allerede en fil med koder i { $path }. Den er ikke ændret.
+error-vault-not-found = Der er ingen fil med koder her.
+error-vault-exists = Der er allerede en fil med koder. Den er ikke ændret. Luk programmet, og åbn det igen for at låse den op.
 error-vault-wrong-passphrase = Det er ikke adgangskoden. Prøv igen.
 error-vault-damaged = Filen med dine koder er beskadiget. Intet er ændret i den.
 error-vault-damaged-previous = Filen med dine koder er beskadiget. Der er en kopi fra før den seneste ændring: Vælg “Åbn kopien fra før”.
@@ -31,7 +31,11 @@ error-vault-newer = Filen med dine koder er lavet af en nyere udgave af programm
 error-vault-cost = Filen med dine koder beder om mere hukommelse, end der kan være rigtigt. Måske er den beskadiget, eller den er ikke din.
 error-vault-busy = Et andet program er ved at skrive i filen med dine koder. Prøv igen om et øjeblik.
 error-vault-changed = Filen med dine koder er ændret af et andet program. Intet er overskrevet. Lås, og lås op igen for at se det nye.
-error-vault-io = Filen med dine koder kunne ikke læses eller skrives: { $why }. Intet er gået tabt. Se efter, om disken er i orden, og prøv igen.
+error-vault-memory = Der er ikke hukommelse nok til at åbne dine koder. Luk andre programmer, og prøv igen.
+error-vault-not-allowed = Programmet har ikke lov til at læse eller skrive filen med dine koder. Intet er gået tabt. Spørg den, der passer computeren.
+error-vault-disk-full = Disken er fuld, så der kunne ikke gemmes noget. Gør plads, og prøv igen.
+error-vault-read = Filen med dine koder kunne ikke læses. Se efter, om disken er i orden, og prøv igen.
+error-vault-write = Filen med dine koder kunne ikke skrives. Det, der var før, er der stadig. Se efter, om disken er i orden, og prøv igen.
 
 silence-no-device = Du hører ikke noget, fordi der ikke er fundet nogen lydenhed. Alt kan stadig læses på skærmen.
 silence-no-engine = Du hører ikke noget, fordi der ikke er fundet nogen talesyntese. Alt kan stadig læses på skærmen.

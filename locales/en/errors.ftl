@@ -22,8 +22,8 @@ error-uri-missing-counter = The line has no counter. A HOTP account must have on
 error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
 error-uri-encoder = The line asks for codes written as “{ $value }”, which is not known.
 
-error-vault-not-found = There is no file with codes at { $path }.
-error-vault-exists = There is already a file with codes at { $path }. It was not changed.
+error-vault-not-found = There is no file with codes here.
+error-vault-exists = There is already a file with codes. It was not changed. Close the program and open it again to unlock it.
 error-vault-wrong-passphrase = That is not the passphrase. Try again.
 error-vault-damaged = The file with your codes is damaged. Nothing has been changed in it.
 error-vault-damaged-previous = The file with your codes is damaged. There is a copy from before the last change: choose “Open the copy from before”.
@@ -31,7 +31,11 @@ error-vault-newer = The file with your codes was made by a newer version of the 
 error-vault-cost = The file with your codes asks for more memory than can be right. It may be damaged, or not yours.
 error-vault-busy = Another program is writing the file with your codes. Try again in a moment.
 error-vault-changed = The file with your codes was changed by another program. Nothing was overwritten. Lock, and unlock again to see what is new.
-error-vault-io = The file with your codes could not be read or written: { $why }. Nothing is lost; check the disk and try again.
+error-vault-memory = There is not enough free memory to open your codes. Close other programs and try again.
+error-vault-not-allowed = The program is not allowed to read or write the file with your codes. Nothing is lost. Ask the person who looks after the computer.
+error-vault-disk-full = The disk is full, so nothing could be saved. Make room and try again.
+error-vault-read = The file with your codes could not be read. Check that the disk is in order and try again.
+error-vault-write = The file with your codes could not be written. What was there before is still there. Check that the disk is in order and try again.
 
 silence-no-device = You hear nothing because no sound device was found. Everything can still be read on the screen.
 silence-no-engine = You hear nothing because no speech engine was found. Everything can still be read on the screen.

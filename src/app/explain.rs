@@ -5,6 +5,7 @@ use crate::locale::Locale;
 use crate::settings::Damage;
 use crate::speech::{Fault, phrase};
 use crate::vault;
+use std::io::ErrorKind;
 
 /// A key that is not Base32.
 pub fn secret(error: &SecretError, locale: &Locale) -> String {
@@ -79,6 +80,28 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
 }
 
 /// What went wrong with the vault.
-pub fn vault(_error: &vault::Error, locale: &Locale) -> String {
-    locale.text("error-vault-damaged")
+pub fn vault(error: &vault::Error, locale: &Locale) -> String {
+    use vault::{Error, Task};
+    match error {
+        error if error.has_previous() => locale.text("error-vault-damaged-previous"),
+        Error::NotFound { .. } => locale.text("error-vault-not-found"),
+        Error::Exists => locale.text("error-vault-exists"),
+        Error::WrongPassphrase => locale.text("error-vault-wrong-passphrase"),
+        Error::Damaged { .. } | Error::TooLarge => locale.text("error-vault-damaged"),
+        Error::NewerVersion { .. } => locale.text("error-vault-newer"),
+        Error::Cost { .. } => locale.text("error-vault-cost"),
+        Error::Memory => locale.text("error-vault-memory"),
+        Error::Random => locale.text("error-no-randomness"),
+        Error::Locked => locale.text("error-vault-busy"),
+        Error::Changed => locale.text("error-vault-changed"),
+        Error::Io { task, kind } => {
+            let id = match (task, kind) {
+                (_, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => "error-vault-not-allowed",
+                (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => "error-vault-disk-full",
+                (Task::Read, _) => "error-vault-read",
+                (Task::Write | Task::Lock, _) => "error-vault-write",
+            };
+            locale.text(id)
+        }
+    }
 }

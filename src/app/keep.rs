@@ -124,7 +124,7 @@ impl App {
     pub(super) fn rename(&mut self, id: AccountId, issuer: String, label: String) -> Vec<Effect> {
         let Some(before) = self.vault.clone() else { return Vec::new() };
         let Some(vault) = &mut self.vault else { return Vec::new() };
-        vault.rename(id, issuer, label);
+        let _: bool = vault.rename(id, issuer, label);
         let name = vault.find(id).map(Account::name).unwrap_or_default();
         self.back();
         self.arrive(id);

@@ -10,10 +10,10 @@ const KEY: &[u8] = b"Kodeoplaeser-practice";
 pub(super) fn account() -> Account {
     let secret = Secret::from_bytes(KEY.to_vec()).expect("a key that is not empty");
     let generator = Generator::totp(secret);
-    Account { id: AccountId::from_bits(0), issuer: String::new(), label: String::new(), generator }
+    Account { id: AccountId::OUTSIDE, issuer: String::new(), label: String::new(), generator }
 }
 
-/// Whether it is the practice account. No random id is 0.
+/// Whether it is the practice account.
 pub(super) fn is(id: AccountId) -> bool {
-    id == AccountId::from_bits(0)
+    id == AccountId::OUTSIDE
 }

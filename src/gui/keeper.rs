@@ -3,7 +3,7 @@
 
 use crate::app::Message;
 use crate::settings::Settings;
-use crate::vault::{self, Passphrase, Store, Vault};
+use crate::vault::{self, Cost, Passphrase, Store, Vault};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -62,14 +62,14 @@ fn keep(jobs: &Receiver<Job>, path: &Path, settings_path: &Path, answer: impl Fn
         };
         match job {
             Job::Create(passphrase, vault) => {
-                let created = Store::create(path, &passphrase, &vault).map(|store| (store, vault));
+                let created = Store::create(path, &passphrase, Cost::default(), &vault).map(|store| (store, vault));
                 opened(created, false, &mut open);
             }
             Job::Unlock(passphrase) => opened(Store::open(path, &passphrase), false, &mut open),
-            Job::UnlockPrevious(passphrase) => opened(Store::open_previous(path, &passphrase), true, &mut open),
+            Job::UnlockPrevious(passphrase) => opened(Store::restore_previous(path, &passphrase), true, &mut open),
             Job::Lock => open = None,
             Job::Save(vault) => {
-                let saved = open.as_mut().map_or(Err(vault::Error::NotOpen), |store| store.save(&vault));
+                let saved = open.as_mut().map_or(Err(vault::Error::Changed), |store| store.save(&vault));
                 answer(Message::Saved(saved));
             }
             Job::SaveSettings(settings) => {

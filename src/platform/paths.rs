@@ -1,7 +1,7 @@
 //! Where the program's files live, in the folders each system means for them.
 
 use directories::ProjectDirs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 fn project() -> Option<ProjectDirs> {
     ProjectDirs::from("", "", "kodeoplaeser")
@@ -15,9 +15,4 @@ pub fn vault() -> Option<PathBuf> {
 /// The preferences: `~/.config/kodeoplaeser/settings.toml` on Linux. `None` when the user has no home folder.
 pub fn settings() -> Option<PathBuf> {
     Some(project()?.config_dir().join("settings.toml"))
-}
-
-/// Whether there is something at `path`, readable or not: it must never be overwritten as if it were not there.
-pub fn exists(path: &Path) -> bool {
-    path.symlink_metadata().is_ok()
 }

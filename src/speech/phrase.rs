@@ -40,7 +40,7 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
             .with("item-row", &[("name", name.into()), ("position", (*position).into()), ("of", (*of).into())]),
     }];
     if let Role::Field(entry) = &item.role {
-        parts.splice(0..0, entry.error.clone());
+        let _ = parts.splice(0..0, entry.error.clone());
     }
     parts.extend(item.hint.clone());
     join(&parts)

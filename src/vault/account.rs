@@ -29,6 +29,9 @@ pub struct Account {
 }
 
 impl AccountId {
+    /// For an account that is in no vault. Never drawn.
+    pub const OUTSIDE: Self = Self(0);
+
     /// An id nobody has.
     ///
     /// # Errors

@@ -97,6 +97,13 @@ pub enum Task {
     Lock,
 }
 
+impl Error {
+    /// Whether [`Store::restore_previous`](super::Store::restore_previous) can bring back the previous generation.
+    pub fn has_previous(&self) -> bool {
+        matches!(self, Self::NotFound { previous: true } | Self::Damaged { previous: true, .. })
+    }
+}
+
 impl std::fmt::Display for Task {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {

@@ -89,6 +89,11 @@ impl Store {
         Ok((Self { path: path.to_owned(), key, slots: envelope.slots, seen: envelope.checksum }, vault))
     }
 
+    /// Whether there is a vault, or what is left of one, at `path`: readable or not, it must not be taken for a first start.
+    pub fn found(path: &Path) -> bool {
+        [path.to_owned(), beside(path, PREVIOUS)].iter().any(|path| path.symlink_metadata().is_ok())
+    }
+
     /// The vault file, after any links.
     pub fn path(&self) -> &Path {
         &self.path

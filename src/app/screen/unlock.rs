@@ -31,15 +31,17 @@ impl Unlock {
         let previous = message == Message::Previous;
         match message {
             Message::Unlock | Message::Previous if self.busy => Action::None,
-            Message::Unlock | Message::Previous if self.passphrase.is_empty() => {
-                self.wrong = Some(Wrong::Empty);
-                Action::Focus("passphrase".into())
-            }
-            Message::Unlock | Message::Previous => {
-                self.busy = true;
-                self.wrong = None;
-                Action::Unlock { passphrase: Passphrase::new(self.passphrase.text()), previous }
-            }
+            Message::Unlock | Message::Previous => match Passphrase::new(self.passphrase.text()) {
+                None => {
+                    self.wrong = Some(Wrong::Empty);
+                    Action::Focus("passphrase".into())
+                }
+                Some(passphrase) => {
+                    self.busy = true;
+                    self.wrong = None;
+                    Action::Unlock { passphrase, previous }
+                }
+            },
             Message::Show => {
                 self.show = !self.show;
                 Action::None

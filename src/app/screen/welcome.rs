@@ -59,19 +59,18 @@ impl Welcome {
     }
 
     fn create(&mut self) -> Action {
-        self.wrong = if self.passphrase.is_empty() {
-            Some(Wrong::Empty)
-        } else if self.passphrase.text() != self.again.text() {
-            Some(Wrong::NotTheSame)
-        } else {
-            None
-        };
-        match self.wrong {
-            Some(Wrong::Empty) => Action::Focus("passphrase".into()),
-            Some(Wrong::NotTheSame) => Action::Focus("again".into()),
+        match Passphrase::new(self.passphrase.text()) {
             None => {
+                self.wrong = Some(Wrong::Empty);
+                Action::Focus("passphrase".into())
+            }
+            Some(_) if self.passphrase.text() != self.again.text() => {
+                self.wrong = Some(Wrong::NotTheSame);
+                Action::Focus("again".into())
+            }
+            Some(passphrase) => {
                 self.busy = true;
-                Action::Create(Passphrase::new(self.passphrase.text()))
+                Action::Create(passphrase)
             }
         }
     }
