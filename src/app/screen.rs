@@ -183,11 +183,30 @@ pub enum Hearing {
     Hidden,
 }
 
-/// A field's item. Masked content is shown as bullets.
-fn field_item<M>(id: &'static str, name: String, field: &Field, masked: bool, error: Option<String>, submit: M) -> Item<M> {
-    let shown = if masked { "•".repeat(field.len()) } else { field.text().to_owned() };
-    let entry = Entry { shown, caret: field.caret(), selection: field.selection(), masked, error, submit };
+/// A field whose content everybody may see and hear.
+fn field_item<M>(id: &'static str, name: String, field: &Field, error: Option<String>, submit: M) -> Item<M> {
+    let (shown, caret, selection) = (field.text().to_owned(), field.caret(), field.selection());
+    let entry = Entry { shown, caret, selection, masked: false, spoken: true, error, submit };
     Item::new(id, Role::Field(entry), name)
+}
+
+/// A passphrase's field: bullets, and nothing said of what they stand for, unless it is to be shown.
+fn passphrase_item<M>(
+    id: &'static str,
+    name: String,
+    field: &Field,
+    show: bool,
+    error: Option<String>,
+    submit: M,
+) -> Item<M> {
+    let mut item = field_item(id, name, field, error, submit);
+    if let Role::Field(entry) = &mut item.role {
+        (entry.masked, entry.spoken) = (!show, show);
+        if !show {
+            entry.shown = "•".repeat(field.len());
+        }
+    }
+    item
 }
 
 /// The choice of language, on the first and on the settings screen.

@@ -6,6 +6,7 @@ use crate::locale::Locale;
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// An item, as one hears it on reaching it.
 pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
@@ -25,11 +26,11 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
         Role::Level { value, .. } => {
             locale.with("item-level", &[("name", name.into()), ("value", signed(*value, locale).into())])
         }
-        Role::Field(entry) if entry.masked && !entry.shown.is_empty() => {
-            let count = entry.shown.chars().count();
-            locale.with("item-field-masked", &[("name", name.into()), ("count", count.into())])
-        }
         Role::Field(entry) if entry.shown.is_empty() => locale.with("item-field-empty", &[("name", name.into())]),
+        Role::Field(entry) if !entry.spoken => {
+            let count = entry.shown.graphemes(true).count();
+            locale.with("item-field-unspoken", &[("name", name.into()), ("count", count.into())])
+        }
         Role::Field(entry) => {
             locale.with("item-field", &[("name", name.into()), ("value", entry.shown.as_str().into())])
         }

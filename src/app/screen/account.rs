@@ -72,7 +72,7 @@ impl Details {
             items.push(Item::text("practice", cx.text("account-practice")));
             items.push(Item::button("keep", cx.text("account-keep"), Message::Keep));
         } else {
-            let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, false, error, submit);
+            let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, error, submit);
             let no_name = self.no_name.then(|| cx.text("error-no-name"));
             items.push(field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel));
             items.push(field("label", "add-label", &self.label, None, Message::Save));

@@ -1,4 +1,4 @@
-use super::{Action, Context, Hearing, field_item};
+use super::{Action, Context, Hearing, passphrase_item};
 use crate::app::explain;
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};
@@ -72,7 +72,7 @@ impl Unlock {
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let empty = matches!(self.wrong, Some(Wrong::Empty)).then(|| cx.text("error-passphrase-empty"));
         let passphrase =
-            field_item("passphrase", cx.text("passphrase"), &self.passphrase, !self.show, empty, Message::Unlock);
+            passphrase_item("passphrase", cx.text("passphrase"), &self.passphrase, self.show, empty, Message::Unlock);
         let unlock = if self.busy { "unlock-busy" } else { "unlock-button" };
         let mut items = vec![Item::heading("title", cx.text("unlock-title"))];
         let mut previous = None;
