@@ -55,17 +55,18 @@ impl Seat {
         }
         self.post.opened += 1;
         match Worker::start(self.post, self.factory.clone(), outbox.clone()) {
-            Ok(worker) => (self.worker, self.opening, self.out) = (Some(worker), Some(now), None),
+            Ok(worker) => (self.worker, self.opening) = (Some(worker), Some(now)),
             Err(error) => self.fail(Fault::NoEngine(error.to_string()), limits, now),
         }
     }
 
     /// The voice is open. False if that was an earlier one.
     pub(super) fn opened(&mut self, post: Post) -> bool {
-        if post == self.post {
-            self.opening = None;
+        let mine = self.is_held_by(post);
+        if mine {
+            (self.opening, self.out) = (None, None);
         }
-        post == self.post
+        mine
     }
 
     /// Whether the post is that of the voice that sits here now.
@@ -73,15 +74,16 @@ impl Seat {
         post == self.post && self.worker.is_some()
     }
 
-    /// Whether the voice can be asked. A resting voice is asked if there is no `other`.
+    /// Whether the voice can be asked. If there is an `other` voice, nobody waits for this one to be opened once more,
+    /// and a resting one is not disturbed.
     pub(super) fn stand(&self, other: bool, limits: &Limits, now: Instant) -> Stand<'_> {
-        match (&self.worker, &self.opening, &self.out) {
-            (Some(_), Some(since), _) if now < *since + limits.open => Stand::Soon(*since + limits.open),
-            (Some(_), Some(_), _) => Stand::Out(Fault::Timeout),
-            (Some(_), None, Some((why, until))) if other && now < *until => Stand::Out(why.clone()),
+        let patient = !other || self.failures == 0;
+        let out = || Stand::Out(self.out.as_ref().map_or(Fault::Timeout, |(why, _)| why.clone()));
+        match (&self.worker, self.opening.map(|since| since + limits.open), &self.out) {
+            (Some(_), Some(until), _) if patient && now < until => Stand::Soon(until),
+            (Some(_), None, Some((_, until))) if other && now < *until => out(),
             (Some(worker), None, _) => Stand::Ready(worker),
-            (None, _, Some((why, _))) => Stand::Out(why.clone()),
-            (None, _, None) => Stand::Out(Fault::Timeout),
+            (Some(_), Some(_), _) | (None, ..) => out(),
         }
     }
 

@@ -397,6 +397,33 @@ fn an_engine_that_is_being_opened_is_waited_for_but_not_for_ever() {
 }
 
 #[test]
+fn an_engine_that_is_being_opened_once_more_is_not_waited_for() {
+    let (diary, pages) = channel();
+    let (engine, opened) = (fake(Engine, always(Act::Panic), diary.clone()), AtomicUsize::new(0));
+    let (reached, opening) = channel();
+    let voices = Voices {
+        engine: Arc::new(move |heard| match opened.fetch_add(1, Ordering::SeqCst) {
+            0 => engine(heard),
+            _ => loop {
+                reached.send(()).unwrap_or(());
+                park();
+            },
+        }),
+        builtin: fake(Builtin, always(Act::Speak), diary),
+    };
+    let limits = Limits { retry: Duration::ZERO, farewell: Duration::from_millis(50), ..PATIENT };
+    let scene = staged(limits, voices, pages);
+    scene.say(1, &[en("one")]);
+    let broken = |ticket| fallback(ticket, Fault::Broken("its thread ended".into()));
+    scene.hears([broken(1), began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
+    opening.recv().unwrap();
+    scene.say(2, &[en("two")]);
+    let said = Instant::now();
+    scene.hears([broken(2), began(2, 0, Builtin), Event::Finished { ticket: 2 }]);
+    assert!(said.elapsed() < PATIENT.open, "that long it would have waited");
+}
+
+#[test]
 fn dropping_the_speaker_silences_its_voice() {
     let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
     scene.say(1, &[en("one")]);
