@@ -1,7 +1,8 @@
 //! Journeys through the program by keyboard alone, as heard: each file in `tests/walks` is one, for people to read.
 //!
 //! A line is one step:
-//! - `start en first` or `start da locked`: the program starts in a language, with no vault or with a locked one
+//! - `start en first`, `start da locked`, `start en damaged`: the program starts in a language, with no vault, with the
+//!   vault of the walk so far, or with one that can't be read
 //! - `now 1234567890`: the clock, in seconds since the epoch
 //! - `press Shift+Tab`, `type Some text`: keys
 //! - `clipboard some text`: what another program has copied
@@ -86,9 +87,9 @@ struct Walk {
 }
 
 impl Walk {
-    fn start(lang: Lang, stored: Option<(Passphrase, Vault)>) -> Self {
+    fn start(lang: Lang, vault_exists: bool, stored: Option<(Passphrase, Vault)>) -> Self {
         let settings = Settings { language: Some(lang), ..Settings::default() };
-        let start = Start { settings, vault_exists: stored.is_some(), ..Start::default() };
+        let start = Start { settings, vault_exists, ..Start::default() };
         let now = 1_234_567_890;
         let (app, effects) = App::new(start, now);
         let mut walk = Self { app, world: World { stored, ..World::default() }, now };
@@ -199,7 +200,7 @@ fn run(name: &str, text: &str) -> Result<(), String> {
             let (lang, state) = start.split_once(' ').ok_or_else(|| fail("start LANG STATE".to_owned()))?;
             let lang = Lang::from_tag(lang).ok_or_else(|| fail("unknown language".to_owned()))?;
             let kept = walk.take().and_then(|walk| walk.world.stored);
-            walk = Some(Walk::start(lang, kept.filter(|_| state == "locked")));
+            walk = Some(Walk::start(lang, state != "first", kept.filter(|_| state == "locked")));
             continue;
         }
         walk.as_mut().ok_or_else(|| fail("the walk has not started".to_owned()))?.step(step).map_err(fail)?;

@@ -1,7 +1,7 @@
 //! Colours and sizes. Text stands at least 7:1 against its ground, lines and the focus ring at least 3:1.
 
 use crate::settings::Theme;
-use iced::widget::{button, container};
+use iced::widget::{button, container, scrollable};
 use iced::{Background, Border, Color, Font, color};
 
 pub(super) const REGULAR: Font = Font::with_name("Atkinson Hyperlegible");
@@ -71,6 +71,13 @@ impl Palette {
             border: Border { color: self.text, width: 2.0, radius: 4.0.into() },
             ..container::Style::default()
         }
+    }
+
+    pub(super) fn scroll(self, style: scrollable::Style) -> scrollable::Style {
+        let line = Border { color: self.text, width: 2.0, radius: 4.0.into() };
+        let scroller = scrollable::Scroller { background: Background::Color(self.text), border: line };
+        let rail = scrollable::Rail { background: Some(Background::Color(self.ground)), border: line, scroller };
+        scrollable::Style { vertical_rail: rail, ..style }
     }
 
     /// A plain area of one colour.

@@ -40,6 +40,10 @@ pub(super) fn screen(app: &App, size: Size, active: bool) -> Shown<'_> {
     };
     let scrolled = container(column(&items[pinned..]).max_width(theme::LINE_WIDTH)).center_x(Length::Fill);
     let scrolled = scrollable(scrolled.padding(8)).id(reveal::SCROLLED).width(Length::Fill).height(Length::Fill);
+    let bar = scrollable::Scrollbar::new().width(20).scroller_width(16);
+    let scrolled = scrolled
+        .direction(scrollable::Direction::Vertical(bar))
+        .style(move |theme, status| palette.scroll(scrollable::default(theme, status)));
     let pinned = container(column(&items[..pinned])).padding(8).width(Length::Fill);
     container(column![pinned, scrolled]).width(Length::Fill).height(Length::Fill).into()
 }
