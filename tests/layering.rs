@@ -1,5 +1,7 @@
 //! Which module may use which: the `use crate::` lines are read, and any other edge fails.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

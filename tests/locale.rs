@@ -1,5 +1,7 @@
 //! The two languages say the same things, and every id in the source is a message.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use kodeoplaeser::locale::{Lang, Locale};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,6 +123,7 @@ fn tags_of_systems_are_understood() {
 
 #[test]
 fn a_message_is_filled_in_without_marks() {
-    let text = Locale::new(Lang::En).with("item-row", &[("name", "A".into()), ("position", 1.into()), ("of", 2.into())]);
+    let text =
+        Locale::new(Lang::En).with("item-row", &[("name", "A".into()), ("position", 1.into()), ("of", 2.into())]);
     assert_eq!(text, "A, 1 of 2");
 }

@@ -11,6 +11,8 @@
 //! - `hear... this`: a part of what it said; `hear nothing`: it said nothing
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]
+
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::locale::Lang;

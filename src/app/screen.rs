@@ -47,7 +47,10 @@ pub enum Action {
     Back,
     Open(Destination),
     Create(Passphrase),
-    Unlock { passphrase: Passphrase, previous: bool },
+    Unlock {
+        passphrase: Passphrase,
+        previous: bool,
+    },
     Lock,
     Quit,
     /// The clipboard's text into this field.
@@ -57,7 +60,11 @@ pub enum Action {
     Copy,
     Add(Account),
     Keep,
-    Rename { id: AccountId, issuer: String, label: String },
+    Rename {
+        id: AccountId,
+        issuer: String,
+        label: String,
+    },
     Remove(AccountId),
     Undo,
     SetLanguage(Lang),
@@ -223,7 +230,9 @@ fn kind(generator: &Generator, locale: &Locale) -> String {
             "account-kind-totp",
             &[("digits", u64::from(digits.get()).into()), ("seconds", u64::from(step.get()).into())],
         ),
-        Generator::Hotp { digits, .. } => locale.with("account-kind-hotp", &[("digits", u64::from(digits.get()).into())]),
+        Generator::Hotp { digits, .. } => {
+            locale.with("account-kind-hotp", &[("digits", u64::from(digits.get()).into())])
+        }
         Generator::Steam { .. } => locale.text("account-kind-steam"),
     }
 }

@@ -9,7 +9,7 @@ pub(super) const BOLD: Font = Font { weight: iced::font::Weight::Bold, ..REGULAR
 
 /// Text size in logical pixels.
 pub(super) const TEXT: f32 = 24.0;
-pub(super) const HEADING: f32 = 34.0;
+pub(super) const HEADING: f32 = 32.0;
 /// The least height of what can be clicked.
 pub(super) const TARGET: f32 = 48.0;
 /// The focus ring's thickness.
@@ -57,10 +57,7 @@ impl Palette {
     /// The ring around an item; room for it is kept when the item has no focus.
     pub(super) fn ring(self, focused: bool) -> container::Style {
         let color = if focused { self.ring } else { Color::TRANSPARENT };
-        container::Style {
-            border: Border { color, width: RING, radius: 8.0.into() },
-            ..container::Style::default()
-        }
+        container::Style { border: Border { color, width: RING, radius: 8.0.into() }, ..container::Style::default() }
     }
 
     /// A box with a line around it.

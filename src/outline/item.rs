@@ -181,9 +181,7 @@ impl<M> Item<M> {
             Role::List { rows, selected } => {
                 Role::List { rows: rows.into_iter().map(|row| row.map(f)).collect(), selected }
             }
-            Role::Row { position, of, select, press } => {
-                Role::Row { position, of, select: f(select), press: f(press) }
-            }
+            Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
         Item { id: self.id, role, name: self.name, hint: self.hint }
     }

@@ -20,9 +20,7 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
         Role::Switch { on, .. } => {
             locale.with(if *on { "item-switch-on" } else { "item-switch-off" }, &[("name", name.into())])
         }
-        Role::Choice { .. } => {
-            locale.with("item-choice", &[("name", name.into()), ("value", choice(item).into())])
-        }
+        Role::Choice { .. } => locale.with("item-choice", &[("name", name.into()), ("value", choice(item).into())]),
         Role::Level { value, .. } => {
             locale.with("item-level", &[("name", name.into()), ("value", signed(*value, locale).into())])
         }
@@ -34,11 +32,10 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
         Role::Field(entry) => {
             locale.with("item-field", &[("name", name.into()), ("value", entry.shown.as_str().into())])
         }
-        Role::List { rows, .. } => {
-            locale.with("item-list", &[("name", name.into()), ("count", rows.len().into())])
+        Role::List { rows, .. } => locale.with("item-list", &[("name", name.into()), ("count", rows.len().into())]),
+        Role::Row { position, of, .. } => {
+            locale.with("item-row", &[("name", name.into()), ("position", (*position).into()), ("of", (*of).into())])
         }
-        Role::Row { position, of, .. } => locale
-            .with("item-row", &[("name", name.into()), ("position", (*position).into()), ("of", (*of).into())]),
     }];
     if let Role::Field(entry) = &item.role {
         let _ = parts.splice(0..0, entry.error.clone());
@@ -74,11 +71,7 @@ fn choice<M>(item: &Item<M>) -> String {
 
 /// A number with its sign in words: a minus written is often not spoken.
 fn signed(value: i64, locale: &Locale) -> String {
-    if value < 0 {
-        locale.with("number-minus", &[("number", value.unsigned_abs().into())])
-    } else {
-        value.to_string()
-    }
+    if value < 0 { locale.with("number-minus", &[("number", value.unsigned_abs().into())]) } else { value.to_string() }
 }
 
 /// What is new on a screen.

@@ -40,7 +40,11 @@ impl Details {
             Message::Save => {
                 let [issuer, label] = [&self.issuer, &self.label].map(|field| field.text().trim().to_owned());
                 self.no_name = issuer.is_empty() && label.is_empty();
-                if self.no_name { Action::Focus("issuer".into()) } else { Action::Rename { id: self.id, issuer, label } }
+                if self.no_name {
+                    Action::Focus("issuer".into())
+                } else {
+                    Action::Rename { id: self.id, issuer, label }
+                }
             }
         }
     }

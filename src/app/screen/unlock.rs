@@ -78,9 +78,8 @@ impl Unlock {
         let mut previous = None;
         if let Some(Wrong::Refused(error)) = &self.wrong {
             items.push(Item::alert("refused", explain::vault(error, cx.locale)));
-            previous = error
-                .has_previous()
-                .then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
+            previous =
+                error.has_previous().then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
         }
         items.push(passphrase);
         items.push(Item::button("unlock", cx.text(unlock), Message::Unlock));
