@@ -151,7 +151,11 @@ impl Walk {
     /// What is written on the screen, a line an item.
     fn screen(&self) -> Vec<String> {
         let line = |item: &kodeoplaeser::outline::Item<_>| match &item.role {
-            Role::Code { groups, .. } => format!("{}: {}", item.name, groups.clone().unwrap_or_default().join(" ")),
+            Role::Code { groups, .. } => format!(
+                "{}: {}",
+                item.name,
+                groups.iter().flat_map(|groups| groups.iter()).collect::<Vec<_>>().join(" ")
+            ),
             Role::Field(entry) => format!("{}: {} {}", item.name, entry.shown, entry.error.as_deref().unwrap_or("")),
             _ => item.name.clone(),
         };

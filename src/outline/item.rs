@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
+use zeroize::Zeroizing;
 
 /// An item's name for the program: stable while the screen is open, never shown or spoken.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -41,7 +42,7 @@ pub enum Role<M> {
     Alert,
     /// A one-time code in its groups, or `None` when there is none to show yet.
     Code {
-        groups: Option<Vec<String>>,
+        groups: Option<Groups>,
         press: M,
     },
     /// Seconds left of a code's life.
@@ -85,6 +86,28 @@ pub enum Role<M> {
         /// Sent when it is pressed.
         press: M,
     },
+}
+
+/// A code in the groups it is read in. Wiped when dropped; `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Groups(Vec<Zeroizing<String>>);
+
+impl Groups {
+    /// Groups of digits, none of them empty.
+    pub fn new(groups: &[&str]) -> Self {
+        Self(groups.iter().map(|group| Zeroizing::new((*group).to_owned())).collect())
+    }
+
+    /// The groups in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.iter().map(|group| group.as_str())
+    }
+}
+
+impl std::fmt::Debug for Groups {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Groups(..)")
+    }
 }
 
 /// What a text field shows and does.
