@@ -22,3 +22,8 @@ pub mod sound;
 pub mod settings;
 pub mod speech;
 pub mod vault;
+pub mod app;
+pub mod platform;
+pub mod cli;
+#[cfg(feature = "gui")]
+pub mod gui;

@@ -3,6 +3,8 @@
 //! `phrase` turns outlines into words (pure); a [`Speaker`] makes a [`Voice`] say them. The window never waits
 //! for a voice: everything here that can block lives on a thread of its own behind a bounded channel.
 
+pub mod phrase;
+
 use crate::locale::Lang;
 use zeroize::Zeroizing;
 
@@ -86,3 +88,7 @@ pub trait Voice: Send {
     /// Silence, now.
     fn stop(&mut self) -> Result<(), Fault>;
 }
+
+/// Stub.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event { Began { ticket: u64 }, Finished { ticket: u64 }, Stopped { ticket: u64 }, Fallback { ticket: u64, why: Fault }, Silent { ticket: u64, why: Fault } }
