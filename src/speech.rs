@@ -3,6 +3,7 @@
 //! `phrase` turns outlines into words (pure); a [`Speaker`] makes a [`Voice`] say them. The window never waits
 //! for a voice: everything here that can block lives on a thread of its own behind a bounded channel.
 
+pub mod builtin;
 pub mod phrase;
 
 use crate::locale::Lang;

@@ -2,7 +2,7 @@
 
     python3 assets/voice/render [--tools DIR] [da] [en]
 
-Reads locales/<language>/**/*.ftl and assets/voice/<language>/words.toml. What was recorded before is kept in the tools
+Reads locales/<language>/*.ftl and assets/voice/<language>/words.toml. What was recorded before is kept in the tools
 folder under a name made of the text, the voice and the settings, so only new texts take time. See ../README.md.
 """
 
@@ -22,7 +22,7 @@ from fragments import phrases  # noqa: E402
 from levels import level  # noqa: E402
 
 VOICE = Path(__file__).resolve().parent.parent
-GAP = 0.04  # seconds of silence between clips, so that the codec smears nothing from one into the next
+GAP = 0.05  # seconds of silence between clips, so that the codec smears nothing from one into the next
 
 
 def wanted(language: str, words: dict, locales: Path):
@@ -34,7 +34,7 @@ def wanted(language: str, words: dict, locales: Path):
     numbers = [*range(words["count_to"] + 1), *words["numbers"]]
     for number in numbers:
         yield "number", str(number), f"{number},"
-    for key, text in phrases(locales / language, words["names"]).items():
+    for key, text in phrases(locales / language, words["unspoken"], words["names"]).items():
         for written, spoken in words["pronounce"].items():
             text = text.replace(written, spoken)
         yield "phrase", key, text
@@ -52,7 +52,7 @@ def recorded(engine, kind: str, text: str, rate: int, cache: Path) -> np.ndarray
 
 def pack(clips: list, rate: int, quality: float, folder: Path) -> None:
     gap = np.zeros(int(GAP * rate))
-    table, sound, position = [f"rate\t{rate}"], [gap], len(gap)
+    table, sound, position = [], [gap], len(gap)
     for kind, key, samples in clips:
         table.append(f"{kind}\t{key}\t{position}\t{len(samples)}")
         sound += [samples, gap]

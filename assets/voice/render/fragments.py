@@ -15,10 +15,12 @@ CLAUSE = ",;:.!?…–—()[]"
 QUOTES = "\"“”„«»‘’'"
 
 
-def messages(folder: Path) -> list[str]:
+def messages(folder: Path, unspoken: list[str]) -> list[str]:
     """All variants of all messages and attributes of the .ftl files in a folder, placeables as CUT."""
     named, patterns = {}, []
-    for file in sorted(folder.rglob("*.ftl")):
+    for file in sorted(folder.glob("*.ftl")):
+        if file.name in unspoken:
+            continue
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             if isinstance(entry, ast.Junk):
                 raise SystemExit(f"{file}: {entry.annotations[0].message} in: {entry.content[:80]!r}")
@@ -89,10 +91,10 @@ def key(words: list[str]) -> str:
     return " ".join(words).lower().replace("’", "'")
 
 
-def phrases(folder: Path, extra: list[str]) -> dict[str, str]:
+def phrases(folder: Path, unspoken: list[str], extra: list[str]) -> dict[str, str]:
     """Key -> the text as an engine should be given it, with the mark that suits most of the places it stands in."""
     shown, marks = {}, {}
-    for text in [*messages(folder), *extra]:
+    for text in [*messages(folder, unspoken), *extra]:
         for words, mark in clauses(text):
             name = key(words)
             shown.setdefault(name, " ".join(words))

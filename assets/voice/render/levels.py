@@ -1,4 +1,4 @@
-"""Recordings made alike: no silence around them, one loudness, no click at either end."""
+"""Recordings made alike: no silence around them, one loudness, faded ends."""
 
 from math import gcd
 
@@ -6,7 +6,7 @@ import numpy as np
 from scipy.signal import butter, resample_poly, sosfilt
 
 LOUDNESS = 10 ** (-20 / 20)  # of the frames that hold speech
-PEAK = 10 ** (-1.5 / 20)
+PEAK = 10 ** (-3 / 20)  # the codec adds up to 3 dB again
 FADE = 0.005
 
 
