@@ -3,6 +3,7 @@
 //! `phrase` turns outlines into words (pure); a [`Speaker`] makes a [`Voice`] say them. The window never waits
 //! for a voice: whatever can block lives on a thread of its own and takes its orders from a slot that never fills up.
 
+pub mod builtin;
 pub mod discreet;
 pub mod engine;
 pub mod phrase;
@@ -12,6 +13,7 @@ pub mod speaker;
 pub use speaker::{Event, Limits, Source, Speaker, Voices};
 
 use crate::locale::Lang;
+use crate::sound::Device;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use zeroize::Zeroizing;
@@ -113,7 +115,9 @@ pub trait Voice: Send {
 /// and may be called while an earlier call still hangs.
 pub type Factory = Arc<dyn Fn(Sender<Heard>) -> Result<Box<dyn Voice>, Fault> + Send + Sync>;
 
-/// The voices of this program: the system's engine, then our own clips.
+/// The voices of this program: the system's engine, then our own recordings on a sound device of ours.
 pub fn voices() -> Voices {
-    Voices { engine: engine::native(), builtin: silent::Silent::factory() }
+    let device = Device::start();
+    let builtin = move |heard| Ok(Box::new(builtin::Builtin::new(&device, heard)) as Box<dyn Voice>);
+    Voices { engine: engine::native(), builtin: Arc::new(builtin) }
 }
