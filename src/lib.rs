@@ -15,10 +15,15 @@
 //! - [`gui`]: the window.
 //! - [`platform`]: where files live, and the clock.
 
+pub mod app;
+pub mod cli;
 pub mod code;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod locale;
 pub mod outline;
-pub mod sound;
+pub mod platform;
 pub mod settings;
+pub mod sound;
 pub mod speech;
 pub mod vault;

@@ -1,4 +1,11 @@
-//! Danish and English.
+//! Danish and English: message ids and arguments to text, from the Fluent files in `locales/`.
+//!
+//! The chosen language is a value that is passed on, never a global. `tests/locale.rs` holds the two languages to the
+//! same messages and variables, and every id in the source to a message.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
 
 /// A language the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,11 +34,104 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
+    /// The system's language if it is one of ours, else Danish.
+    pub fn of_system() -> Self {
+        sys_locale::get_locale().and_then(|tag| Self::from_tag(&tag)).unwrap_or(Self::Da)
+    }
+
     /// The other one.
     pub fn other(self) -> Self {
         match self {
             Self::Da => Self::En,
             Self::En => Self::Da,
         }
+    }
+
+    /// Its own name for itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Da => "Dansk",
+            Self::En => "English",
+        }
+    }
+
+    fn sources(self) -> [&'static str; 4] {
+        match self {
+            Self::Da => [
+                include_str!("../locales/da/app.ftl"),
+                include_str!("../locales/da/speech.ftl"),
+                include_str!("../locales/da/errors.ftl"),
+                include_str!("../locales/da/cli.ftl"),
+            ],
+            Self::En => [
+                include_str!("../locales/en/app.ftl"),
+                include_str!("../locales/en/speech.ftl"),
+                include_str!("../locales/en/errors.ftl"),
+                include_str!("../locales/en/cli.ftl"),
+            ],
+        }
+    }
+}
+
+/// An argument to a message: a number or a piece of text.
+pub type Argument<'a> = FluentValue<'a>;
+
+/// The words of one language.
+pub struct Locale {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Locale({:?})", self.lang)
+    }
+}
+
+impl Locale {
+    /// Reads the language's files, which are part of the program.
+    pub fn new(lang: Lang) -> Self {
+        let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks are for mixed writing directions; a voice would stumble over them.
+        bundle.set_use_isolating(false);
+        for source in lang.sources() {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, errors)| {
+                log::error!("{} Fluent errors in {}", errors.len(), lang.tag());
+                rest
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                log::error!("{} Fluent messages defined twice in {}", errors.len(), lang.tag());
+            }
+        }
+        Self { lang, bundle }
+    }
+
+    /// Which language this is.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A message without variables.
+    pub fn text(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A message with its variables. An unknown id gives the id itself, so that something is said.
+    pub fn with(&self, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            log::error!("no message {id} in {}", self.lang.tag());
+            return id.to_owned();
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in arguments {
+            values.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        if !errors.is_empty() {
+            log::error!("message {id} in {} lacks a variable", self.lang.tag());
+        }
+        text
     }
 }

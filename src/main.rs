@@ -1,1 +1,54 @@
-fn main() {}
+//! Opens the window, or runs one command. The only place that ends the process.
+
+use kodeoplaeser::cli::{self, Arguments, Error, Session};
+use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::platform::{log, paths};
+use kodeoplaeser::settings::Settings;
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    log::start();
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let preferred = paths::settings().and_then(|path| Settings::load(&path).0.language);
+    let fallback = preferred.unwrap_or_else(Lang::of_system);
+    let (result, lang) = match cli::parse(&words, fallback) {
+        Ok(cli::Parsed::Print(text)) => (write!(std::io::stdout(), "{text}").map_err(Error::from), fallback),
+        Ok(cli::Parsed::Do(arguments)) => {
+            let lang = arguments.lang.unwrap_or(fallback);
+            (run(&arguments, &Locale::new(lang)), lang)
+        }
+        Err(error) => (Err(error), cli::asked_language(&words).unwrap_or(fallback)),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads our output has heard enough: `kodeoplaeser list | head -1`.
+        Err(Error::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // When not even this can be written there is nobody left to tell.
+            let _: std::io::Result<()> = writeln!(std::io::stderr(), "{}", error.explain(&Locale::new(lang)));
+            ExitCode::from(error.exit() as u8)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, locale: &Locale) -> Result<(), Error> {
+    let vault = arguments.vault.clone().or_else(paths::vault).ok_or(Error::NoHome)?;
+    match &arguments.task {
+        Some(task) => cli::run(task, &Session { vault, passphrase_fd: arguments.passphrase_fd, locale }),
+        None => window(arguments, vault),
+    }
+}
+
+#[cfg(feature = "gui")]
+fn window(arguments: &Arguments, vault: std::path::PathBuf) -> Result<(), Error> {
+    let settings = paths::settings().ok_or(Error::NoHome)?;
+    let options = kodeoplaeser::gui::Options { vault, settings, lang: arguments.lang };
+    kodeoplaeser::gui::open(options).map_err(|error| Error::NoWindow(error.to_string()))
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_: &Arguments, _: std::path::PathBuf) -> Result<(), Error> {
+    Err(Error::NoWindow("built without a window".to_owned()))
+}

@@ -5,6 +5,7 @@
 
 pub mod discreet;
 pub mod engine;
+pub mod phrase;
 pub mod silent;
 pub mod speaker;
 
@@ -111,3 +112,8 @@ pub trait Voice: Send {
 /// Makes a voice that reports on the given channel. May take seconds, may be called again after the voice has failed,
 /// and may be called while an earlier call still hangs.
 pub type Factory = Arc<dyn Fn(Sender<Heard>) -> Result<Box<dyn Voice>, Fault> + Send + Sync>;
+
+/// The voices of this program: the system's engine, then our own clips.
+pub fn voices() -> Voices {
+    Voices { engine: engine::native(), builtin: silent::Silent::factory() }
+}

@@ -1,0 +1,44 @@
+### Hvad der gik galt, og hvad man gør.
+
+error-passphrase-empty = Skriv en adgangskode først.
+error-passphrase-not-the-same = De to er ikke ens. Skriv adgangskoden en gang til.
+error-no-name = Giv kontoen et navn, så du kan finde den.
+error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart den, og prøv igen.
+
+error-key-empty = Nøglen er tom. Skriv den, eller indsæt den fra udklipsholderen.
+error-key-character = Tegn nummer { $position } i nøglen er “{ $character }”. En nøgle har kun cifrene 2 til 7 og bogstaverne A til Z.
+error-key-length = Ingen nøgle har { $count } tegn. Der mangler ét, eller der er ét for meget: Sammenlign med tjenesten.
+
+error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.
+error-uri-migration = Det er en eksport fra Google Authenticator. Den kan ikke læses endnu: Hent en linje eller en nøgle hos hver tjeneste i stedet.
+error-uri-kind = Koder af typen “{ $value }” kendes ikke. Kun TOTP, HOTP og Steam kan bruges.
+error-uri-repeated = Linjen har “{ $value }” to gange med forskellig værdi. Bed tjenesten om en ny linje.
+error-uri-missing-secret = Der er ingen nøgle i linjen. Kopiér hele linjen fra tjenesten.
+error-uri-secret-escape = Nøglen i linjen er beskadiget. Kopiér linjen fra tjenesten igen.
+error-uri-algorithm = Linjen beder om “{ $value }”, som ikke kendes. Kun SHA1, SHA256 og SHA512 kan bruges.
+error-uri-digits = Linjen beder om { $value } cifre. En kode har fra 4 til 10 cifre.
+error-uri-period = Linjen beder om en ny kode med { $value } sekunders mellemrum. Det kan være fra ét sekund til et døgn.
+error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en: Bed tjenesten om en ny linje.
+error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
+error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kendes ikke.
+
+error-vault-not-found = Der er ingen fil med koder her.
+error-vault-exists = Der er allerede en fil med koder. Den er ikke ændret. Luk programmet, og åbn det igen for at låse den op.
+error-vault-wrong-passphrase = Det er ikke adgangskoden. Prøv igen.
+error-vault-damaged = Filen med dine koder er beskadiget. Intet er ændret i den.
+error-vault-damaged-previous = Filen med dine koder er beskadiget. Der er en kopi fra før den seneste ændring: Vælg “Åbn kopien fra før”.
+error-vault-newer = Filen med dine koder er lavet af en nyere udgave af programmet. Hent den nyere udgave.
+error-vault-cost = Filen med dine koder beder om mere hukommelse, end der kan være rigtigt. Måske er den beskadiget, eller den er ikke din.
+error-vault-busy = Et andet program er ved at skrive i filen med dine koder. Prøv igen om et øjeblik.
+error-vault-changed = Filen med dine koder er ændret af et andet program. Intet er overskrevet. Lås, og lås op igen for at se det nye.
+error-vault-memory = Der er ikke hukommelse nok til at åbne dine koder. Luk andre programmer, og prøv igen.
+error-vault-not-allowed = Programmet har ikke lov til at læse eller skrive filen med dine koder. Intet er gået tabt. Spørg den, der passer computeren.
+error-vault-disk-full = Disken er fuld, så der kunne ikke gemmes noget. Gør plads, og prøv igen.
+error-vault-read = Filen med dine koder kunne ikke læses. Se efter, om disken er i orden, og prøv igen.
+error-vault-write = Filen med dine koder kunne ikke skrives. Det, der var før, er der stadig. Se efter, om disken er i orden, og prøv igen.
+
+silence-no-device = Du hører ikke noget, fordi der ikke er fundet nogen lydenhed. Alt kan stadig læses på skærmen.
+silence-no-engine = Du hører ikke noget, fordi der ikke er fundet nogen talesyntese. Alt kan stadig læses på skærmen.
+silence-no-voice = Du hører ikke noget, fordi der ikke er fundet nogen stemme til { $language }. Alt kan stadig læses på skærmen.
+silence-timeout = Du hører ikke noget, fordi talesyntesen ikke svarer. Alt kan stadig læses på skærmen.
+silence-broken = Du hører ikke noget, fordi talesyntesen svigtede. Alt kan stadig læses på skærmen.

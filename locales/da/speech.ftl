@@ -1,0 +1,82 @@
+### Det, kun stemmen siger. Et tal står sidst eller før et ord, aldrig før et punktum.
+
+item-heading = { $name }, overskrift
+item-code = { $name }, kode
+item-button = { $name }, knap
+item-switch-on = { $name }, kontakt, slået til
+item-switch-off = { $name }, kontakt, slået fra
+switch-on = slået til
+switch-off = slået fra
+item-choice = { $name }: { $value }
+item-level = { $name }: { $value }
+item-field-empty = { $name }, skrivefelt, tomt
+item-field = { $name }, skrivefelt: { $value }
+item-field-unspoken = { $name }, skrivefelt, { $count ->
+    [one] ét tegn
+   *[other] { $count } tegn
+}
+item-list = { $name }, liste med { $count }
+item-row = { $name }, { $position } af { $of }
+number-minus = minus { $number }
+
+reading = { $name }: { $code }
+time-left = { $seconds ->
+    [one] ét sekund tilbage
+   *[other] { $seconds } sekunder tilbage
+}
+time-left-no-limit = Koden virker, til du bruger den
+time-left-no-code = Der er ingen kode endnu. Tryk på mellemrum
+repeat-expired = Denne kode er udløbet
+
+volume-now = Lydstyrke { $value }
+rate-now = Hastighed { $value }
+level-highest = Det er det højeste
+level-lowest = Det er det laveste
+voice-on = Stemmen er slået til
+voice-off = Stemmen er slået fra. F3 slår den til
+line-first = Dette er den første linje
+line-last = Dette er den sidste linje
+escape-nowhere = Der er ikke noget at gå tilbage til
+no-account-starts-with = Ingen konto begynder med { $letters }
+pasted = { $count ->
+    [one] ét tegn indsat
+   *[other] { $count } tegn indsat
+}
+
+echo-edge = ikke flere
+echo-end = slut
+echo-hidden = stjerne
+echo-hidden-removed = stjerne slettet
+echo-removed = { $text } slettet
+echo-selected = { $count ->
+    [0] intet markeret
+    [one] ét tegn markeret
+   *[other] { $count } tegn markeret
+}
+
+char-space = mellemrum
+char-full-stop = punktum
+char-comma = komma
+char-colon = kolon
+char-semicolon = semikolon
+char-hyphen = bindestreg
+char-underscore = understreg
+char-slash = skråstreg
+char-backslash = omvendt skråstreg
+char-at = snabel-a
+char-question = spørgsmålstegn
+char-exclamation = udråbstegn
+char-ampersand = og-tegn
+char-equals = lighedstegn
+char-plus = plus
+char-percent = procent
+char-number-sign = havelåge
+char-asterisk = stjerne
+char-left-parenthesis = venstreparentes
+char-right-parenthesis = højreparentes
+char-quote = anførselstegn
+char-apostrophe = apostrof
+char-dollar = dollar
+char-less-than = mindre end
+char-greater-than = større end
+char-capital = stort { $letter }

@@ -1,0 +1,163 @@
+### What the screens say.
+
+program-name = Kodeoplæser
+not-mitid = This is not MitID. It has nothing to do with MitID and cannot replace the MitID audio code reader.
+back = Back
+cancel = Cancel
+quit = Close the program
+unnamed = Unnamed account
+practice-name = Practice account
+show-typing = Show and read aloud what I type
+
+## The first start
+
+welcome-title = Welcome to Kodeoplæser
+welcome-what = The program shows your one-time codes in very large print, and reads them aloud when you press the space bar.
+welcome-keys = The arrows right and left change the value. The Tab key goes on.
+welcome-other-language = Press F2 for English. Press F1 for help.
+welcome-speak-codes = Codes may be read aloud
+welcome-speak-codes-hint = Turn it off if others can hear your computer. You can change it later.
+welcome-practice = Try it with a practice code
+welcome-next = Set up the program
+welcome-passphrase-title = Choose a passphrase
+welcome-passphrase-why = It protects your codes. Several words are better than one. Nobody can open your codes without it, and it cannot be replaced if you forget it.
+passphrase = Passphrase
+passphrase-again = The passphrase once more
+welcome-create = Save and begin
+welcome-creating = Saving
+
+## Unlocking
+
+unlock-title = Unlock your codes
+unlock-button = Unlock
+unlock-busy = Unlocking
+unlock-previous = Open the copy from before
+
+## Codes
+
+codes-title = Your codes
+codes-accounts = Accounts
+code-hint = The space bar reads the code aloud.
+code-none = Press the space bar for a new code
+countdown = Time left
+codes-copy = Copy the code
+codes-add = Add an account
+codes-details = Rename or remove the account
+codes-undo = Bring the removed account back
+codes-settings = Settings
+codes-help = Help
+codes-lock = Lock
+codes-set-up = Set up the program
+
+## Adding an account
+
+add-title = Add an account
+add-how = Paste the line from the service that begins with otpauth, or type the key and a name. Many services call it “enter the key by hand”.
+add-key = Key, or line that begins with otpauth
+add-paste = Paste from the clipboard
+add-issuer = Name of the service
+add-label = Your user name there, if you like
+add-speak = Read the key aloud while I type it
+add-button = Add the account
+
+## One account
+
+account-title = Account
+account-kind-totp = { $digits } digits. A new code every { $seconds } seconds.
+account-kind-hotp = { $digits } digits. A new code each time you ask for one.
+account-kind-steam = Steam: five characters. A new code every 30 seconds.
+account-short-key = The service has chosen a short key. That is common, and the codes work.
+account-practice = This account is for practice only. Its codes open nothing.
+account-keep = Keep the practice account among my own
+account-save = Save the name
+account-remove = Remove the account
+account-remove-hint = You can bring it back until you lock or close the program.
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-speak-codes = Codes may be read aloud
+settings-voice = The program speaks
+settings-voice-hint = The F3 key turns the voice on and off.
+settings-volume = Volume
+settings-rate = Speed
+settings-theme = Colours
+settings-theme-dark = Light text on black
+settings-theme-light = Dark text on white
+
+## Help
+
+help-title = Help: the keys
+help-hint = Arrow down reads the keys one by one.
+help-line = { $keys }: { $does }.
+help-about = About the program
+help-command-line = From a terminal, “kodeoplaeser --help” tells how to list, show and read codes without the window.
+help-version = Version { $version }
+key-or = { $keys } or { $last }
+
+key-press = read the code aloud, or do what is marked
+key-repeat = say the last thing again
+key-time-left = say how long the code still works
+key-softer = softer
+key-louder = louder
+key-slower = slower
+key-faster = faster
+key-language = change between Danish and English
+key-voice = turn the voice on or off
+key-help = help
+key-next-line = next line
+key-previous-line = previous line
+key-next-item = on to the next field or button
+key-previous-item = back to the previous field or button
+key-lower = a lower value, or one character back
+key-raise = a higher value, or one character on
+key-first = the first line
+key-last = the last line
+key-copy = copy the code
+key-add = add an account
+key-settings = settings
+key-lock = lock
+key-undo = bring the removed account back
+key-back = stop the voice, or go back
+key-not-here = That key does nothing here
+
+keyname-space = the space bar
+keyname-enter = Enter
+keyname-escape = Escape
+keyname-tab = Tab
+keyname-shift-tab = Shift and Tab
+keyname-insert = Insert
+keyname-up = arrow up
+keyname-down = arrow down
+keyname-left = arrow left
+keyname-right = arrow right
+keyname-home = Home
+keyname-end = End
+keyname-full-stop = full stop
+keyname-comma = comma
+keyname-plus = plus
+keyname-minus = minus
+keyname-ctrl = Ctrl and { $letter }
+
+## What has just happened
+
+notice-created = Your codes now have a safe place. Press plus to add an account.
+notice-added = { $name } has been added. The space bar reads its code aloud.
+notice-already-there = { $name } has the same key and is here already. Nothing was added.
+notice-renamed = The account is now called { $name }.
+notice-removed = { $name } has been removed. Press minus to bring it back.
+notice-restored = { $name } is back.
+notice-copied = The code is copied. It leaves the clipboard after a minute.
+notice-nothing-to-copy = There is no code to copy. Press the space bar first.
+notice-nothing-to-undo = There is nothing to bring back.
+notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
+notice-several-lines = There are several lines on the clipboard. Copy one line at a time.
+notice-locked = Your codes are locked.
+notice-previous-opened = This is the copy from before. Check that the accounts you added last are here.
+notice-settings-kept = The settings file could not be read as a whole. It is kept as { $path }.
+notice-settings-unreadable = The settings file could not be read. The settings are as new.
+notice-settings-damaged = Some settings could not be read and are as new: { $fields }.
+notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
+notice-codes-not-spoken = Codes are not read aloud. The F10 key opens Settings, where you can change that.
+notice-counter-spent = This account has used up all its codes. Set it up again at the service.

@@ -1,0 +1,51 @@
+### The command line.
+
+cli-about = Shows one-time codes in very large print and reads them aloud. Without a command, the window opens. This is not MitID and cannot replace the MitID audio code reader.
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-help = Print this help
+cli-version = Print the version
+cli-vault = The file with the accounts
+cli-passphrase-fd = Read the passphrase from the first line of this file descriptor instead of the terminal
+cli-lang = Language: da or en
+cli-add = Add accounts from otpauth:// lines on standard input, and make the file if there is none
+cli-list = List the accounts
+cli-json = As JSON, without keys and codes
+cli-code = Print the code of an account, and nothing else
+cli-speak = Read the code of an account aloud
+cli-name = The account’s name, or a part of it that no other account has
+cli-at = The code at this time, in seconds since 1 January 1970 UTC
+cli-value-name = NAME
+cli-value-file = FILE
+cli-value-number = N
+cli-value-lang = LANGUAGE
+cli-value-seconds = UNIX_SECONDS
+cli-exit-codes =
+    Exit codes:
+      0  done
+      1  a file, the disk or the display failed
+      2  the command line could not be understood
+      3  wrong passphrase
+      4  no account has that name, or more than one
+      5  lines were refused; the good ones were added
+      6  the code could not be heard
+
+cli-ask-passphrase = Passphrase:
+cli-ask-new-passphrase = Choose a passphrase:
+cli-ask-again = The passphrase once more:
+cli-paste-lines = Paste one otpauth:// line or more. End with Ctrl+D on a line of its own.
+cli-added = Added: { $name }
+cli-already-there = Already there: { $name }
+cli-line-refused = Line { $line } was refused. { $why }
+
+cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what there is.
+cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.
+cli-error-several-accounts = More than one account fits. Give more of the name:
+cli-error-nothing-to-add = There was no line to add. Send otpauth:// lines on standard input.
+cli-error-not-text = What came on standard input is not text. Nothing was added.
+cli-error-no-passphrase = The passphrase could not be read: { $why }. Use a terminal, or --passphrase-fd.
+cli-error-interrupted = The code was not read to its end.
+cli-error-no-window = The window could not be opened: { $why }. The commands work without it: “kodeoplaeser --help”.
+cli-error-no-home = There is no home folder to keep files in. Name a file with --vault.
+cli-error-output = The output could not be written: { $why }

@@ -1,0 +1,82 @@
+### What only the voice says. A number stands last or before a word, never before a full stop.
+
+item-heading = { $name }, heading
+item-code = { $name }, code
+item-button = { $name }, button
+item-switch-on = { $name }, switch, on
+item-switch-off = { $name }, switch, off
+switch-on = on
+switch-off = off
+item-choice = { $name }: { $value }
+item-level = { $name }: { $value }
+item-field-empty = { $name }, text field, empty
+item-field = { $name }, text field: { $value }
+item-field-unspoken = { $name }, text field, { $count ->
+    [one] one character
+   *[other] { $count } characters
+}
+item-list = { $name }, list of { $count }
+item-row = { $name }, { $position } of { $of }
+number-minus = minus { $number }
+
+reading = { $name }: { $code }
+time-left = { $seconds ->
+    [one] one second left
+   *[other] { $seconds } seconds left
+}
+time-left-no-limit = The code works until you use it
+time-left-no-code = There is no code yet. Press the space bar
+repeat-expired = This code has expired
+
+volume-now = Volume { $value }
+rate-now = Speed { $value }
+level-highest = That is the highest
+level-lowest = That is the lowest
+voice-on = The voice is on
+voice-off = The voice is off. F3 turns it on
+line-first = This is the first line
+line-last = This is the last line
+escape-nowhere = There is nothing to go back to
+no-account-starts-with = No account starts with { $letters }
+pasted = { $count ->
+    [one] one character pasted
+   *[other] { $count } characters pasted
+}
+
+echo-edge = no more
+echo-end = end
+echo-hidden = star
+echo-hidden-removed = star deleted
+echo-removed = { $text } deleted
+echo-selected = { $count ->
+    [0] nothing selected
+    [one] one character selected
+   *[other] { $count } characters selected
+}
+
+char-space = space
+char-full-stop = full stop
+char-comma = comma
+char-colon = colon
+char-semicolon = semicolon
+char-hyphen = hyphen
+char-underscore = underscore
+char-slash = slash
+char-backslash = backslash
+char-at = at sign
+char-question = question mark
+char-exclamation = exclamation mark
+char-ampersand = and sign
+char-equals = equals
+char-plus = plus
+char-percent = percent
+char-number-sign = number sign
+char-asterisk = asterisk
+char-left-parenthesis = left parenthesis
+char-right-parenthesis = right parenthesis
+char-quote = quotation mark
+char-apostrophe = apostrophe
+char-dollar = dollar
+char-less-than = less than
+char-greater-than = greater than
+char-capital = capital { $letter }

@@ -1,0 +1,83 @@
+//! All that the program does, without a window: messages in, effects out.
+//!
+//! ```text
+//! keys, mouse, clock ──► Message ──► App::update(now) ──► state + [Effect]
+//! state ──► App::outline() ──► what is seen, read, reached and spoken
+//! ```
+
+mod act;
+mod codes;
+mod effect;
+pub mod explain;
+mod keep;
+pub mod keymap;
+mod keys;
+mod message;
+mod notice;
+mod practice;
+mod reply;
+pub mod screen;
+mod update;
+
+pub use effect::Effect;
+pub use message::{Act, Message};
+
+use crate::locale::{Lang, Locale};
+use crate::outline::{Id, Outline};
+use crate::settings::{self, Settings};
+use crate::speech::Fault;
+use crate::vault::{Account, AccountId, Vault};
+use notice::Notice;
+use reply::Reply;
+use screen::Screen;
+use std::collections::VecDeque;
+
+/// What the program finds when it starts.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    pub settings: Settings,
+    /// What was wrong with the file of preferences.
+    pub damaged: Vec<settings::Damage>,
+    /// There is a vault to unlock.
+    pub vault_exists: bool,
+    /// The system's language, for a first start.
+    pub system: Option<Lang>,
+}
+
+/// The program's whole state.
+#[derive(Debug)]
+pub struct App {
+    settings: Settings,
+    locale: Locale,
+    screen: Screen,
+    /// The screens under this one, each with its focus, to go back to with what was typed in them.
+    under: Vec<(Screen, Option<Id>)>,
+    /// The open vault; `None` while there is none or it is locked.
+    vault: Option<Vault>,
+    /// What is being written, oldest first.
+    pending: VecDeque<keep::Pending>,
+    practice: Account,
+    /// The account whose code is shown.
+    chosen: Option<AccountId>,
+    counted: codes::Counted,
+    copied: Option<codes::Copied>,
+    /// The account removed last, and where it stood.
+    removed: Option<(usize, Account)>,
+    notice: Option<Notice>,
+    notices: u64,
+    /// Why our own voice is not heard, if it is not.
+    silence: Option<Fault>,
+    /// The field that the clipboard's text is for.
+    paste_into: Option<Id>,
+    /// Letters typed one after another in a list, and when the last one came.
+    ahead: (String, u64),
+    last: reply::Said,
+    /// What there is to say about the message being handled.
+    reply: Reply,
+    /// The number of what is being spoken.
+    speaking: Option<u64>,
+    ticket: u64,
+    focus: Option<Id>,
+    outline: Outline<screen::Message>,
+    now: u64,
+}

@@ -1,0 +1,37 @@
+use crate::code::Code;
+use crate::settings::Settings;
+use crate::speech::{Manner, Utterance};
+use crate::vault::{Passphrase, Vault};
+
+/// Everything the program may ask of the world. Plain data: a test asserts it without carrying it out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Speak, instead of whatever is being spoken. The number comes back in the voice's events.
+    Say(u64, Vec<Utterance>),
+    /// Stop speaking.
+    Hush,
+    /// Speak in this manner from now on.
+    Manner(Manner),
+    /// Make a vault where there is none. Answered by [`super::Message::Opened`].
+    Create(Passphrase, Vault),
+    /// Open the vault. Answered by [`super::Message::Opened`].
+    Unlock(Passphrase),
+    /// Open the generation of the vault before the damaged one. Answered by [`super::Message::Opened`].
+    UnlockPrevious(Passphrase),
+    /// Forget the vault's key.
+    Lock,
+    /// Write the vault. Answered by [`super::Message::Saved`].
+    Save(Vault),
+    /// Write the preferences. Answered by [`super::Message::SettingsSaved`].
+    SaveSettings(Settings),
+    /// Put a code on the clipboard.
+    Copy(Code),
+    /// Empty the clipboard if this code is still on it.
+    Uncopy(Code),
+    /// Put the selected text of a field on the clipboard.
+    CopyText(zeroize::Zeroizing<String>),
+    /// Fetch the clipboard's text. Answered by [`super::Message::Pasted`].
+    Paste,
+    /// Close the window and end.
+    Quit,
+}

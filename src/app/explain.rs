@@ -1,0 +1,107 @@
+//! Every error in the user's language: what happened and what to do. An error that nobody speaks did not happen.
+
+use crate::code::{SecretError, uri::UriError};
+use crate::locale::Locale;
+use crate::settings::Damage;
+use crate::speech::{Fault, phrase};
+use crate::vault;
+use std::io::ErrorKind;
+
+/// A key that is not Base32.
+pub fn secret(error: &SecretError, locale: &Locale) -> String {
+    match error {
+        SecretError::Empty => locale.text("error-key-empty"),
+        SecretError::Character { position, character } => {
+            let character = phrase::character(*character, locale);
+            locale.with("error-key-character", &[("position", (*position).into()), ("character", character.into())])
+        }
+        SecretError::Length { characters } => locale.with("error-key-length", &[("count", (*characters).into())]),
+    }
+}
+
+/// A line that is not an `otpauth://` address we can use.
+pub fn uri(error: &UriError, locale: &Locale) -> String {
+    let value = |id, value: &str| locale.with(id, &[("value", value.into())]);
+    match error {
+        UriError::NotOtpauth => locale.text("error-uri-not-otpauth"),
+        UriError::Migration => locale.text("error-uri-migration"),
+        UriError::Kind(kind) => value("error-uri-kind", kind),
+        UriError::Repeated(name) => value("error-uri-repeated", name),
+        UriError::MissingSecret => locale.text("error-uri-missing-secret"),
+        UriError::SecretEscape => locale.text("error-uri-secret-escape"),
+        UriError::Secret(error) => secret(error, locale),
+        UriError::Algorithm(name) => value("error-uri-algorithm", name),
+        UriError::Digits(digits) => value("error-uri-digits", digits),
+        UriError::Period(period) => value("error-uri-period", period),
+        UriError::MissingCounter => locale.text("error-uri-missing-counter"),
+        UriError::Counter(counter) => value("error-uri-counter", counter),
+        UriError::Encoder(name) => value("error-uri-encoder", name),
+    }
+}
+
+/// Why our own voice is not heard.
+pub fn silence(fault: &Fault, locale: &Locale) -> String {
+    match fault {
+        Fault::NoDevice(_) => locale.text("silence-no-device"),
+        Fault::NoEngine(_) => locale.text("silence-no-engine"),
+        Fault::NoVoice(lang) => locale.with("silence-no-voice", &[("language", lang.name().into())]),
+        Fault::Timeout => locale.text("silence-timeout"),
+        Fault::Broken(_) => locale.text("silence-broken"),
+    }
+}
+
+/// What was wrong with the file of preferences.
+pub fn settings(damage: &[Damage], locale: &Locale) -> String {
+    let field = |name: &str| match name {
+        "language" => locale.text("settings-language"),
+        "speak_codes" => locale.text("settings-speak-codes"),
+        "volume" => locale.text("settings-volume"),
+        "rate" => locale.text("settings-rate"),
+        "theme" => locale.text("settings-theme"),
+        "voice_on" => locale.text("settings-voice"),
+        other => other.to_owned(),
+    };
+    let mut fields = Vec::new();
+    let mut sentences = Vec::new();
+    for damage in damage {
+        match damage {
+            Damage::Field(name) => fields.push(field(name)),
+            Damage::File { kept: Some(path) } => {
+                let path = path.display().to_string();
+                sentences.push(locale.with("notice-settings-kept", &[("path", path.into())]));
+            }
+            Damage::File { kept: None } => sentences.push(locale.text("notice-settings-unreadable")),
+        }
+    }
+    if !fields.is_empty() {
+        sentences.push(locale.with("notice-settings-damaged", &[("fields", fields.join(", ").into())]));
+    }
+    phrase::join(&sentences)
+}
+
+/// What went wrong with the vault.
+pub fn vault(error: &vault::Error, locale: &Locale) -> String {
+    use vault::{Error, Task};
+    match error {
+        error if error.has_previous() => locale.text("error-vault-damaged-previous"),
+        Error::NotFound { .. } => locale.text("error-vault-not-found"),
+        Error::Exists => locale.text("error-vault-exists"),
+        Error::WrongPassphrase => locale.text("error-vault-wrong-passphrase"),
+        Error::Damaged { .. } | Error::TooLarge => locale.text("error-vault-damaged"),
+        Error::NewerVersion { .. } => locale.text("error-vault-newer"),
+        Error::Cost { .. } => locale.text("error-vault-cost"),
+        Error::Memory => locale.text("error-vault-memory"),
+        Error::Random => locale.text("error-no-randomness"),
+        Error::Locked => locale.text("error-vault-busy"),
+        Error::Changed => locale.text("error-vault-changed"),
+        Error::Io { task, kind } => {
+            let id = match (task, kind) {
+                (_, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => "error-vault-not-allowed",
+                (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => "error-vault-disk-full",
+                (Task::Read, _) => "error-vault-read",
+                (Task::Write | Task::Lock, _) => "error-vault-write",
+            };
+            locale.text(id)
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! Which key does what: one table, from which the keys work and the help screen and the README are made.
+//!
+//! The digits lie like the keys of the hardware reader: those on the right turn up, those on the left turn down, and
+//! 0 repeats. They need a place to type digits to be free, so each has a function key that works everywhere.
+
+/// A key as the program sees it, whatever the window system calls it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Key {
+    pub press: Press,
+    pub ctrl: bool,
+    pub shift: bool,
+    pub alt: bool,
+    /// It is being held down.
+    pub repeat: bool,
+}
+
+/// Which key.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Press {
+    /// What the key writes, with the keyboard's own layout.
+    Text(zeroize::Zeroizing<String>),
+    Space,
+    Enter,
+    Escape,
+    Tab,
+    Backspace,
+    Delete,
+    Insert,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    F(u8),
+}
+
+impl Key {
+    /// A key pressed alone.
+    pub fn plain(press: Press) -> Self {
+        Self { press, ctrl: false, shift: false, alt: false, repeat: false }
+    }
+
+    /// A key that writes `text`.
+    pub fn text(text: &str) -> Self {
+        Self::plain(Press::Text(zeroize::Zeroizing::new(text.to_owned())))
+    }
+
+    #[must_use]
+    pub fn ctrl(mut self) -> Self {
+        self.ctrl = true;
+        self
+    }
+
+    #[must_use]
+    pub fn shift(mut self) -> Self {
+        self.shift = true;
+        self
+    }
+}
+
+/// What a key can be bound to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Do what the focused thing does; on an account, read its code.
+    Press,
+    Repeat,
+    TimeLeft,
+    Softer,
+    Louder,
+    Slower,
+    Faster,
+    Language,
+    Voice,
+    Copy,
+    Help,
+    Add,
+    Settings,
+    Lock,
+    NextItem,
+    PreviousItem,
+    NextLine,
+    PreviousLine,
+    Lower,
+    Raise,
+    First,
+    Last,
+    Undo,
+    Back,
+}
+
+/// A key in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// A character; not while typing.
+    Char(char),
+    Space,
+    Enter,
+    Escape,
+    Tab,
+    ShiftTab,
+    Insert,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    F(u8),
+    /// Ctrl and a letter: only ever beside a single key or a button.
+    Ctrl(char),
+}
+
+/// A line of the table.
+#[derive(Debug)]
+pub struct Binding {
+    pub command: Command,
+    pub keys: &'static [Bound],
+    /// Holding the key down repeats it.
+    pub repeats: bool,
+    /// The message that says what it does.
+    pub help: &'static str,
+}
+
+const fn bind(command: Command, keys: &'static [Bound], help: &'static str) -> Binding {
+    Binding { command, keys, repeats: false, help }
+}
+
+const fn bind_repeating(command: Command, keys: &'static [Bound], help: &'static str) -> Binding {
+    Binding { command, keys, repeats: true, help }
+}
+
+/// Every key, in the order in which help lists them.
+pub const KEYMAP: &[Binding] = &[
+    bind(Command::Press, &[Bound::Space, Bound::Enter], "key-press"),
+    bind(Command::Repeat, &[Bound::Char('0'), Bound::F(4)], "key-repeat"),
+    bind(Command::TimeLeft, &[Bound::Char('5'), Bound::F(9)], "key-time-left"),
+    bind_repeating(Command::Softer, &[Bound::Char('1'), Bound::F(5)], "key-softer"),
+    bind_repeating(Command::Louder, &[Bound::Char('3'), Bound::F(6)], "key-louder"),
+    bind_repeating(Command::Slower, &[Bound::Char('4'), Bound::F(7)], "key-slower"),
+    bind_repeating(Command::Faster, &[Bound::Char('6'), Bound::F(8)], "key-faster"),
+    bind(Command::Language, &[Bound::Char('2'), Bound::F(2)], "key-language"),
+    bind(Command::Voice, &[Bound::F(3)], "key-voice"),
+    bind(Command::Help, &[Bound::F(1)], "key-help"),
+    bind_repeating(Command::NextLine, &[Bound::Down], "key-next-line"),
+    bind_repeating(Command::PreviousLine, &[Bound::Up], "key-previous-line"),
+    bind_repeating(Command::NextItem, &[Bound::Tab], "key-next-item"),
+    bind_repeating(Command::PreviousItem, &[Bound::ShiftTab], "key-previous-item"),
+    bind_repeating(Command::Lower, &[Bound::Left], "key-lower"),
+    bind_repeating(Command::Raise, &[Bound::Right], "key-raise"),
+    bind(Command::First, &[Bound::Home], "key-first"),
+    bind(Command::Last, &[Bound::End], "key-last"),
+    bind(Command::Copy, &[Bound::Char('.'), Bound::Char(','), Bound::Ctrl('c')], "key-copy"),
+    bind(Command::Add, &[Bound::Char('+'), Bound::Insert], "key-add"),
+    bind(Command::Settings, &[Bound::F(10)], "key-settings"),
+    bind(Command::Lock, &[Bound::F(12)], "key-lock"),
+    bind(Command::Undo, &[Bound::Char('-'), Bound::Ctrl('z')], "key-undo"),
+    bind(Command::Back, &[Bound::Escape], "key-back"),
+];
+
+impl Bound {
+    /// The message that names this key, if it isn't named by what is printed on it.
+    pub fn message(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Space => "keyname-space",
+            Self::Enter => "keyname-enter",
+            Self::Escape => "keyname-escape",
+            Self::Tab => "keyname-tab",
+            Self::ShiftTab => "keyname-shift-tab",
+            Self::Insert => "keyname-insert",
+            Self::Up => "keyname-up",
+            Self::Down => "keyname-down",
+            Self::Left => "keyname-left",
+            Self::Right => "keyname-right",
+            Self::Home => "keyname-home",
+            Self::End => "keyname-end",
+            Self::Char('.') => "keyname-full-stop",
+            Self::Char(',') => "keyname-comma",
+            Self::Char('+') => "keyname-plus",
+            Self::Char('-') => "keyname-minus",
+            Self::Char(_) | Self::F(_) | Self::Ctrl(_) => return None,
+        })
+    }
+
+    fn is(self, key: &Key) -> bool {
+        let char_is =
+            |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
+        if let Self::Ctrl(c) = self {
+            return key.ctrl && !key.alt && char_is(c);
+        }
+        if key.ctrl || key.alt {
+            return false;
+        }
+        match self {
+            Self::Char(c) => char_is(c),
+            Self::Space => key.press == Press::Space,
+            Self::Enter => key.press == Press::Enter,
+            Self::Escape => key.press == Press::Escape,
+            Self::Tab => key.press == Press::Tab && !key.shift,
+            Self::ShiftTab => key.press == Press::Tab && key.shift,
+            Self::Insert => key.press == Press::Insert && !key.shift,
+            Self::Up => key.press == Press::Up,
+            Self::Down => key.press == Press::Down,
+            Self::Left => key.press == Press::Left,
+            Self::Right => key.press == Press::Right,
+            Self::Home => key.press == Press::Home,
+            Self::End => key.press == Press::End,
+            Self::F(n) => key.press == Press::F(n),
+            Self::Ctrl(_) => false,
+        }
+    }
+}
+
+/// What `key` does. A field that is being written in has taken its own keys before this is asked.
+pub fn command(key: &Key) -> Option<Command> {
+    let binding = KEYMAP.iter().find(|binding| binding.keys.iter().any(|bound| bound.is(key)))?;
+    (binding.repeats || !key.repeat).then_some(binding.command)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_does_two_things() {
+        let keys: Vec<Bound> = KEYMAP.iter().flat_map(|binding| binding.keys).copied().collect();
+        for (at, key) in keys.iter().enumerate() {
+            assert!(!keys[..at].contains(key), "{key:?} is bound twice");
+        }
+    }
+
+    #[test]
+    fn a_chord_is_never_the_only_way() {
+        for binding in KEYMAP {
+            assert!(binding.keys.iter().any(|key| !matches!(key, Bound::Ctrl(_))), "{:?}", binding.command);
+        }
+    }
+
+    #[test]
+    fn right_hand_digits_turn_up_and_left_hand_digits_down() {
+        let of = |digit: &str| command(&Key::text(digit)).unwrap();
+        assert_eq!([of("1"), of("4")], [Command::Softer, Command::Slower]);
+        assert_eq!([of("3"), of("6")], [Command::Louder, Command::Faster]);
+        assert_eq!(of("0"), Command::Repeat);
+    }
+
+    #[test]
+    fn a_held_key_never_presses_twice() {
+        let held = Key { repeat: true, ..Key::plain(Press::Space) };
+        assert_eq!(command(&held), None);
+    }
+}

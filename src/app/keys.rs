@@ -1,0 +1,235 @@
+//! What a key press does: first to the field being written in, then by the key table, then as a letter to jump to.
+
+use super::keymap::{self, Command, Key, Press};
+use super::notice::News;
+use super::screen::{self, Destination, Hearing, Screen};
+use super::{Act, App, Effect};
+use crate::outline::field::Echo;
+use crate::outline::focus::Way;
+use crate::outline::{Edit, Field, Id, Role};
+use crate::speech::phrase;
+use zeroize::Zeroizing;
+
+/// Letters typed within this many seconds of each other are one word to jump to.
+const TYPE_AHEAD_SECONDS: u64 = 1;
+
+impl App {
+    /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
+    pub(super) fn key(&mut self, key: &Key) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.speaking.take().is_some() {
+            effects.push(Effect::Hush);
+            if key.press == Press::Escape {
+                return effects;
+            }
+        }
+        effects.extend(match self.field_key(key) {
+            Some(done) => done,
+            None => match keymap::command(key) {
+                Some(command) => self.command(command),
+                None => self.letter(key),
+            },
+        });
+        effects
+    }
+
+    fn command(&mut self, command: Command) -> Vec<Effect> {
+        let focus = self.focus.clone();
+        match command {
+            Command::Press => match focus.as_ref().and_then(|id| Some((id.clone(), self.press_of(id)?))) {
+                Some((_, message)) => return self.send(message),
+                None => match (&self.screen, self.chosen) {
+                    (Screen::Codes(_), Some(id)) => return self.read(id),
+                    _ => self.not_here(),
+                },
+            },
+            Command::Repeat => self.reply.repeat = true,
+            Command::TimeLeft if self.on_codes() => self.say_time_left(),
+            Command::Copy if self.on_codes() => return self.copy(),
+            Command::Undo if self.on_codes() => return self.undo(),
+            Command::Add if self.on_codes() && self.vault.is_some() => return self.open(Destination::Add),
+            Command::TimeLeft | Command::Copy | Command::Undo | Command::Add => self.not_here(),
+            Command::Softer => return self.set_volume(-1),
+            Command::Louder => return self.set_volume(1),
+            Command::Slower => return self.set_rate(-1),
+            Command::Faster => return self.set_rate(1),
+            Command::Language => return self.set_language(self.locale.lang().other()),
+            Command::Voice => return self.set_voice(!self.settings.voice_on),
+            Command::Help if matches!(self.screen, Screen::Help(_)) => self.back(),
+            Command::Help => return self.open(Destination::Help),
+            Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),
+            Command::Settings => return self.open(Destination::Settings),
+            Command::Lock => return self.lock(),
+            Command::NextItem => self.reply.focus = self.outline.tab(focus.as_ref(), Way::Next).cloned(),
+            Command::PreviousItem => self.reply.focus = self.outline.tab(focus.as_ref(), Way::Previous).cloned(),
+            Command::NextLine => self.line(Way::Next),
+            Command::PreviousLine => self.line(Way::Previous),
+            Command::First => self.reply.focus = self.outline.lines().first().copied().cloned(),
+            Command::Last => self.reply.focus = self.outline.lines().last().copied().cloned(),
+            Command::Lower => return self.adjust(Act::Lower),
+            Command::Raise => return self.adjust(Act::Raise),
+            Command::Back => return self.escape(),
+        }
+        Vec::new()
+    }
+
+    fn on_codes(&self) -> bool {
+        matches!(self.screen, Screen::Codes(_))
+    }
+
+    fn line(&mut self, way: Way) {
+        self.reply.focus = self.outline.line(self.focus.as_ref(), way).cloned();
+        if self.reply.focus.is_none() {
+            self.reply.say(self.locale.text(if way == Way::Next { "line-last" } else { "line-first" }));
+        }
+    }
+
+    /// Left and Right on a value; at its end, and where there is none, the item is said again.
+    fn adjust(&mut self, act: Act) -> Vec<Effect> {
+        let Some(id) = self.focus.clone() else { return Vec::new() };
+        let at_end = match self.outline.find(&id).map(|item| &item.role) {
+            Some(Role::Level { .. }) => false,
+            Some(Role::Choice { options, selected }) => match act {
+                Act::Lower => *selected == 0,
+                _ => selected + 1 >= options.len(),
+            },
+            _ => true,
+        };
+        if at_end {
+            if let Some(item) = self.outline.find(&id) {
+                self.reply.say(phrase::item(item, &self.locale));
+            }
+            return Vec::new();
+        }
+        self.act(&id, act)
+    }
+
+    fn escape(&mut self) -> Vec<Effect> {
+        if let Screen::Welcome(welcome) = &self.screen
+            && let Some(message) = welcome.escape()
+        {
+            return self.send(message);
+        }
+        if self.under.is_empty() {
+            self.reply.say(self.locale.text("escape-nowhere"));
+        }
+        self.back();
+        Vec::new()
+    }
+
+    /// A key that the focused field takes for itself.
+    fn field_key(&mut self, key: &Key) -> Option<Vec<Effect>> {
+        let id = self.focus.clone()?;
+        let (field, hearing) = self.screen.field(&id)?;
+        if key.ctrl && !key.alt {
+            let Press::Text(letter) = &key.press else { return self.movement(&id, key) };
+            return match letter.to_lowercase().as_str() {
+                "a" => Some(self.edit(&id, Edit::SelectAll)),
+                "v" => {
+                    self.paste_into = Some(id);
+                    Some(vec![Effect::Paste])
+                }
+                "c" => Some(copy_selected(field, hearing)),
+                "x" if hearing == Hearing::Aloud && !field.selected().is_empty() => {
+                    let mut effects = copy_selected(field, hearing);
+                    effects.extend(self.edit(&id, Edit::Delete));
+                    Some(effects)
+                }
+                _ => None,
+            };
+        }
+        match &key.press {
+            Press::Text(text) if !key.alt => Some(self.edit(&id, Edit::Insert(text.clone()))),
+            Press::Space if !key.alt => Some(self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned())))),
+            Press::Insert if key.shift => {
+                self.paste_into = Some(id);
+                Some(vec![Effect::Paste])
+            }
+            _ => self.movement(&id, key),
+        }
+    }
+
+    fn movement(&mut self, id: &Id, key: &Key) -> Option<Vec<Effect>> {
+        let extend = key.shift;
+        let edit = match (&key.press, key.ctrl) {
+            (Press::Backspace, _) => Edit::Backspace,
+            (Press::Delete, _) => Edit::Delete,
+            (Press::Left, false) => Edit::Left { extend },
+            (Press::Right, false) => Edit::Right { extend },
+            (Press::Left, true) => Edit::WordLeft { extend },
+            (Press::Right, true) => Edit::WordRight { extend },
+            (Press::Home, _) => Edit::Home { extend },
+            (Press::End, _) => Edit::End { extend },
+            _ => return None,
+        };
+        Some(self.edit(id, edit))
+    }
+
+    /// Changes a field and lets it be heard.
+    pub(super) fn edit(&mut self, id: &Id, edit: Edit) -> Vec<Effect> {
+        let Some((field, hearing)) = self.screen.field(id) else { return Vec::new() };
+        let echo = field.edit(edit);
+        if matches!(echo, Echo::Typed(_) | Echo::Removed(_)) {
+            self.screen.edited();
+        }
+        let words = phrase::echo(&echo, hearing == Hearing::Aloud, &self.locale);
+        self.reply.value(words);
+        Vec::new()
+    }
+
+    pub(super) fn pasted(&mut self, text: Option<Zeroizing<String>>) {
+        let Some(id) = self.paste_into.take() else { return };
+        let text = text.filter(|text| !text.trim().is_empty());
+        let Some(text) = text else {
+            return self.tell(News::ClipboardEmpty);
+        };
+        if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
+            return self.tell(News::SeveralLines);
+        }
+        let Some((field, _)) = self.screen.field(&id) else { return };
+        let before = field.len() - field.selection().len();
+        let _: Echo = field.edit(Edit::Insert(Zeroizing::new(text.trim().to_owned())));
+        let pasted = field.len().saturating_sub(before);
+        self.screen.edited();
+        self.reply.focus = Some(id);
+        let words = self.locale.with("pasted", &[("count", pasted.into())]);
+        self.reply.value(words);
+    }
+
+    /// A letter that is no command jumps to the next account that starts with it.
+    fn letter(&mut self, key: &Key) -> Vec<Effect> {
+        let Press::Text(text) = &key.press else { return Vec::new() };
+        if key.ctrl || key.alt || !self.on_codes() {
+            return Vec::new();
+        }
+        let (letters, at) = &mut self.ahead;
+        if self.now.saturating_sub(*at) > TYPE_AHEAD_SECONDS {
+            letters.clear();
+        }
+        letters.push_str(text);
+        *at = self.now;
+        // The first letter goes on from here; more letters may keep the row they have reached.
+        let from = self.focus.clone().filter(|_| letters.chars().count() == 1);
+        match self.outline.type_ahead(from.as_ref(), letters) {
+            Some(id) => self.reply.focus = Some(id.clone()),
+            None => {
+                let words = self.locale.with("no-account-starts-with", &[("letters", letters.as_str().into())]);
+                self.reply.say(words);
+            }
+        }
+        Vec::new()
+    }
+}
+
+fn copy_selected(field: &Field, hearing: Hearing) -> Vec<Effect> {
+    let selected = field.selected();
+    if hearing == Hearing::Aloud && !selected.is_empty() { vec![Effect::CopyText(selected)] } else { Vec::new() }
+}
+
+/// The account that a row chooses.
+pub(super) fn row_choice(role: &Role<screen::Message>) -> Option<crate::vault::AccountId> {
+    match role {
+        Role::Row { select: screen::Message::Codes(screen::codes::Message::Choose(id)), .. } => Some(*id),
+        _ => None,
+    }
+}

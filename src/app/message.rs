@@ -1,0 +1,62 @@
+use super::keymap::Key;
+use crate::outline::Id;
+use crate::speech;
+use crate::vault::{self, Vault};
+use zeroize::Zeroizing;
+
+/// Everything that can happen.
+#[derive(Clone)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// The mouse, or a screen reader, acts on an item.
+    Act(Id, Act),
+    /// A second has begun.
+    Tick,
+    /// The window is to be closed.
+    CloseRequested,
+    /// A vault was made or unlocked, or could not be.
+    Opened {
+        result: Result<Vault, vault::Error>,
+        /// It is the generation before the one that was damaged.
+        previous: bool,
+    },
+    /// The vault was written, or could not be.
+    Saved(Result<(), vault::Error>),
+    /// The preferences were written, or could not be: what the system said.
+    SettingsSaved(Result<(), String>),
+    /// What was on the clipboard.
+    Pasted(Option<Zeroizing<String>>),
+    /// What became of our speech.
+    Voice(speech::Event),
+}
+
+/// What can be done to an item, whoever does it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    Focus,
+    Press,
+    Lower,
+    Raise,
+    /// The option with this index.
+    Choose(usize),
+    /// The caret to this place in a field.
+    Caret(usize),
+}
+
+impl std::fmt::Debug for Message {
+    /// Names only: keys may be parts of a passphrase, and results hold secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Key(_) => "Key",
+            Self::Act(..) => "Act",
+            Self::Tick => "Tick",
+            Self::CloseRequested => "CloseRequested",
+            Self::Opened { .. } => "Opened",
+            Self::Saved(_) => "Saved",
+            Self::SettingsSaved(_) => "SettingsSaved",
+            Self::Pasted(_) => "Pasted",
+            Self::Voice(_) => "Voice",
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! What has just happened, as a fact that can be said in either language.
+
+use super::explain;
+use crate::locale::Locale;
+use crate::settings;
+use crate::vault;
+
+/// Stays on the screen until the next one, or until another screen is opened by the user.
+#[derive(Debug, Clone)]
+pub(super) struct Notice {
+    /// Counts up, so that the same notice twice is told twice.
+    pub serial: u64,
+    pub news: News,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum News {
+    Created,
+    Added(String),
+    AlreadyThere(String),
+    Renamed(String),
+    Removed(String),
+    Restored(String),
+    Copied,
+    NothingToCopy,
+    NothingToUndo,
+    ClipboardEmpty,
+    SeveralLines,
+    Locked,
+    PreviousOpened,
+    SettingsDamaged(Vec<settings::Damage>),
+    SettingsNotSaved(String),
+    NotSaved(vault::Error),
+    CodesNotSpoken,
+    CounterSpent,
+}
+
+impl News {
+    pub(super) fn text(&self, locale: &Locale) -> String {
+        let named = |id, name: &String| locale.with(id, &[("name", name.as_str().into())]);
+        match self {
+            Self::Created => locale.text("notice-created"),
+            Self::Added(name) => named("notice-added", name),
+            Self::AlreadyThere(name) => named("notice-already-there", name),
+            Self::Renamed(name) => named("notice-renamed", name),
+            Self::Removed(name) => named("notice-removed", name),
+            Self::Restored(name) => named("notice-restored", name),
+            Self::Copied => locale.text("notice-copied"),
+            Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
+            Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
+            Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
+            Self::SeveralLines => locale.text("notice-several-lines"),
+            Self::Locked => locale.text("notice-locked"),
+            Self::PreviousOpened => locale.text("notice-previous-opened"),
+            Self::SettingsDamaged(damage) => explain::settings(damage, locale),
+            Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
+            Self::NotSaved(error) => explain::vault(error, locale),
+            Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),
+            Self::CounterSpent => locale.text("notice-counter-spent"),
+        }
+    }
+}

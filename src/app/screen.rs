@@ -1,0 +1,238 @@
+//! The screens, one file each: a struct, its messages, what it asks of the program, and its outline.
+
+pub mod account;
+pub mod add;
+pub mod codes;
+pub mod help;
+pub mod settings;
+pub mod unlock;
+pub mod welcome;
+
+use super::practice;
+use crate::code::{Code, Generator, Period};
+use crate::locale::{Lang, Locale};
+use crate::outline::{Entry, Field, Id, Item, Outline, Role};
+use crate::settings::{Settings, Theme};
+use crate::vault::{Account, AccountId, Passphrase};
+
+/// The screen that is open.
+#[derive(Debug)]
+pub enum Screen {
+    Welcome(welcome::Welcome),
+    Unlock(unlock::Unlock),
+    Codes(codes::Codes),
+    Add(add::Add),
+    Account(account::Details),
+    Settings(settings::Preferences),
+    Help(help::Help),
+}
+
+/// What an item of some screen sends.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Welcome(welcome::Message),
+    Unlock(unlock::Message),
+    Codes(codes::Message),
+    Add(add::Message),
+    Account(account::Message),
+    Settings(settings::Message),
+    Help(help::Message),
+}
+
+/// What a screen asks of the program.
+#[derive(Debug)]
+pub enum Action {
+    None,
+    /// Leave the screen.
+    Back,
+    Open(Destination),
+    Create(Passphrase),
+    Unlock {
+        passphrase: Passphrase,
+        previous: bool,
+    },
+    Lock,
+    Quit,
+    /// The clipboard's text into this field.
+    Paste(Id),
+    Choose(AccountId),
+    Read(AccountId),
+    Copy,
+    Add(Account),
+    Keep,
+    Rename {
+        id: AccountId,
+        issuer: String,
+        label: String,
+    },
+    Remove(AccountId),
+    Undo,
+    SetLanguage(Lang),
+    SetSpeakCodes(bool),
+    SetVoice(bool),
+    Softer,
+    Louder,
+    Slower,
+    Faster,
+    SetTheme(Theme),
+    /// Take focus to what is wrong.
+    Focus(Id),
+}
+
+/// Where one screen can lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Destination {
+    Welcome,
+    Practice,
+    Add,
+    Account(AccountId),
+    Settings,
+    Help,
+}
+
+/// What every screen may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    pub locale: &'a Locale,
+    pub settings: &'a Settings,
+    /// The vault's accounts, or the practice account alone when there are none.
+    pub accounts: &'a [Account],
+    /// There is an open vault.
+    pub vault_open: bool,
+    pub chosen: Option<AccountId>,
+    /// The chosen account's code, if there is one to show, and the time it lives.
+    pub code: Option<&'a Code>,
+    pub period: Option<Period>,
+    pub can_undo: bool,
+    pub now: u64,
+}
+
+impl Context<'_> {
+    /// What an account is called; the practice account in the user's language.
+    pub fn name(&self, account: &Account) -> String {
+        match account.name() {
+            name if practice::is(account.id) => {
+                debug_assert!(name.is_empty(), "the practice account is named by the locale");
+                self.locale.text("practice-name")
+            }
+            name if name.is_empty() => self.locale.text("unnamed"),
+            name => name,
+        }
+    }
+
+    /// The account that is chosen.
+    pub fn account(&self) -> Option<&Account> {
+        self.accounts.iter().find(|account| Some(account.id) == self.chosen)
+    }
+
+    fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+}
+
+impl Screen {
+    /// What the screen says and offers.
+    pub fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
+        match self {
+            Self::Welcome(screen) => screen.outline(cx).map(&Message::Welcome),
+            Self::Unlock(screen) => screen.outline(cx).map(&Message::Unlock),
+            Self::Codes(screen) => screen.outline(cx).map(&Message::Codes),
+            Self::Add(screen) => screen.outline(cx).map(&Message::Add),
+            Self::Account(screen) => screen.outline(cx).map(&Message::Account),
+            Self::Settings(screen) => screen.outline(cx).map(&Message::Settings),
+            Self::Help(screen) => screen.outline(cx).map(&Message::Help),
+        }
+    }
+
+    pub(super) fn update(&mut self, message: Message, cx: &Context<'_>) -> Action {
+        match (self, message) {
+            (Self::Welcome(screen), Message::Welcome(message)) => screen.update(message),
+            (Self::Unlock(screen), Message::Unlock(message)) => screen.update(message),
+            (Self::Codes(screen), Message::Codes(message)) => screen.update(message, cx),
+            (Self::Add(screen), Message::Add(message)) => screen.update(message),
+            (Self::Account(screen), Message::Account(message)) => screen.update(message),
+            (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
+            (Self::Help(screen), Message::Help(message)) => screen.update(message),
+            // A message that was on its way when the screen changed.
+            _ => Action::None,
+        }
+    }
+
+    /// The field with this id, and how what is typed into it may be heard.
+    pub(super) fn field(&mut self, id: &Id) -> Option<(&mut Field, Hearing)> {
+        match self {
+            Self::Welcome(screen) => screen.field(id),
+            Self::Unlock(screen) => screen.field(id),
+            Self::Add(screen) => screen.field(id),
+            Self::Account(screen) => screen.field(id),
+            Self::Codes(_) | Self::Settings(_) | Self::Help(_) => None,
+        }
+    }
+
+    /// The content of a field was changed: what was said to be wrong with it no longer stands.
+    pub(super) fn edited(&mut self) {
+        match self {
+            Self::Welcome(screen) => screen.edited(),
+            Self::Unlock(screen) => screen.edited(),
+            Self::Add(screen) => screen.edited(),
+            Self::Account(screen) => screen.edited(),
+            Self::Codes(_) | Self::Settings(_) | Self::Help(_) => {}
+        }
+    }
+}
+
+/// How what is typed into a field may be heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hearing {
+    /// Each character as it is typed.
+    Aloud,
+    /// That a character was typed, not which.
+    Hidden,
+}
+
+/// A field whose content everybody may see and hear.
+fn field_item<M>(id: &'static str, name: String, field: &Field, error: Option<String>, submit: M) -> Item<M> {
+    let (shown, caret, selection) = (field.text().to_owned(), field.caret(), field.selection());
+    let entry = Entry { shown, caret, selection, masked: false, spoken: true, error, submit };
+    Item::new(id, Role::Field(entry), name)
+}
+
+/// A passphrase's field: bullets, and nothing said of what they stand for, unless it is to be shown.
+fn passphrase_item<M>(
+    id: &'static str,
+    name: String,
+    field: &Field,
+    show: bool,
+    error: Option<String>,
+    submit: M,
+) -> Item<M> {
+    let mut item = field_item(id, name, field, error, submit);
+    if let Role::Field(entry) = &mut item.role {
+        (entry.masked, entry.spoken) = (!show, show);
+        if !show {
+            entry.shown = "•".repeat(field.len());
+        }
+    }
+    item
+}
+
+/// The choice of language, on the first and on the settings screen.
+fn language_item<M>(cx: &Context<'_>, message: fn(Lang) -> M) -> Item<M> {
+    let options = Lang::ALL.map(|lang| (lang.name().to_owned(), message(lang))).into();
+    let selected = Lang::ALL.iter().position(|lang| *lang == cx.locale.lang()).unwrap_or(0);
+    Item::new("language", Role::Choice { options, selected }, cx.text("settings-language"))
+}
+
+/// What kind of code an account makes, in words.
+fn kind(generator: &Generator, locale: &Locale) -> String {
+    match generator {
+        Generator::Totp { step, digits, .. } => locale.with(
+            "account-kind-totp",
+            &[("digits", u64::from(digits.get()).into()), ("seconds", u64::from(step.get()).into())],
+        ),
+        Generator::Hotp { digits, .. } => {
+            locale.with("account-kind-hotp", &[("digits", u64::from(digits.get()).into())])
+        }
+        Generator::Steam { .. } => locale.text("account-kind-steam"),
+    }
+}

@@ -1,0 +1,91 @@
+use super::{Action, Context, Destination};
+use crate::outline::{Id, Item, Outline, Role};
+use crate::vault::{Account, AccountId};
+
+/// The main screen: the chosen account's code, and the accounts to choose from.
+#[derive(Debug, Default)]
+pub struct Codes;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    Choose(AccountId),
+    Read(AccountId),
+    ReadChosen,
+    Copy,
+    Add,
+    SetUp,
+    Details,
+    Undo,
+    Settings,
+    Help,
+    Lock,
+    Quit,
+}
+
+impl Codes {
+    pub(super) fn update(&mut self, message: Message, cx: &Context<'_>) -> Action {
+        match message {
+            Message::Choose(id) => Action::Choose(id),
+            Message::Read(id) => Action::Read(id),
+            Message::ReadChosen => cx.chosen.map_or(Action::None, Action::Read),
+            Message::Copy => Action::Copy,
+            Message::Add => Action::Open(Destination::Add),
+            Message::SetUp => Action::Open(Destination::Welcome),
+            Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
+            Message::Undo => Action::Undo,
+            Message::Settings => Action::Open(Destination::Settings),
+            Message::Help => Action::Open(Destination::Help),
+            Message::Lock => Action::Lock,
+            Message::Quit => Action::Quit,
+        }
+    }
+
+    pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
+        let mut items = vec![Item::heading("title", cx.text("codes-title"))];
+        if let Some(account) = cx.account() {
+            let groups = cx.code.map(|code| code.groups().into_iter().map(str::to_owned).collect());
+            let code = Item::new("code", Role::Code { groups, press: Message::ReadChosen }, cx.name(account));
+            items.push(code.hint(cx.text("code-hint")));
+        }
+        if let Some(period) = cx.period {
+            let countdown = Role::Countdown { left: period.left(cx.now), of: period.ends - period.began };
+            items.push(Item::new("countdown", countdown, cx.text("countdown")));
+        }
+        items.push(self.list(cx));
+        let button = |id, message| Item::button(id, cx.text(id), message);
+        items.push(button("codes-copy", Message::Copy));
+        if cx.can_undo {
+            items.push(button("codes-undo", Message::Undo));
+        }
+        if cx.vault_open {
+            items.push(button("codes-add", Message::Add));
+            items.push(button("codes-details", Message::Details));
+            items.push(button("codes-settings", Message::Settings));
+            items.push(button("codes-help", Message::Help));
+            items.push(button("codes-lock", Message::Lock));
+        } else {
+            items.push(button("codes-set-up", Message::SetUp));
+            items.push(button("codes-settings", Message::Settings));
+            items.push(button("codes-help", Message::Help));
+        }
+        items.push(button("quit", Message::Quit));
+        Outline { screen: "codes", title: cx.text("codes-title"), items }
+    }
+
+    fn list(&self, cx: &Context<'_>) -> Item<Message> {
+        let of = cx.accounts.len();
+        let row = |(at, account): (usize, &Account)| {
+            let id = account.id;
+            let role = Role::Row { position: at + 1, of, select: Message::Choose(id), press: Message::Read(id) };
+            Item::new(row_id(id), role, cx.name(account))
+        };
+        let rows = cx.accounts.iter().enumerate().map(row).collect();
+        let selected = cx.accounts.iter().position(|account| Some(account.id) == cx.chosen);
+        Item::new("accounts", Role::List { rows, selected }, cx.text("codes-accounts"))
+    }
+}
+
+/// The id of an account's row.
+pub(in crate::app) fn row_id(id: AccountId) -> Id {
+    Id::from(format!("account-{id}"))
+}

@@ -1,0 +1,143 @@
+//! Message in, effects out.
+
+use super::notice::News;
+use super::screen::{self, Context, Screen, codes, unlock, welcome};
+use super::{App, Effect, Message, Start, keys, practice};
+use crate::locale::{Lang, Locale};
+use crate::outline::{Id, Item, Outline, change};
+use crate::settings::Settings;
+use crate::speech;
+use std::collections::VecDeque;
+
+impl App {
+    /// The program as it starts, and its first effects: it says where one is.
+    pub fn new(start: Start, now: u64) -> (Self, Vec<Effect>) {
+        let lang = start.settings.language.or(start.system).unwrap_or(Lang::Da);
+        let screen = if start.vault_exists {
+            Screen::Unlock(unlock::Unlock::default())
+        } else {
+            Screen::Welcome(welcome::Welcome::default())
+        };
+        let mut app = Self {
+            settings: start.settings,
+            locale: Locale::new(lang),
+            screen,
+            under: Vec::new(),
+            vault: None,
+            pending: VecDeque::new(),
+            practice: practice::account(),
+            chosen: None,
+            counted: super::codes::Counted::default(),
+            copied: None,
+            removed: None,
+            notice: None,
+            notices: 0,
+            silence: None,
+            paste_into: None,
+            ahead: (String::new(), 0),
+            last: super::reply::Said::default(),
+            reply: super::reply::Reply::default(),
+            speaking: None,
+            ticket: 0,
+            focus: None,
+            outline: Outline { screen: "", title: String::new(), items: Vec::new() },
+            now,
+        };
+        if !start.damaged.is_empty() {
+            app.tell(News::SettingsDamaged(start.damaged));
+        }
+        let mut effects = vec![Effect::Manner(app.manner())];
+        effects.extend(app.finish());
+        (app, effects)
+    }
+
+    /// Something happened at `now` (seconds since the epoch).
+    pub fn update(&mut self, message: Message, now: u64) -> Vec<Effect> {
+        self.now = now;
+        let mut effects = Vec::new();
+        match message {
+            Message::Key(key) => effects = self.key(&key),
+            Message::Act(id, act) => effects = self.act(&id, act),
+            Message::Tick => effects = self.uncopy(false),
+            Message::CloseRequested => effects = self.quit(),
+            Message::Opened { result, previous } => self.opened(result, previous),
+            Message::Saved(result) => self.saved(result),
+            Message::SettingsSaved(Ok(())) => {}
+            Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
+            Message::Pasted(text) => self.pasted(text),
+            Message::Voice(event) => self.heard(event),
+        }
+        effects.extend(self.finish());
+        effects
+    }
+
+    /// What is on screen now.
+    pub fn outline(&self) -> &Outline<screen::Message> {
+        &self.outline
+    }
+
+    /// Where focus is.
+    pub fn focus(&self) -> Option<&Id> {
+        self.focus.as_ref()
+    }
+
+    /// The preferences in force.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The words in force.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    fn heard(&mut self, event: speech::Event) {
+        match event {
+            speech::Event::Began { .. } => self.silence = None,
+            speech::Event::Finished { ticket } | speech::Event::Stopped { ticket } => {
+                let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
+            }
+            speech::Event::Fallback { .. } => {}
+            speech::Event::Silent { ticket, why } => {
+                let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
+                self.silence = Some(why);
+            }
+        }
+    }
+
+    /// Describes the screen anew, settles focus, and says what is new.
+    fn finish(&mut self) -> Vec<Effect> {
+        let mut new = self.describe();
+        let focus = self.reply.focus.take().filter(|id| new.find(id).is_some()).or_else(|| self.settle(&new));
+        // Focus that arrives on another row, however it got there, chooses that row's account.
+        let row = focus.as_ref().and_then(|id| new.find(id)).and_then(|item| keys::row_choice(&item.role));
+        if let Some(id) = row.filter(|id| self.chosen != Some(*id)) {
+            self.choose(id);
+            new = self.describe();
+        }
+        let changes = change::between(&self.outline, self.focus.as_ref(), &new, focus.as_ref());
+        self.outline = new;
+        self.focus = focus;
+        self.speak(changes)
+    }
+
+    fn describe(&self) -> Outline<screen::Message> {
+        let (code, period) = self.shown();
+        let cx = Context { code: code.as_ref(), period, ..self.context() };
+        let mut outline = self.screen.outline(&cx);
+        let silence = self.silence.as_ref().filter(|_| self.settings.voice_on);
+        let silence = silence.map(|fault| Item::alert("silence", super::explain::silence(fault, &self.locale)));
+        let notice = self.notice.as_ref();
+        let notice = notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale)));
+        let after_title = 1.min(outline.items.len());
+        let _ = outline.items.splice(after_title..after_title, notice.into_iter().chain(silence));
+        outline
+    }
+
+    /// Focus after a change of screen or of its items. The codes screen starts at the chosen account.
+    fn settle(&self, new: &Outline<screen::Message>) -> Option<Id> {
+        let row = self.chosen.map(codes::row_id).filter(|row| new.find(row).is_some());
+        let opened = new.screen != self.outline.screen;
+        row.filter(|_| opened).or_else(|| new.settle(&self.outline, self.focus.as_ref()))
+    }
+}

@@ -1,0 +1,139 @@
+//! The same vault and words on the command line.
+
+mod add;
+mod arguments;
+mod code;
+mod list;
+mod open;
+mod speak;
+
+pub use arguments::{Arguments, Parsed, Task, asked_language, parse};
+
+use crate::app::explain;
+use crate::code::uri::UriError;
+use crate::locale::Locale;
+use crate::vault;
+use std::path::PathBuf;
+
+/// How a command ended that did not do all it was asked. The number is the process's exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// A file, the disk or the terminal failed.
+    Failed = 1,
+    /// The command line could not be understood.
+    Usage = 2,
+    /// Wrong passphrase.
+    Passphrase = 3,
+    /// No account, or more than one, has that name.
+    Name = 4,
+    /// Lines were refused; the good ones were added.
+    Refused = 5,
+    /// Nothing, or not all, was heard.
+    Silent = 6,
+}
+
+/// Why a command did not do all it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("wrong use: {0}")]
+    Usage(String),
+    #[error(transparent)]
+    Vault(#[from] vault::Error),
+    #[error("no account with that name")]
+    NoSuchAccount(String),
+    #[error("more than one account with that name")]
+    SeveralAccounts(Vec<String>),
+    #[error("some lines were refused")]
+    Refused(Vec<(usize, UriError)>),
+    #[error("no lines")]
+    NothingToAdd,
+    #[error("the input is not text")]
+    NotText,
+    #[error("no passphrase can be read: {0}")]
+    NoPassphrase(String),
+    #[error("an empty passphrase")]
+    EmptyPassphrase,
+    #[error("two different passphrases")]
+    NotTheSame,
+    #[error("the counter is at its end")]
+    CounterSpent,
+    #[error("not heard")]
+    Silent(Option<crate::speech::Fault>),
+    #[error("no window: {0}")]
+    NoWindow(String),
+    #[error("no folder for files")]
+    NoHome,
+    #[error("output failed: {0}")]
+    Output(#[from] std::io::Error),
+}
+
+impl Error {
+    /// The process's exit code.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Usage(_) => Exit::Usage,
+            Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
+            Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
+            Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
+            Self::Silent(_) => Exit::Silent,
+            Self::Vault(_)
+            | Self::NoPassphrase(_)
+            | Self::CounterSpent
+            | Self::NoWindow(_)
+            | Self::NoHome
+            | Self::Output(_) => Exit::Failed,
+        }
+    }
+
+    /// What happened and what to do, in the user's language. May have several lines.
+    pub fn explain(&self, locale: &Locale) -> String {
+        match self {
+            Self::Usage(what) => locale.with("cli-error-usage", &[("what", what.as_str().into())]),
+            Self::Vault(error) => explain::vault(error, locale),
+            Self::NoSuchAccount(name) => locale.with("cli-error-no-account", &[("name", name.as_str().into())]),
+            Self::SeveralAccounts(names) => {
+                format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))
+            }
+            Self::Refused(lines) => {
+                let line = |(number, error): &(usize, UriError)| {
+                    let why = explain::uri(error, locale);
+                    locale.with("cli-line-refused", &[("line", (*number).into()), ("why", why.into())])
+                };
+                lines.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
+            Self::NothingToAdd => locale.text("cli-error-nothing-to-add"),
+            Self::NotText => locale.text("cli-error-not-text"),
+            Self::NoPassphrase(why) => locale.with("cli-error-no-passphrase", &[("why", why.as_str().into())]),
+            Self::EmptyPassphrase => locale.text("error-passphrase-empty"),
+            Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
+            Self::CounterSpent => locale.text("notice-counter-spent"),
+            Self::Silent(Some(fault)) => explain::silence(fault, locale),
+            Self::Silent(None) => locale.text("cli-error-interrupted"),
+            Self::NoWindow(why) => locale.with("cli-error-no-window", &[("why", why.as_str().into())]),
+            Self::NoHome => locale.text("cli-error-no-home"),
+            Self::Output(error) => locale.with("cli-error-output", &[("why", error.to_string().into())]),
+        }
+    }
+}
+
+/// Which file, whose passphrase, which words.
+#[derive(Debug)]
+pub struct Session<'a> {
+    pub vault: PathBuf,
+    /// The file descriptor whose first line is the passphrase; without it the terminal is asked.
+    pub passphrase_fd: Option<u32>,
+    pub locale: &'a Locale,
+}
+
+/// Runs one command.
+///
+/// # Errors
+/// Everything that kept it from doing all it was asked.
+pub fn run(task: &Task, session: &Session<'_>) -> Result<(), Error> {
+    match task {
+        Task::Add => add::run(session),
+        Task::List { json } => list::run(session, *json),
+        Task::Code { name, at } => code::run(session, name, *at),
+        Task::Speak { name } => speak::run(session, name),
+    }
+}

@@ -1,0 +1,204 @@
+//! What was typed after the program's name. Help is in the user's language too.
+
+use super::Error;
+use crate::locale::{Lang, Locale};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The command line, understood.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Arguments {
+    pub vault: Option<PathBuf>,
+    pub passphrase_fd: Option<u32>,
+    pub lang: Option<Lang>,
+    /// `None` opens the window.
+    pub task: Option<Task>,
+}
+
+/// One command.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    Add,
+    List {
+        json: bool,
+    },
+    Code {
+        name: String,
+        /// Seconds since the Unix epoch; now, when absent.
+        at: Option<u64>,
+    },
+    Speak {
+        name: String,
+    },
+}
+
+/// What the command line comes to: something to do, or something to print.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Parsed {
+    Do(Arguments),
+    /// Help, or the version.
+    Print(String),
+}
+
+/// Understands a command line, the program's name first. `fallback` is the language of help when none is asked for.
+///
+/// # Errors
+/// [`Error::Usage`] with what could not be understood.
+pub fn parse(words: &[OsString], fallback: Lang) -> Result<Parsed, Error> {
+    let locale = Locale::new(asked_language(words).unwrap_or(fallback));
+    match command(&locale).try_get_matches_from(words) {
+        Ok(matches) => Ok(Parsed::Do(arguments(&matches))),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Parsed::Print(error.render().to_string())),
+            _ => Err(Error::Usage(culprit(&error))),
+        },
+    }
+}
+
+/// The language asked for, before the command line as a whole is understood: its errors must be in it too.
+pub fn asked_language(words: &[OsString]) -> Option<Lang> {
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1));
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    joined.or(after.map(AsRef::as_ref)).and_then(Lang::from_tag)
+}
+
+fn command(locale: &Locale) -> Command {
+    let text = |id| locale.text(id);
+    let name = || Arg::new("name").required(true).value_name(text("cli-value-name")).help(text("cli-name"));
+    let option =
+        |id: &'static str, value, help| Arg::new(id).long(id).value_name(text(value)).help(text(help)).global(true);
+    let flag = |id: &'static str, help| Arg::new(id).long(id).help(text(help));
+    let template =
+        format!("{{before-help}}{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n\n{{after-help}}", text("cli-usage"));
+    let help = || flag("help", "cli-help").short('h').action(ArgAction::Help);
+    let subcommand = |id: &'static str, about| {
+        Command::new(id).about(text(about)).help_template(template.clone()).disable_help_flag(true).arg(help())
+    };
+    Command::new("kodeoplaeser")
+        .about(text("cli-about"))
+        .after_help(text("cli-exit-codes"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template(template.clone())
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(text("cli-commands"))
+        .next_help_heading(text("cli-options"))
+        .arg(help().global(true))
+        .arg(flag("version", "cli-version").short('V').action(ArgAction::Version))
+        .arg(option("vault", "cli-value-file", "cli-vault").value_parser(value_parser!(PathBuf)))
+        .arg(option("passphrase-fd", "cli-value-number", "cli-passphrase-fd").value_parser(value_parser!(u32)))
+        .arg(option("lang", "cli-value-lang", "cli-lang").value_parser(["da", "en"]))
+        .subcommand(subcommand("add", "cli-add"))
+        .subcommand(subcommand("list", "cli-list").arg(flag("json", "cli-json").action(ArgAction::SetTrue)))
+        .subcommand(
+            subcommand("code", "cli-code").arg(name()).arg(
+                Arg::new("at")
+                    .long("at")
+                    .value_name(text("cli-value-seconds"))
+                    .help(text("cli-at"))
+                    .value_parser(value_parser!(u64)),
+            ),
+        )
+        .subcommand(subcommand("speak", "cli-speak").arg(name()))
+}
+
+fn arguments(matches: &ArgMatches) -> Arguments {
+    let name = |matches: &ArgMatches| matches.get_one::<String>("name").cloned().unwrap_or_default();
+    let task = matches.subcommand().and_then(|(command, matches)| match command {
+        "add" => Some(Task::Add),
+        "list" => Some(Task::List { json: matches.get_flag("json") }),
+        "code" => Some(Task::Code { name: name(matches), at: matches.get_one("at").copied() }),
+        "speak" => Some(Task::Speak { name: name(matches) }),
+        _ => None,
+    });
+    Arguments {
+        vault: matches.get_one("vault").cloned(),
+        passphrase_fd: matches.get_one("passphrase-fd").copied(),
+        lang: matches.get_one::<String>("lang").and_then(|tag| Lang::from_tag(tag)),
+        task,
+    }
+}
+
+/// The word that could not be understood, or is missing.
+fn culprit(error: &clap::Error) -> String {
+    let of = |kind| match error.get(kind)? {
+        ContextValue::String(word) => Some(word.clone()),
+        ContextValue::Strings(words) => Some(words.join(" ")),
+        _ => None,
+    };
+    let argument = of(ContextKind::InvalidArg).or_else(|| of(ContextKind::InvalidSubcommand));
+    match (argument, of(ContextKind::InvalidValue).filter(|value| !value.is_empty())) {
+        (Some(argument), Some(value)) => format!("{argument} {value}"),
+        (Some(word), None) | (None, Some(word)) => word,
+        (None, None) => String::new(),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn understood(line: &str) -> Result<Parsed, Error> {
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        parse(&words, Lang::En)
+    }
+
+    fn done(line: &str) -> Arguments {
+        match understood(line).unwrap() {
+            Parsed::Do(arguments) => arguments,
+            Parsed::Print(text) => unreachable!("{text}"),
+        }
+    }
+
+    #[test]
+    fn the_table_of_arguments_is_sound() {
+        for lang in Lang::ALL {
+            command(&Locale::new(lang)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn options_stand_before_or_after_the_command() {
+        let before = done("kodeoplaeser --vault v --passphrase-fd 3 --lang da code GitHub --at 59");
+        let after = done("kodeoplaeser code GitHub --at 59 --vault v --passphrase-fd 3 --lang da");
+        assert_eq!(before, after);
+        assert_eq!(before.task, Some(Task::Code { name: "GitHub".into(), at: Some(59) }));
+        assert_eq!(before.lang, Some(Lang::Da));
+    }
+
+    #[test]
+    fn nothing_opens_the_window() {
+        assert_eq!(done("kodeoplaeser").task, None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (line, what) in [
+            ("kodeoplaeser code", "cli-value"),
+            ("kodeoplaeser --colour", "--colour"),
+            ("kodeoplaeser sing", "sing"),
+            ("kodeoplaeser code a --at soon", "soon"),
+        ] {
+            let Err(Error::Usage(named)) = understood(line) else { unreachable!("{line}") };
+            let expected = if what == "cli-value" { Locale::new(Lang::En).text("cli-value-name") } else { what.into() };
+            assert!(named.contains(&expected), "{line}: {named}");
+        }
+    }
+
+    #[test]
+    fn help_is_in_the_language_asked_for() {
+        let help = |line| match understood(line).unwrap() {
+            Parsed::Print(text) => text,
+            Parsed::Do(_) => String::new(),
+        };
+        let (da, en) = (Locale::new(Lang::Da).text("cli-about"), Locale::new(Lang::En).text("cli-about"));
+        assert!(help("kodeoplaeser --lang da --help").contains(&da));
+        assert!(help("kodeoplaeser --help").contains(&en));
+        assert!(help("kodeoplaeser code --help --lang=da").contains(&Locale::new(Lang::Da).text("cli-at")));
+    }
+}

@@ -1,0 +1,35 @@
+//! `speak NAME`: the code read aloud, by the same voices and in the same words as in the window.
+
+use super::{Error, Session};
+use crate::platform::{clock, paths};
+use crate::settings::Settings;
+use crate::speech::{self, Event, Limits, Manner, Speaker, Utterance, phrase};
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+/// Longer than any code takes with every voice failing in turn: nothing waits for ever.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
+    let (account, code) = session.code(name, clock::now())?;
+    let name = match account.name() {
+        name if name.is_empty() => session.locale.text("unnamed"),
+        name => name,
+    };
+    let words = phrase::reading(&name, &code.groups(), None, session.locale);
+    let utterance = Utterance::new(session.locale.lang(), words);
+
+    let settings = paths::settings().map(|path| Settings::load(&path).0).unwrap_or_default();
+    let (sender, events) = channel();
+    let speaker = Speaker::start(speech::voices(), Limits::default(), move |event| drop(sender.send(event)))?;
+    speaker.set_manner(Manner { volume: settings.volume, rate: settings.rate });
+    speaker.say(1, vec![utterance]);
+    loop {
+        match events.recv_timeout(PATIENCE) {
+            Ok(Event::Finished { .. }) => return Ok(()),
+            Ok(Event::Silent { why, .. }) => return Err(Error::Silent(Some(why))),
+            Ok(Event::Stopped { .. }) | Err(_) => return Err(Error::Silent(None)),
+            Ok(Event::Began { .. } | Event::Fallback { .. }) => {}
+        }
+    }
+}

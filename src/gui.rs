@@ -1,0 +1,163 @@
+//! The window: keys and mouse become messages, the outline becomes widgets, effects become tasks.
+
+mod keeper;
+mod keys;
+mod reveal;
+mod run;
+mod theme;
+mod view;
+
+use crate::app::{self, App, Start};
+use crate::locale::Lang;
+use crate::platform::clock;
+use crate::settings::Settings;
+use crate::vault::Store;
+use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
+use iced::{Element, Size, Subscription, Task, window};
+use run::World;
+use std::path::PathBuf;
+
+/// The window could not be opened.
+#[derive(Debug, thiserror::Error)]
+#[error("no window could be opened: {0}")]
+pub struct Error(String);
+
+/// What the window is to be opened with.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The file with the accounts.
+    pub vault: PathBuf,
+    /// The file with the preferences.
+    pub settings: PathBuf,
+    /// The language, whatever the preferences say.
+    pub lang: Option<Lang>,
+}
+
+/// Everything that reaches the window.
+#[derive(Clone)]
+enum Event {
+    Program(app::Message),
+    Resized(Size),
+    /// The window has, or has no longer, the keyboard.
+    Active(bool),
+}
+
+struct Window {
+    app: App,
+    world: World,
+    size: Size,
+    active: bool,
+}
+
+const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Regular.ttf");
+const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Bold.ttf");
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When there is no display, or the window system refuses.
+pub fn open(options: Options) -> Result<(), Error> {
+    let size = Size::new(900.0, 720.0);
+    iced::application(move || Window::boot(&options, size), Window::update, Window::view)
+        .title(|window: &Window| window.app.locale().text("program-name"))
+        .subscription(|_| Window::subscription())
+        .style(|window, _| theme::of(window.app.settings().theme).window())
+        .font(REGULAR)
+        .font(BOLD)
+        .default_font(theme::REGULAR)
+        .window(window::Settings {
+            size,
+            min_size: Some(Size::new(320.0, 240.0)),
+            platform_specific: platform_specific(),
+            ..window::Settings::default()
+        })
+        .exit_on_close_request(false)
+        .run()
+        .map_err(|error| Error(error.to_string()))
+}
+
+/// The name under which window managers and screen readers know the program.
+#[cfg(target_os = "linux")]
+fn platform_specific() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific { application_id: "kodeoplaeser".to_owned(), ..Default::default() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn platform_specific() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
+}
+
+impl Window {
+    fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
+        let (settings, damaged) = Settings::load(&options.settings);
+        let settings = Settings { language: options.lang.or(settings.language), ..settings };
+        let vault_exists = Store::found(&options.vault);
+        let start = Start { settings, damaged, vault_exists, system: Some(Lang::of_system()) };
+        let (app, effects) = App::new(start, clock::now());
+        let (sender, receiver) = unbounded();
+        send_seconds(sender.clone());
+        let mut world = World::new(options, sender);
+        let first = Task::batch(effects.into_iter().map(|effect| world.run(effect)));
+        let window = Self { app, world, size, active: true };
+        (window, Task::batch([first, Task::run(receiver, Event::Program)]))
+    }
+
+    fn update(&mut self, event: Event) -> Task<Event> {
+        match event {
+            Event::Active(active) => self.active = active,
+            Event::Resized(size) => {
+                self.size = size;
+                return self.reveal();
+            }
+            Event::Program(message) => {
+                let was = (self.app.focus().cloned(), self.app.outline().screen);
+                let effects = self.app.update(message, clock::now());
+                let tasks = Task::batch(effects.into_iter().map(|effect| self.world.run(effect)));
+                let is = (self.app.focus().cloned(), self.app.outline().screen);
+                return match (was.0 == is.0, was.1 == is.1) {
+                    (true, true) => tasks,
+                    (false, true) => Task::batch([tasks, self.reveal()]),
+                    (_, false) => Task::batch([tasks, reveal::top().chain(self.reveal())]),
+                };
+            }
+        }
+        Task::none()
+    }
+
+    /// Scrolls so that the focused item is wholly in sight.
+    fn reveal(&self) -> Task<Event> {
+        self.app.focus().map_or_else(Task::none, |id| reveal::item(view::widget_id(id)))
+    }
+
+    fn view(&self) -> Element<'_, Event> {
+        view::screen(&self.app, self.size, self.active)
+    }
+
+    fn subscription() -> Subscription<Event> {
+        iced::event::listen_with(|event, _, _| match event {
+            iced::Event::Keyboard(event) => keys::key(event).map(|key| Event::Program(app::Message::Key(key))),
+            iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+                Some(Event::Resized(size))
+            }
+            iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
+            iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
+            iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
+            _ => None,
+        })
+    }
+}
+
+/// Sends a message as each second begins, so that a code changes on screen when it changes at the service.
+fn send_seconds(sender: UnboundedSender<app::Message>) {
+    let beat = move || {
+        loop {
+            std::thread::sleep(clock::until_next_second());
+            if sender.unbounded_send(app::Message::Tick).is_err() {
+                break;
+            }
+        }
+    };
+    if let Err(error) = std::thread::Builder::new().name("seconds".into()).spawn(beat) {
+        log::error!("no thread for the clock: {error}");
+    }
+}

@@ -1,0 +1,60 @@
+//! From the window system's keys to ours.
+
+use crate::app::keymap::{Key, Press};
+use iced::keyboard::key::Named;
+use iced::keyboard::{Event, Key as Pressed};
+use zeroize::Zeroizing;
+
+/// The key that was pressed; `None` for releases and for keys that mean nothing by themselves.
+pub(super) fn key(event: Event) -> Option<Key> {
+    let Event::KeyPressed { key, text, modifiers, repeat, .. } = event else { return None };
+    let (mut ctrl, mut alt) = (modifiers.control(), modifiers.alt());
+    let written = text.filter(|text| !text.is_empty() && !text.chars().any(char::is_control));
+    // AltGr, with which many keyboards write @, arrives as Ctrl and Alt on some systems.
+    if ctrl && alt && written.is_some() {
+        (ctrl, alt) = (false, false);
+    }
+    let press = match (&key, written) {
+        (Pressed::Named(named), written) => self::named(*named).or_else(|| Some(writes(written?.as_str())))?,
+        (Pressed::Character(character), _) if ctrl || alt => writes(character.as_str()),
+        (Pressed::Character(character), None) => writes(character.as_str()),
+        (Pressed::Character(_) | Pressed::Unidentified, Some(written)) => writes(written.as_str()),
+        (Pressed::Unidentified, None) => return None,
+    };
+    Some(Key { press, ctrl, shift: modifiers.shift(), alt, repeat })
+}
+
+fn writes(text: &str) -> Press {
+    if text == " " { Press::Space } else { Press::Text(Zeroizing::new(text.to_owned())) }
+}
+
+fn named(named: Named) -> Option<Press> {
+    Some(match named {
+        Named::Space => Press::Space,
+        Named::Enter => Press::Enter,
+        Named::Escape => Press::Escape,
+        Named::Tab => Press::Tab,
+        Named::Backspace => Press::Backspace,
+        Named::Delete => Press::Delete,
+        Named::Insert => Press::Insert,
+        Named::ArrowUp => Press::Up,
+        Named::ArrowDown => Press::Down,
+        Named::ArrowLeft => Press::Left,
+        Named::ArrowRight => Press::Right,
+        Named::Home => Press::Home,
+        Named::End => Press::End,
+        Named::F1 => Press::F(1),
+        Named::F2 => Press::F(2),
+        Named::F3 => Press::F(3),
+        Named::F4 => Press::F(4),
+        Named::F5 => Press::F(5),
+        Named::F6 => Press::F(6),
+        Named::F7 => Press::F(7),
+        Named::F8 => Press::F(8),
+        Named::F9 => Press::F(9),
+        Named::F10 => Press::F(10),
+        Named::F11 => Press::F(11),
+        Named::F12 => Press::F(12),
+        _ => return None,
+    })
+}

@@ -1,0 +1,44 @@
+//! A code as large as the window allows, each digit in a cell of its own.
+
+use super::{Pen, Shown};
+use crate::app::{Act, Message, screen};
+use crate::gui::{Event, theme};
+use crate::outline::Item;
+use iced::widget::{Row, button, column, container, text};
+use iced::{Alignment, Length};
+
+/// A cell's width, in ems: the widest digit of the typeface and a little air.
+const CELL: f32 = 0.64;
+/// The gap between two groups, in ems.
+const GAP: f32 = 0.32;
+/// The most of the window's height that a code takes, in ems of the code.
+const TALLEST: f32 = 0.42;
+
+impl<'a> Pen<'a> {
+    pub(super) fn code(self, item: &Item<screen::Message>, groups: Option<&[String]>) -> Shown<'a> {
+        let palette = self.palette;
+        let name = text(item.name.clone()).size(theme::HEADING).font(theme::BOLD);
+        let drawn: Shown<'a> = match groups {
+            Some(groups) => self.digits(groups),
+            None => text(self.locale.text("code-none")).size(theme::HEADING).into(),
+        };
+        let press = Event::Program(Message::Act(item.id.clone(), Act::Press));
+        let drawn = container(drawn).center_x(Length::Fill);
+        let drawn = button(drawn).padding(0).on_press(press).style(move |_, status| palette.button(status, false));
+        column![name, drawn].width(Length::Fill).into()
+    }
+
+    fn digits(self, groups: &[String]) -> Shown<'a> {
+        let cells = groups.iter().map(|group| group.chars().count()).sum::<usize>().max(1);
+        let ems = cells as f32 * CELL + groups.len().saturating_sub(1) as f32 * GAP;
+        // Padding and ring on both sides.
+        let width = self.size.width - 40.0;
+        let em = (width / ems).min(self.size.height * TALLEST).max(theme::TEXT);
+        let cell = |digit: char| {
+            let digit = text(digit).size(em).font(theme::BOLD).line_height(1.0);
+            container(digit).center_x(em * CELL).into()
+        };
+        let group = |group: &String| Row::with_children(group.chars().map(cell)).into();
+        Row::with_children(groups.iter().map(group)).spacing(em * GAP).align_y(Alignment::Center).into()
+    }
+}

@@ -1,0 +1,309 @@
+//! A line of text being written: content, caret and selection, all counted in what people see as characters.
+//!
+//! Ours, and not the toolkit's text field, because the caret must be the same fact for the eye, the voice and a
+//! screen reader, because long lines must wrap in large print, and because a passphrase must be wiped from memory.
+
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+use zeroize::Zeroizing;
+
+/// A line of text being written. `Debug` does not show it; it is wiped when dropped.
+#[derive(Clone, Default)]
+pub struct Field {
+    text: Zeroizing<String>,
+    caret: usize,
+    /// The other end of the selection; equal to `caret` when nothing is selected.
+    anchor: usize,
+}
+
+/// What a key press does to a field. `extend` keeps the selection's other end where it is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Edit {
+    Insert(Zeroizing<String>),
+    Backspace,
+    Delete,
+    Left {
+        extend: bool,
+    },
+    Right {
+        extend: bool,
+    },
+    WordLeft {
+        extend: bool,
+    },
+    WordRight {
+        extend: bool,
+    },
+    Home {
+        extend: bool,
+    },
+    End {
+        extend: bool,
+    },
+    SelectAll,
+    /// To a place, as by the mouse.
+    To(usize),
+}
+
+/// What a listener needs to hear of an edit.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Echo {
+    /// These characters came in.
+    Typed(Zeroizing<String>),
+    /// These went out.
+    Removed(Zeroizing<String>),
+    /// The caret is now before this character, or at the end.
+    At(Option<Zeroizing<String>>),
+    /// The caret jumped over, or to, these.
+    Word(Zeroizing<String>),
+    /// So many characters are selected.
+    Selected(usize),
+    /// Nothing could be done: at the start or the end.
+    Edge,
+}
+
+impl std::fmt::Debug for Field {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Field(..)")
+    }
+}
+
+impl std::fmt::Debug for Edit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Edit(..)")
+    }
+}
+
+impl std::fmt::Debug for Echo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Echo(..)")
+    }
+}
+
+/// Longest content in characters: far above any `otpauth://` line, far below what would slow drawing down.
+const LONGEST: usize = 4000;
+
+impl Field {
+    /// A field that holds `text`, with the caret at its end.
+    pub fn with(text: &str) -> Self {
+        let mut field = Self::default();
+        let _: Echo = field.edit(Edit::Insert(Zeroizing::new(text.to_owned())));
+        field
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    pub fn caret(&self) -> usize {
+        self.caret
+    }
+
+    pub fn selection(&self) -> Range<usize> {
+        self.caret.min(self.anchor)..self.caret.max(self.anchor)
+    }
+
+    /// How many characters it holds.
+    pub fn len(&self) -> usize {
+        self.text.graphemes(true).count()
+    }
+
+    /// The selected text.
+    pub fn selected(&self) -> Zeroizing<String> {
+        self.slice(self.selection())
+    }
+
+    /// Changes content or caret and says what happened.
+    pub fn edit(&mut self, edit: Edit) -> Echo {
+        match edit {
+            Edit::Insert(text) => self.insert(&text),
+            Edit::Backspace if self.selection().is_empty() && self.caret == 0 => Echo::Edge,
+            Edit::Backspace if self.selection().is_empty() => self.remove(self.caret - 1..self.caret),
+            Edit::Delete if self.selection().is_empty() && self.caret == self.len() => Echo::Edge,
+            Edit::Delete if self.selection().is_empty() => self.remove(self.caret..self.caret + 1),
+            Edit::Backspace | Edit::Delete => self.remove(self.selection()),
+            Edit::Left { extend } if self.caret == 0 => self.stay(extend),
+            Edit::Left { extend } => self.step(self.caret - 1, extend),
+            Edit::Right { extend } if self.caret == self.len() => self.stay(extend),
+            Edit::Right { extend } => self.step(self.caret + 1, extend),
+            Edit::WordLeft { extend } => self.jump(self.word_before(), extend),
+            Edit::WordRight { extend } => self.jump(self.word_after(), extend),
+            Edit::Home { extend } => self.step(0, extend),
+            Edit::End { extend } => self.step(self.len(), extend),
+            Edit::SelectAll => {
+                self.anchor = 0;
+                self.caret = self.len();
+                Echo::Selected(self.caret)
+            }
+            Edit::To(place) => self.step(place.min(self.len()), false),
+        }
+    }
+
+    fn insert(&mut self, text: &str) -> Echo {
+        let clean: Zeroizing<String> = Zeroizing::new(text.chars().filter(|c| !c.is_control()).collect());
+        let selection = self.selection();
+        let room = LONGEST.saturating_sub(self.len() - selection.len());
+        let fits: Zeroizing<String> = Zeroizing::new(clean.graphemes(true).take(room).collect());
+        if fits.is_empty() {
+            return Echo::Edge;
+        }
+        // A typed mark may join the character before it: count from the text after the caret.
+        let tail = self.len() - selection.end;
+        self.splice(selection, &fits);
+        self.caret = self.len() - tail;
+        self.anchor = self.caret;
+        Echo::Typed(fits)
+    }
+
+    fn remove(&mut self, range: Range<usize>) -> Echo {
+        let removed = self.slice(range.clone());
+        self.caret = range.start;
+        self.anchor = range.start;
+        self.splice(range, "");
+        Echo::Removed(removed)
+    }
+
+    /// Builds the new content in a fresh buffer, so that no copy of a secret is left behind by a reallocation.
+    fn splice(&mut self, range: Range<usize>, with: &str) {
+        let (start, end) = (self.byte(range.start), self.byte(range.end));
+        let mut text = Zeroizing::new(String::with_capacity(self.text.len() + with.len()));
+        text.push_str(&self.text[..start]);
+        text.push_str(with);
+        text.push_str(&self.text[end..]);
+        self.text = text;
+    }
+
+    fn stay(&mut self, extend: bool) -> Echo {
+        if !extend {
+            self.anchor = self.caret;
+        }
+        Echo::Edge
+    }
+
+    fn step(&mut self, to: usize, extend: bool) -> Echo {
+        self.caret = to;
+        if extend {
+            return Echo::Selected(self.selection().len());
+        }
+        self.anchor = to;
+        Echo::At((to < self.len()).then(|| self.slice(to..to + 1)))
+    }
+
+    fn jump(&mut self, to: usize, extend: bool) -> Echo {
+        let word = self.slice(to..self.len());
+        let word = word.split_word_bounds().find(|word| !word.trim().is_empty()).unwrap_or_default().to_owned();
+        match self.step(to, extend) {
+            Echo::At(Some(_)) => Echo::Word(Zeroizing::new(word)),
+            other => other,
+        }
+    }
+
+    fn word_before(&self) -> usize {
+        self.word_starts().filter(|start| *start < self.caret).last().unwrap_or(0)
+    }
+
+    fn word_after(&self) -> usize {
+        self.word_starts().find(|start| *start > self.caret).unwrap_or_else(|| self.len())
+    }
+
+    /// Where words begin, in characters.
+    fn word_starts(&self) -> impl Iterator<Item = usize> {
+        self.text
+            .split_word_bound_indices()
+            .filter(|(_, word)| word.chars().any(char::is_alphanumeric))
+            .map(|(at, _)| self.text[..at].graphemes(true).count())
+    }
+
+    fn slice(&self, range: Range<usize>) -> Zeroizing<String> {
+        Zeroizing::new(self.text[self.byte(range.start)..self.byte(range.end)].to_owned())
+    }
+
+    fn byte(&self, character: usize) -> usize {
+        self.text.grapheme_indices(true).nth(character).map_or(self.text.len(), |(at, _)| at)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn typed(text: &str) -> Edit {
+        Edit::Insert(Zeroizing::new(text.to_owned()))
+    }
+
+    #[test]
+    fn caret_moves_over_whole_characters() {
+        let mut field = Field::with("æe\u{301}ß");
+        assert_eq!(field.len(), 3);
+        assert!(field.edit(Edit::Left { extend: false }) == Echo::At(Some(Zeroizing::new("ß".into()))));
+        assert!(field.edit(Edit::Backspace) == Echo::Removed(Zeroizing::new("e\u{301}".into())));
+        assert_eq!((field.text(), field.caret()), ("æß", 1));
+    }
+
+    #[test]
+    fn a_combining_mark_joins_the_character_before_the_caret() {
+        let mut field = Field::with("e");
+        let _: Echo = field.edit(typed("\u{301}"));
+        assert_eq!((field.len(), field.caret()), (1, 1));
+    }
+
+    #[test]
+    fn typing_replaces_the_selection() {
+        let mut field = Field::with("one two three");
+        let _: Echo = field.edit(Edit::WordLeft { extend: false });
+        assert!(field.edit(Edit::WordLeft { extend: true }) == Echo::Selected(4));
+        let _: Echo = field.edit(typed("2 "));
+        assert_eq!(field.text(), "one 2 three");
+    }
+
+    #[test]
+    fn words_are_jumped_over_and_heard() {
+        let mut field = Field::with("otpauth://totp/GitHub");
+        assert!(field.edit(Edit::WordLeft { extend: false }) == Echo::Word(Zeroizing::new("GitHub".into())));
+        let _: Echo = field.edit(Edit::Home { extend: false });
+        assert!(field.edit(Edit::WordRight { extend: false }) == Echo::Word(Zeroizing::new("totp".into())));
+    }
+
+    #[test]
+    fn line_ends_and_floods_stay_out() {
+        let mut field = Field::with("a\r\nb");
+        assert_eq!(field.text(), "ab");
+        let _: Echo = field.edit(typed(&"x".repeat(LONGEST + 10)));
+        assert_eq!(field.len(), LONGEST);
+    }
+
+    fn any_edit() -> impl Strategy<Value = Edit> {
+        prop_oneof![
+            "\\PC{0,4}".prop_map(|text| Edit::Insert(Zeroizing::new(text))),
+            Just(Edit::Backspace),
+            Just(Edit::Delete),
+            any::<bool>().prop_map(|extend| Edit::Left { extend }),
+            any::<bool>().prop_map(|extend| Edit::Right { extend }),
+            any::<bool>().prop_map(|extend| Edit::WordLeft { extend }),
+            any::<bool>().prop_map(|extend| Edit::WordRight { extend }),
+            any::<bool>().prop_map(|extend| Edit::Home { extend }),
+            any::<bool>().prop_map(|extend| Edit::End { extend }),
+            Just(Edit::SelectAll),
+            (0usize..20).prop_map(Edit::To),
+        ]
+    }
+
+    proptest! {
+        /// Whatever is typed, the caret and the selection stay inside the text.
+        #[test]
+        fn caret_never_leaves_the_text(edits in proptest::collection::vec(any_edit(), 0..40)) {
+            let mut field = Field::default();
+            for edit in edits {
+                let _: Echo = field.edit(edit);
+                prop_assert!(field.caret() <= field.len());
+                prop_assert!(field.selection().end <= field.len());
+            }
+        }
+    }
+}

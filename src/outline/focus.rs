@@ -1,0 +1,179 @@
+//! What Tab and the arrows reach. Focus is one fact of the program: the ring, the voice and a screen reader share it.
+
+use super::{Id, Item, Outline, Role};
+
+/// Which way to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Next,
+    Previous,
+}
+
+/// How Tab treats an item.
+enum Reach<'a, M> {
+    /// Tab stops at it.
+    Stop(&'a Item<M>),
+    /// Only the reading arrows stop at it.
+    Reading,
+}
+
+fn reach<M>(item: &Item<M>) -> Reach<'_, M> {
+    match &item.role {
+        Role::Heading | Role::Text | Role::Alert | Role::Countdown { .. } => Reach::Reading,
+        Role::Code { .. }
+        | Role::Button { .. }
+        | Role::Switch { .. }
+        | Role::Choice { .. }
+        | Role::Level { .. }
+        | Role::Field(_)
+        | Role::Row { .. } => Reach::Stop(item),
+        Role::List { rows, selected } => {
+            rows.get(selected.unwrap_or(0)).or(rows.first()).map_or(Reach::Reading, Reach::Stop)
+        }
+    }
+}
+
+impl<M> Outline<M> {
+    /// Where Tab stops, in order: everything that does something, a list once, at its selected row.
+    pub fn tab_stops(&self) -> Vec<&Id> {
+        let stop = |item| match reach(item) {
+            Reach::Stop(stop) => Some(&stop.id),
+            Reach::Reading => None,
+        };
+        self.items.iter().filter_map(stop).collect()
+    }
+
+    /// Where Up and Down go, in order: every line there is to read, and every row.
+    pub fn lines(&self) -> Vec<&Id> {
+        self.flatten().filter(|item| item.rows().is_empty()).map(|item| &item.id).collect()
+    }
+
+    /// The next or previous stop of Tab, round and round. `from` may be any item.
+    pub fn tab(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
+        let stops = self.tab_stops();
+        let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
+        let place = |id: &Id| order.iter().position(|other| *other == id);
+        // From a row, Tab leaves the list.
+        let list_of = |id: &Id| self.items.iter().find(|item| item.rows().iter().any(|row| row.id == *id));
+        let here = from.and_then(|id| Some((place(id)?, list_of(id))));
+        let Some((here, list)) = here else { return stops.first().copied() };
+        let inside = |id: &Id| list.is_some_and(|list| list.rows().iter().any(|row| row.id == *id));
+        let mut outside = stops.iter().copied().filter(|id| !inside(id) && place(id) != Some(here));
+        match way {
+            Way::Next => outside.clone().find(|id| place(id) > Some(here)).or_else(|| outside.next()),
+            Way::Previous => outside.clone().rfind(|id| place(id) < Some(here)).or_else(|| outside.next_back()),
+        }
+        .or(from.and_then(|id| self.find(id)).map(|item| &item.id))
+    }
+
+    /// The next or previous line to read; `None` at the end.
+    pub fn line(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
+        let lines = self.lines();
+        let Some(here) = from.and_then(|id| lines.iter().position(|line| *line == id)) else {
+            return lines.first().copied();
+        };
+        match way {
+            Way::Next => lines.get(here + 1).copied(),
+            Way::Previous => here.checked_sub(1).and_then(|before| lines.get(before).copied()),
+        }
+    }
+
+    /// The next row, after `from`, of the list that has rows whose name starts with `letters`, round and round.
+    pub fn type_ahead(&self, from: Option<&Id>, letters: &str) -> Option<&Id> {
+        let rows: Vec<&Item<M>> = self.items.iter().flat_map(Item::rows).collect();
+        let here = from.and_then(|id| rows.iter().position(|row| row.id == *id)).map_or(0, |here| here + 1);
+        let letters = letters.to_lowercase();
+        rows.iter()
+            .cycle()
+            .skip(here)
+            .take(rows.len())
+            .find(|row| row.name.to_lowercase().starts_with(&letters))
+            .map(|row| &row.id)
+    }
+
+    /// Where focus belongs after a change: where it was if that is still here, else at the same place in order,
+    /// else at the first stop.
+    pub fn settle(&self, before: &Self, focus: Option<&Id>) -> Option<Id> {
+        let Some(focus) = focus.filter(|_| self.screen == before.screen) else {
+            return self.tab_stops().first().copied().cloned();
+        };
+        if self.find(focus).is_some() {
+            return Some(focus.clone());
+        }
+        let old = before.tab_stops();
+        let later = old.iter().skip_while(|id| **id != focus).find(|id| self.find(id).is_some());
+        later.copied().or_else(|| self.tab_stops().last().copied()).cloned()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn row(id: &'static str, position: usize) -> Item<()> {
+        Item::new(id, Role::Row { position, of: 2, select: (), press: () }, id)
+    }
+
+    fn outline() -> Outline<()> {
+        let rows = vec![row("anna", 1), row("bo", 2)];
+        Outline {
+            screen: "test",
+            title: "Test".into(),
+            items: vec![
+                Item::heading("h", "Heading"),
+                Item::button("first", "First", ()),
+                Item::new("list", Role::List { rows, selected: Some(1) }, "List"),
+                Item::text("t", "Text"),
+                Item::button("last", "Last", ()),
+            ],
+        }
+    }
+
+    fn walk(from: &'static str, way: Way, go: fn(&Outline<()>, Option<&Id>, Way) -> Option<Id>) -> Vec<String> {
+        let (outline, mut at) = (outline(), Some(Id::from(from)));
+        let mut heard = Vec::new();
+        for _ in 0..6 {
+            at = go(&outline, at.as_ref(), way);
+            let Some(id) = &at else { break };
+            heard.push(id.0.to_string());
+        }
+        heard
+    }
+
+    #[test]
+    fn tab_stops_once_in_a_list_and_goes_round() {
+        let tab = |o: &Outline<()>, from: Option<&Id>, way| o.tab(from, way).cloned();
+        assert_eq!(walk("first", Way::Next, tab)[..4], ["bo", "last", "first", "bo"]);
+        assert_eq!(walk("first", Way::Previous, tab)[..4], ["last", "bo", "first", "last"]);
+        assert_eq!(walk("anna", Way::Next, tab)[..1], ["last"], "from another row of the list too");
+        assert_eq!(walk("t", Way::Previous, tab)[..1], ["bo"], "from a text too");
+    }
+
+    #[test]
+    fn arrows_read_every_line_and_stop_at_the_ends() {
+        let line = |o: &Outline<()>, from: Option<&Id>, way| o.line(from, way).cloned();
+        assert_eq!(walk("h", Way::Next, line), ["first", "anna", "bo", "t", "last"]);
+        assert_eq!(walk("bo", Way::Previous, line), ["anna", "first", "h"]);
+    }
+
+    #[test]
+    fn letters_go_to_the_next_row_that_starts_so() {
+        let outline = outline();
+        assert_eq!(outline.type_ahead(Some(&"bo".into()), "A"), Some(&"anna".into()));
+        assert_eq!(outline.type_ahead(Some(&"anna".into()), "x"), None);
+    }
+
+    #[test]
+    fn focus_moves_on_when_its_item_vanishes() {
+        let (before, mut after) = (outline(), outline());
+        let _: Item<()> = after.items.remove(1);
+        assert_eq!(after.settle(&before, Some(&"first".into())), Some("bo".into()));
+        after.screen = "other";
+        assert_eq!(
+            after.settle(&before, Some(&"last".into())),
+            Some("bo".into()),
+            "a new screen starts at its first stop"
+        );
+    }
+}

@@ -1,0 +1,188 @@
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// An item's name for the program: stable while the screen is open, never shown or spoken.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Id(pub Cow<'static, str>);
+
+impl From<&'static str> for Id {
+    fn from(id: &'static str) -> Self {
+        Self(Cow::Borrowed(id))
+    }
+}
+
+impl From<String> for Id {
+    fn from(id: String) -> Self {
+        Self(Cow::Owned(id))
+    }
+}
+
+/// One thing on a screen.
+#[derive(Debug, Clone)]
+pub struct Item<M> {
+    pub id: Id,
+    /// What kind of thing it is, with its value and what it does.
+    pub role: Role<M>,
+    /// What it is called, in the user's language. A text's name is the text.
+    pub name: String,
+    /// One more sentence for those who wait for it.
+    pub hint: Option<String>,
+}
+
+/// The closed list of what can stand on a screen. Each kind carries the value it must have and the message it must
+/// send, so that a button that does nothing can't be written.
+///
+/// Matched without `_` where it is drawn, read by a screen reader, reached and spoken.
+#[derive(Debug, Clone)]
+pub enum Role<M> {
+    Heading,
+    Text,
+    /// Something that has just happened and must not be missed. Spoken when it appears or changes.
+    Alert,
+    /// A one-time code in its groups, or `None` when there is none to show yet.
+    Code {
+        groups: Option<Vec<String>>,
+        press: M,
+    },
+    /// Seconds left of a code's life.
+    Countdown {
+        left: u64,
+        of: u64,
+    },
+    Button {
+        press: M,
+    },
+    Switch {
+        on: bool,
+        flip: M,
+    },
+    /// One of a few named values; Left and Right go through them.
+    Choice {
+        options: Vec<(String, M)>,
+        selected: usize,
+    },
+    /// A value on a scale; Left lowers and Right raises it.
+    Level {
+        value: i64,
+        min: i64,
+        max: i64,
+        lower: M,
+        raise: M,
+    },
+    /// A line of text to write in.
+    Field(Entry<M>),
+    /// Rows to go through with Up and Down. One stop for Tab.
+    List {
+        rows: Vec<Item<M>>,
+        selected: Option<usize>,
+    },
+    /// One row of a list, numbered from 1.
+    Row {
+        position: usize,
+        of: usize,
+        /// Sent when the row is reached.
+        select: M,
+        /// Sent when it is pressed.
+        press: M,
+    },
+}
+
+/// What a text field shows and does.
+#[derive(Clone)]
+pub struct Entry<M> {
+    /// As it is to be seen: bullets when masked.
+    pub shown: String,
+    /// Where the caret stands, in characters (graphemes) from the start.
+    pub caret: usize,
+    /// The selected characters; empty when there are none.
+    pub selection: Range<usize>,
+    /// Its content is a secret that is not shown.
+    pub masked: bool,
+    /// Its content may be spoken; if not, only how long it is.
+    pub spoken: bool,
+    /// What is wrong with the content.
+    pub error: Option<String>,
+    /// Sent by Enter.
+    pub submit: M,
+}
+
+impl<M> std::fmt::Debug for Entry<M> {
+    /// Without the content.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Entry").field("caret", &self.caret).field("error", &self.error).finish_non_exhaustive()
+    }
+}
+
+impl<M> Item<M> {
+    pub fn new(id: impl Into<Id>, role: Role<M>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), role, name: name.into(), hint: None }
+    }
+
+    pub fn heading(id: impl Into<Id>, name: impl Into<String>) -> Self {
+        Self::new(id, Role::Heading, name)
+    }
+
+    pub fn text(id: impl Into<Id>, name: impl Into<String>) -> Self {
+        Self::new(id, Role::Text, name)
+    }
+
+    pub fn alert(id: impl Into<Id>, name: impl Into<String>) -> Self {
+        Self::new(id, Role::Alert, name)
+    }
+
+    pub fn button(id: impl Into<Id>, name: impl Into<String>, press: M) -> Self {
+        Self::new(id, Role::Button { press }, name)
+    }
+
+    pub fn switch(id: impl Into<Id>, name: impl Into<String>, on: bool, flip: M) -> Self {
+        Self::new(id, Role::Switch { on, flip }, name)
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// A list's rows; nothing else has any.
+    pub fn rows(&self) -> &[Self] {
+        match &self.role {
+            Role::List { rows, .. } => rows,
+            _ => &[],
+        }
+    }
+}
+
+impl<M> Item<M> {
+    pub(super) fn map<N>(self, f: &dyn Fn(M) -> N) -> Item<N> {
+        let role = match self.role {
+            Role::Heading => Role::Heading,
+            Role::Text => Role::Text,
+            Role::Alert => Role::Alert,
+            Role::Code { groups, press } => Role::Code { groups, press: f(press) },
+            Role::Countdown { left, of } => Role::Countdown { left, of },
+            Role::Button { press } => Role::Button { press: f(press) },
+            Role::Switch { on, flip } => Role::Switch { on, flip: f(flip) },
+            Role::Choice { options, selected } => {
+                Role::Choice { options: options.into_iter().map(|(name, m)| (name, f(m))).collect(), selected }
+            }
+            Role::Level { value, min, max, lower, raise } => {
+                Role::Level { value, min, max, lower: f(lower), raise: f(raise) }
+            }
+            Role::Field(entry) => Role::Field(Entry {
+                submit: f(entry.submit),
+                shown: entry.shown,
+                caret: entry.caret,
+                selection: entry.selection,
+                masked: entry.masked,
+                spoken: entry.spoken,
+                error: entry.error,
+            }),
+            Role::List { rows, selected } => {
+                Role::List { rows: rows.into_iter().map(|row| row.map(f)).collect(), selected }
+            }
+            Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
+        };
+        Item { id: self.id, role, name: self.name, hint: self.hint }
+    }
+}

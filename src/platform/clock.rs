@@ -1,0 +1,17 @@
+//! The one place that reads the clock.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+fn since_epoch() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+/// Whole seconds since the Unix epoch; 0 if the clock stands before it.
+pub fn now() -> u64 {
+    since_epoch().as_secs()
+}
+
+/// How long until the next whole second.
+pub fn until_next_second() -> Duration {
+    Duration::from_secs(1).saturating_sub(Duration::from_nanos(since_epoch().subsec_nanos().into()))
+}
