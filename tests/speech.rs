@@ -203,6 +203,31 @@ fn a_server_that_hangs_is_given_up_and_found_again_when_it_goes_on() {
     stage.until_engine_speaks();
 }
 
+/// If the synthesiser shared our process group, Ctrl-C on our terminal would end it but not the server, which from then
+/// on would accept speech from every program and say nothing.
+#[test]
+fn the_synthesiser_does_not_die_with_our_terminal() {
+    let Some(rig) = Rig::new(true) else { return };
+    let stage = rig.speaker(limits());
+    stage.until_engine_speaks();
+    let group = |process: &str| {
+        let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+        let (_, after_name) = stat.rsplit_once(") ")?;
+        after_name.split(' ').nth(2).map(str::to_owned)
+    };
+    let of_rig = format!("XDG_RUNTIME_DIR={}\0", rig.place.path().display());
+    let synthesisers = fs::read_dir("/proc").unwrap().filter_map(|entry| {
+        let process = entry.ok()?.file_name().into_string().ok()?;
+        let read = |file| fs::read(format!("/proc/{process}/{file}")).ok();
+        let name = read("comm").filter(|name| name.starts_with(b"sd_"))?;
+        let mine = String::from_utf8_lossy(&read("environ")?).contains(&of_rig);
+        mine.then(|| (String::from_utf8_lossy(&name).into_owned(), group(&process)))
+    });
+    let synthesisers: Vec<_> = synthesisers.collect();
+    assert!(synthesisers.iter().any(|(name, _)| name.starts_with("sd_espeak-ng")), "{synthesisers:?}");
+    assert!(synthesisers.iter().all(|(_, theirs)| *theirs != group("self")), "{synthesisers:?}");
+}
+
 /// Speech Dispatcher then says at best that it has begun, and nothing more.
 #[test]
 fn without_a_sound_server_the_builtin_voice_takes_over() {
