@@ -57,7 +57,8 @@ const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Bold.tt
 /// # Errors
 /// When there is no display, or the window system refuses.
 pub fn open(options: Options) -> Result<(), Error> {
-    let size = Size::new(900.0, 720.0);
+    // The whole screen, for the largest print; this much where there is nobody to grant that.
+    let size = Size::new(800.0, 600.0);
     iced::application(move || Window::boot(&options, size), Window::update, Window::view)
         .title(|window: &Window| window.app.locale().text("program-name"))
         .subscription(|_| Window::subscription())
@@ -67,6 +68,7 @@ pub fn open(options: Options) -> Result<(), Error> {
         .default_font(theme::REGULAR)
         .window(window::Settings {
             size,
+            maximized: true,
             min_size: Some(Size::new(320.0, 240.0)),
             platform_specific: platform_specific(),
             ..window::Settings::default()

@@ -37,8 +37,8 @@ error-vault-disk-full = Disken er fuld, så der kunne ikke gemmes noget. Gør pl
 error-vault-read = Filen med dine koder kunne ikke læses. Se efter, om disken er i orden, og prøv igen.
 error-vault-write = Filen med dine koder kunne ikke skrives. Det, der var før, er der stadig. Se efter, om disken er i orden, og prøv igen.
 
-silence-no-device = Du hører ikke noget, fordi der ikke er fundet nogen lydenhed. Alt kan stadig læses på skærmen.
-silence-no-engine = Du hører ikke noget, fordi der ikke er fundet nogen talesyntese. Alt kan stadig læses på skærmen.
-silence-no-voice = Du hører ikke noget, fordi der ikke er fundet nogen stemme til { $language }. Alt kan stadig læses på skærmen.
-silence-timeout = Du hører ikke noget, fordi talesyntesen ikke svarer. Alt kan stadig læses på skærmen.
-silence-broken = Du hører ikke noget, fordi talesyntesen svigtede. Alt kan stadig læses på skærmen.
+silence-no-device = Der er ingen lyd: Der er ikke fundet nogen lydenhed. Tilslut højttalere eller hovedtelefoner.
+silence-no-engine = Der er ingen lyd: Der er ikke fundet nogen talesyntese. Bed om at få Speech Dispatcher installeret.
+silence-no-voice = Der er ingen lyd: Der er ikke fundet nogen stemme til { $language }. Bed om at få en installeret.
+silence-timeout = Der er ingen lyd: Talesyntesen svarer ikke. Genstart computeren, hvis det bliver ved.
+silence-broken = Der er ingen lyd: Talesyntesen svigtede. Genstart computeren, hvis det bliver ved.

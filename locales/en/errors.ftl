@@ -37,8 +37,8 @@ error-vault-disk-full = The disk is full, so nothing could be saved. Make room a
 error-vault-read = The file with your codes could not be read. Check that the disk is in order and try again.
 error-vault-write = The file with your codes could not be written. What was there before is still there. Check that the disk is in order and try again.
 
-silence-no-device = You hear nothing because no sound device was found. Everything can still be read on the screen.
-silence-no-engine = You hear nothing because no speech engine was found. Everything can still be read on the screen.
-silence-no-voice = You hear nothing because no { $language } voice was found. Everything can still be read on the screen.
-silence-timeout = You hear nothing because the speech engine does not answer. Everything can still be read on the screen.
-silence-broken = You hear nothing because the speech engine failed. Everything can still be read on the screen.
+silence-no-device = There is no sound: no sound device was found. Connect loudspeakers or headphones.
+silence-no-engine = There is no sound: no speech engine was found. Ask for Speech Dispatcher to be installed.
+silence-no-voice = There is no sound: no { $language } voice was found. Ask for one to be installed.
+silence-timeout = There is no sound: the speech engine does not answer. Restart the computer if it goes on.
+silence-broken = There is no sound: the speech engine failed. Restart the computer if it goes on.

@@ -8,6 +8,8 @@ use zeroize::Zeroizing;
 /// The key that was pressed; `None` for releases and for keys that mean nothing by themselves.
 pub(super) fn key(event: Event) -> Option<Key> {
     let Event::KeyPressed { key, text, modifiers, repeat, .. } = event else { return None };
+    // Some input methods and tools send Enter as the text it stands for.
+    let enter = matches!(text.as_deref(), Some("\r" | "\n")) && !modifiers.control();
     let (mut ctrl, mut alt) = (modifiers.control(), modifiers.alt());
     let written = text.filter(|text| !text.is_empty() && !text.chars().any(char::is_control));
     // AltGr, with which many keyboards write @, arrives as Ctrl and Alt on some systems.
@@ -15,6 +17,7 @@ pub(super) fn key(event: Event) -> Option<Key> {
         (ctrl, alt) = (false, false);
     }
     let press = match (&key, written) {
+        _ if enter => Press::Enter,
         (Pressed::Named(named), written) => self::named(*named).or_else(|| Some(writes(written?.as_str())))?,
         (Pressed::Character(character), _) if ctrl || alt => writes(character.as_str()),
         (Pressed::Character(character), None) => writes(character.as_str()),

@@ -12,6 +12,8 @@ pub(super) const TEXT: f32 = 24.0;
 pub(super) const HEADING: f32 = 32.0;
 /// The least height of what can be clicked.
 pub(super) const TARGET: f32 = 48.0;
+/// About the height of an alert of two lines.
+pub(super) const ALERT: f32 = 90.0;
 /// The focus ring's thickness.
 pub(super) const RING: f32 = 4.0;
 /// About 80 characters of text.

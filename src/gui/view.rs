@@ -34,8 +34,11 @@ pub(super) fn widget_id(id: &Id) -> iced::advanced::widget::Id {
 /// The whole screen. What comes up to and with a code and its time stays in sight; the rest scrolls.
 pub(super) fn screen(app: &App, size: Size, active: bool) -> Shown<'_> {
     let palette = theme::of(app.settings().theme);
-    let pen = Pen { palette, locale: app.locale(), focus: app.focus().filter(|_| active), size };
     let items = &app.outline().items;
+    // What alerts take, the code gives, so that the accounts below it stay in sight.
+    let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
+    let size = Size { height: size.height - theme::ALERT * alerts as f32, ..size };
+    let pen = Pen { palette, locale: app.locale(), focus: app.focus().filter(|_| active), size };
     let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
     let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
     let scrolled = container(pen.column(&items[pinned..]).max_width(theme::LINE_WIDTH)).center_x(Length::Fill);
