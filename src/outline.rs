@@ -9,7 +9,7 @@ pub mod focus;
 mod item;
 
 pub use field::{Edit, Field};
-pub use item::{Entry, Id, Item, Role};
+pub use item::{Entry, Groups, Id, Item, Role};
 
 /// One screen.
 #[derive(Debug, Clone)]

@@ -1,1 +1,86 @@
-//! To be written.
+//! Sound of our own: tones made by arithmetic, clips cut from recordings, and the thread that plays them.
+//!
+//! A [`Device`] is a handle to that thread. Each [`Track`] of it is a queue of its own, so a tone can sound over
+//! speech, and stopping speech leaves the tone alone. Without the feature `audio` the same names are there and every
+//! sound is refused with a readable reason.
+
+#[cfg(feature = "audio")]
+mod clip;
+#[cfg(feature = "audio")]
+mod device;
+#[cfg(feature = "audio")]
+mod mixer;
+#[cfg(feature = "audio")]
+mod resample;
+#[cfg(not(feature = "audio"))]
+mod silent;
+pub mod stretch;
+pub mod tone;
+
+#[cfg(not(feature = "audio"))]
+pub use silent::{Device, Recording, Track};
+#[cfg(feature = "audio")]
+pub use {
+    clip::Recording,
+    device::{Device, Track},
+};
+
+/// Something to hear: mono samples from -1.0 to 1.0, made piece by piece while the pieces before them play.
+///
+/// A piece begins and ends near zero, for nothing smooths the step from one to the next.
+pub struct Sound {
+    /// Samples per second.
+    pub rate: u32,
+    /// The samples. An error ends the sound as [`Report::Failed`].
+    pub pieces: Box<dyn Iterator<Item = Result<Vec<f32>, ClipError>> + Send>,
+}
+
+impl Sound {
+    /// A sound that is made already.
+    pub fn new(rate: u32, samples: Vec<f32>) -> Self {
+        Self { rate, pieces: Box::new(std::iter::once(Ok(samples))) }
+    }
+}
+
+/// What became of a sound. `u64` is the number it was given to [`Track::play`] with.
+///
+/// Every sound that `play` took is reported once as ended, stopped or failed, and before that at most once as begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Report {
+    /// Its first sample has gone to the device.
+    Began(u64),
+    /// Its last sample has gone to the device.
+    Ended(u64),
+    /// It was cut short, or never begun, because [`Track::stop`] was called.
+    Stopped(u64),
+    /// It was not, or not wholly, played.
+    Failed(u64, SoundError),
+}
+
+/// Why there is no sound.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SoundError {
+    /// There is no device, it can't be opened, or it was lost and did not come back.
+    #[error("no sound device: {0}")]
+    NoDevice(String),
+    /// So many sounds are waiting that the device can't be answering.
+    #[error("the sound device does not answer")]
+    Stuck,
+    /// The sound itself can't be made.
+    #[error(transparent)]
+    Clip(#[from] ClipError),
+}
+
+/// Why a clip can't be had from a recording.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ClipError {
+    /// Not a mono Ogg Vorbis recording, or a damaged one.
+    #[error("unreadable recording: {0}")]
+    Unreadable(String),
+    /// The recording ends before this sample.
+    #[error("recording ends before sample {0}")]
+    TooShort(u64),
+    /// The decoder was left out (feature `audio`).
+    #[error("built without sound")]
+    NoDecoder,
+}

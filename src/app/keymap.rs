@@ -4,7 +4,7 @@
 //! 0 repeats. They need a place to type digits to be free, so each has a function key that works everywhere.
 
 /// A key as the program sees it, whatever the window system calls it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
     pub press: Press,
     pub ctrl: bool,
@@ -33,6 +33,30 @@ pub enum Press {
     Home,
     End,
     F(u8),
+}
+
+impl std::fmt::Debug for Press {
+    /// Without what was written: it may be a part of a passphrase.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let name = match self {
+            Self::F(number) => return write!(f, "F{number}"),
+            Self::Text(_) => "Text(..)",
+            Self::Space => "Space",
+            Self::Enter => "Enter",
+            Self::Escape => "Escape",
+            Self::Tab => "Tab",
+            Self::Backspace => "Backspace",
+            Self::Delete => "Delete",
+            Self::Insert => "Insert",
+            Self::Up => "Up",
+            Self::Down => "Down",
+            Self::Left => "Left",
+            Self::Right => "Right",
+            Self::Home => "Home",
+            Self::End => "End",
+        };
+        f.write_str(name)
+    }
 }
 
 impl Key {
@@ -183,7 +207,8 @@ impl Bound {
     }
 
     fn is(self, key: &Key) -> bool {
-        let char_is = |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
+        let char_is =
+            |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
         if let Self::Ctrl(c) = self {
             return key.ctrl && !key.alt && char_is(c);
         }

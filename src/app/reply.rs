@@ -7,7 +7,7 @@ use crate::outline::{Id, change::Change};
 use crate::speech::{Utterance, phrase};
 
 /// Collected while a message is handled.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Reply {
     /// Said before what has changed on the screen.
     words: Vec<String>,
@@ -31,6 +31,13 @@ pub(super) struct Said {
     utterances: Vec<Utterance>,
     /// It was a code, good until then.
     code_until: Option<u64>,
+}
+
+impl std::fmt::Debug for Reply {
+    /// Without the words: a code may be among them, or a letter of a passphrase.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reply(..)")
+    }
 }
 
 impl Reply {
@@ -104,9 +111,12 @@ impl App {
             Role::Choice { options, selected } => {
                 options.get((selected + 1) % options.len().max(1)).map(|(_, message)| message.clone())
             }
-            Role::Heading | Role::Text | Role::Alert | Role::Countdown { .. } | Role::Level { .. } | Role::List { .. } => {
-                None
-            }
+            Role::Heading
+            | Role::Text
+            | Role::Alert
+            | Role::Countdown { .. }
+            | Role::Level { .. }
+            | Role::List { .. } => None,
         }
     }
 }

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
+use zeroize::Zeroizing;
 
 /// An item's name for the program: stable while the screen is open, never shown or spoken.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -41,7 +42,7 @@ pub enum Role<M> {
     Alert,
     /// A one-time code in its groups, or `None` when there is none to show yet.
     Code {
-        groups: Option<Vec<String>>,
+        groups: Option<Groups>,
         press: M,
     },
     /// Seconds left of a code's life.
@@ -87,6 +88,28 @@ pub enum Role<M> {
     },
 }
 
+/// A code in the groups it is read in. Wiped when dropped; `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Groups(Vec<Zeroizing<String>>);
+
+impl Groups {
+    /// Groups of digits, none of them empty.
+    pub fn new(groups: &[&str]) -> Self {
+        Self(groups.iter().map(|group| Zeroizing::new((*group).to_owned())).collect())
+    }
+
+    /// The groups in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.iter().map(|group| group.as_str())
+    }
+}
+
+impl std::fmt::Debug for Groups {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Groups(..)")
+    }
+}
+
 /// What a text field shows and does.
 #[derive(Clone)]
 pub struct Entry<M> {
@@ -98,6 +121,8 @@ pub struct Entry<M> {
     pub selection: Range<usize>,
     /// Its content is a secret that is not shown.
     pub masked: bool,
+    /// Its content may be spoken; if not, only how long it is.
+    pub spoken: bool,
     /// What is wrong with the content.
     pub error: Option<String>,
     /// Sent by Enter.
@@ -173,14 +198,13 @@ impl<M> Item<M> {
                 caret: entry.caret,
                 selection: entry.selection,
                 masked: entry.masked,
+                spoken: entry.spoken,
                 error: entry.error,
             }),
             Role::List { rows, selected } => {
                 Role::List { rows: rows.into_iter().map(|row| row.map(f)).collect(), selected }
             }
-            Role::Row { position, of, select, press } => {
-                Role::Row { position, of, select: f(select), press: f(press) }
-            }
+            Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
         Item { id: self.id, role, name: self.name, hint: self.hint }
     }

@@ -1,5 +1,5 @@
 use super::{Action, Context, Destination};
-use crate::outline::{Id, Item, Outline, Role};
+use crate::outline::{Groups, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
 
 /// The main screen: the chosen account's code, and the accounts to choose from.
@@ -43,7 +43,7 @@ impl Codes {
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let mut items = vec![Item::heading("title", cx.text("codes-title"))];
         if let Some(account) = cx.account() {
-            let groups = cx.code.map(|code| code.groups().into_iter().map(str::to_owned).collect());
+            let groups = cx.code.map(|code| Groups::new(&code.groups()));
             let code = Item::new("code", Role::Code { groups, press: Message::ReadChosen }, cx.name(account));
             items.push(code.hint(cx.text("code-hint")));
         }

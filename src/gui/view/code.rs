@@ -3,7 +3,7 @@
 use super::{Pen, Shown};
 use crate::app::{Act, Message, screen};
 use crate::gui::{Event, theme};
-use crate::outline::Item;
+use crate::outline::{Groups, Item};
 use iced::widget::{Row, button, column, container, text};
 use iced::{Alignment, Length};
 
@@ -15,7 +15,7 @@ const GAP: f32 = 0.32;
 const TALLEST: f32 = 0.42;
 
 impl<'a> Pen<'a> {
-    pub(super) fn code(self, item: &Item<screen::Message>, groups: Option<&[String]>) -> Shown<'a> {
+    pub(super) fn code(self, item: &Item<screen::Message>, groups: Option<&Groups>) -> Shown<'a> {
         let palette = self.palette;
         let name = text(item.name.clone()).size(theme::HEADING).font(theme::BOLD);
         let drawn: Shown<'a> = match groups {
@@ -28,9 +28,9 @@ impl<'a> Pen<'a> {
         column![name, drawn].width(Length::Fill).into()
     }
 
-    fn digits(self, groups: &[String]) -> Shown<'a> {
+    fn digits(self, groups: &Groups) -> Shown<'a> {
         let cells = groups.iter().map(|group| group.chars().count()).sum::<usize>().max(1);
-        let ems = cells as f32 * CELL + groups.len().saturating_sub(1) as f32 * GAP;
+        let ems = cells as f32 * CELL + groups.iter().len().saturating_sub(1) as f32 * GAP;
         // Padding and ring on both sides.
         let width = self.size.width - 40.0;
         let em = (width / ems).min(self.size.height * TALLEST).max(theme::TEXT);
@@ -38,7 +38,7 @@ impl<'a> Pen<'a> {
             let digit = text(digit).size(em).font(theme::BOLD).line_height(1.0);
             container(digit).center_x(em * CELL).into()
         };
-        let group = |group: &String| Row::with_children(group.chars().map(cell)).into();
+        let group = |group: &str| Row::with_children(group.chars().map(cell)).into();
         Row::with_children(groups.iter().map(group)).spacing(em * GAP).align_y(Alignment::Center).into()
     }
 }

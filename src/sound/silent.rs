@@ -1,0 +1,52 @@
+//! The same names as with the feature `audio`, for a program built without sound.
+
+use super::{ClipError, Report, Sound, SoundError};
+
+/// No device.
+#[derive(Clone)]
+pub struct Device;
+
+impl Device {
+    /// A device on which nothing can be played.
+    pub fn start() -> Self {
+        Self
+    }
+
+    /// A queue that takes nothing and reports nothing.
+    pub fn track(&self, _report: impl Fn(Report) + Send + Sync + 'static) -> Track {
+        Track
+    }
+}
+
+/// A queue that takes nothing.
+pub struct Track;
+
+impl Track {
+    /// Refuses the sound.
+    pub fn play(&self, _number: u64, _sound: Sound) -> Result<(), SoundError> {
+        Err(SoundError::NoDevice("built without sound".into()))
+    }
+
+    /// It is silent already.
+    pub fn stop(&self) {}
+}
+
+/// No recording.
+pub enum Recording {}
+
+impl Recording {
+    /// Refuses to open anything.
+    pub fn open(_ogg: &'static [u8]) -> Result<Self, ClipError> {
+        Err(ClipError::NoDecoder)
+    }
+
+    /// There is no `Recording` to ask.
+    pub fn rate(&self) -> u32 {
+        match *self {}
+    }
+
+    /// There is no `Recording` to ask.
+    pub fn read(&mut self, _start: u64, _length: usize) -> Result<Vec<f32>, ClipError> {
+        match *self {}
+    }
+}

@@ -1,0 +1,164 @@
+//! The built-in voice: recordings of everything the program says about itself, joined as an utterance needs them.
+//!
+//! For a computer without a speech engine, or without a voice for the language. Every message in `locales/` is
+//! recorded, cut where a name or a number is filled in; numbers and the names of well-known services are recorded
+//! too, and any other word is spelled. `assets/voice/README.md` tells how the recordings are made.
+
+mod book;
+mod wording;
+
+use super::{Fault, Heard, Manner, Utterance, Voice};
+use crate::locale::Lang;
+use crate::sound::stretch::stretch;
+use crate::sound::{ClipError, Device, Recording, Report, Sound, SoundError, Track};
+use book::{Book, Clip};
+use std::sync::mpsc::Sender;
+
+/// The built-in voice, on a sound device.
+pub struct Builtin {
+    track: Track,
+}
+
+impl Builtin {
+    /// A voice that is heard on `device` and tells on `events` what became of its utterances.
+    pub fn new(device: &Device, events: Sender<Heard>) -> Self {
+        // Nobody listens any more when the receiver is gone.
+        Self { track: device.track(move |report| drop(events.send(heard(report)))) }
+    }
+}
+
+impl Voice for Builtin {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+        self.track.play(number, sound(utterance, manner)?).map_err(fault)
+    }
+
+    fn stop(&mut self) -> Result<(), Fault> {
+        self.track.stop();
+        Ok(())
+    }
+}
+
+/// An utterance as sound. Its samples are made as they are asked for.
+pub fn sound(utterance: &Utterance, manner: Manner) -> Result<Sound, Fault> {
+    let book = Book::of(utterance.lang)?;
+    let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
+    let steps = wording::steps(book, utterance.text()).into_iter();
+    let (speed, gain) = (speed(manner), gain(manner));
+    Ok(Sound { rate: recording.rate(), pieces: Box::new(Pieces { recording, steps, speed, gain }) })
+}
+
+/// The words of a text that have no recording in a language, so that they are spelled.
+pub fn spelled(lang: Lang, text: &str) -> Result<Vec<String>, Fault> {
+    Ok(wording::spelled(Book::of(lang)?, text))
+}
+
+/// One thing to play.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Clip(Clip),
+    /// Silence, in milliseconds at normal speed.
+    Pause(u16),
+}
+
+struct Pieces {
+    recording: Recording,
+    steps: std::vec::IntoIter<Step>,
+    speed: f32,
+    gain: f32,
+}
+
+impl Iterator for Pieces {
+    type Item = Result<Vec<f32>, ClipError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rate = self.recording.rate();
+        Some(match self.steps.next()? {
+            Step::Clip(clip) => self.recording.read(clip.start, clip.length).map(|samples| {
+                let mut samples = stretch(&samples, rate, self.speed);
+                samples.iter_mut().for_each(|sample| *sample *= self.gain);
+                soften(&mut samples, rate);
+                samples
+            }),
+            Step::Pause(milliseconds) => {
+                let seconds = f32::from(milliseconds) / 1000.0 / self.speed;
+                Ok(vec![0.0; (seconds * rate as f32) as usize])
+            }
+        })
+    }
+}
+
+/// Fades both ends over 5 ms, so that no cut clicks.
+fn soften(samples: &mut [f32], rate: u32) {
+    let length = (rate as usize / 200).min(samples.len() / 2);
+    let ramp = |at: usize| at as f32 / length as f32;
+    samples.iter_mut().take(length).enumerate().for_each(|(at, sample)| *sample *= ramp(at));
+    samples.iter_mut().rev().take(length).enumerate().for_each(|(at, sample)| *sample *= ramp(at));
+}
+
+/// From 0.56 to 1.78 times the recorded speed.
+fn speed(manner: Manner) -> f32 {
+    f32::exp2(f32::from(manner.rate.clamp(-5, 5)) / 6.0)
+}
+
+/// Three decibels a step; nothing at 0.
+fn gain(manner: Manner) -> f32 {
+    match manner.volume.min(10) {
+        0 => 0.0,
+        volume => f32::powf(10.0, (f32::from(volume) - 10.0) * 3.0 / 20.0),
+    }
+}
+
+fn heard(report: Report) -> Heard {
+    match report {
+        Report::Began(number) => Heard::Began(number),
+        Report::Ended(number) => Heard::Ended(number),
+        Report::Stopped(number) => Heard::Stopped(number),
+        Report::Failed(number, error) => Heard::Failed(number, fault(error)),
+    }
+}
+
+fn fault(error: SoundError) -> Fault {
+    match error {
+        SoundError::NoDevice(why) => Fault::NoDevice(why),
+        SoundError::Stuck => Fault::Timeout,
+        SoundError::Clip(ClipError::NoDecoder) => Fault::NoDevice(ClipError::NoDecoder.to_string()),
+        SoundError::Clip(error) => Fault::Broken(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manner(volume: u8, rate: i8) -> Manner {
+        Manner { volume, rate }
+    }
+
+    #[test]
+    fn volume_rises_evenly_from_silence_to_the_recording() {
+        assert_eq!(gain(manner(0, 0)).to_bits(), 0.0f32.to_bits());
+        assert_eq!(gain(manner(10, 0)).to_bits(), 1.0f32.to_bits());
+        let steps: Vec<f32> = (1..10).map(|volume| gain(manner(volume + 1, 0)) / gain(manner(volume, 0))).collect();
+        assert!(steps.iter().all(|step| (step - 1.4125).abs() < 0.001), "{steps:?}");
+    }
+
+    #[test]
+    fn a_cut_does_not_click() {
+        for length in [0, 1, 7, 5000] {
+            let mut samples = vec![1.0; length];
+            soften(&mut samples, 20_000);
+            let step = |pair: &[f32]| (pair[1] - pair[0]).abs();
+            let around: Vec<f32> = [&[0.0], samples.as_slice(), &[0.0]].concat();
+            let steepest = around.windows(2).map(step).fold(0.0, f32::max);
+            assert!(length < 10 || steepest < 0.011, "{length} samples: {steepest}");
+            assert!(samples.get(length / 2).is_none_or(|middle| length < 10 || *middle == 1.0));
+        }
+    }
+
+    #[test]
+    fn normal_rate_is_the_recording_and_the_ends_mirror_each_other() {
+        assert_eq!(speed(manner(5, 0)).to_bits(), 1.0f32.to_bits());
+        assert!((speed(manner(5, 5)) * speed(manner(5, -5)) - 1.0).abs() < 1e-6);
+        assert!(speed(manner(5, 5)) > 1.7);
+    }
+}

@@ -1,0 +1,106 @@
+//! What the program asks of the world, and what its print-outs show.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::code::uri;
+use kodeoplaeser::locale::Lang;
+use kodeoplaeser::settings::Settings;
+use kodeoplaeser::vault::{Account, Passphrase, Vault};
+
+const NOW: u64 = 59;
+const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";
+const HOTP: &str = "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0";
+
+/// The codes screen with one account, and nothing being spoken.
+fn with(line: &str) -> App {
+    let settings = Settings { language: Some(Lang::En), speak_codes: Some(true), ..Settings::default() };
+    let (mut app, _) = App::new(Start { settings, vault_exists: true, ..Start::default() }, NOW);
+    let entry = uri::parse(line).unwrap();
+    let mut vault = Vault::default();
+    vault.add(Account::new(entry.issuer, entry.label, entry.generator).unwrap());
+    let _: Vec<Effect> = app.update(Message::Opened { result: Ok(vault), previous: false }, NOW);
+    let _: Vec<Effect> = press(&mut app, Press::Escape);
+    app
+}
+
+fn press(app: &mut App, press: Press) -> Vec<Effect> {
+    app.update(Message::Key(Key::plain(press)), NOW)
+}
+
+fn said(effects: &[Effect]) -> Vec<String> {
+    let words = |effect: &Effect| match effect {
+        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_owned()).collect(),
+        _ => Vec::new(),
+    };
+    effects.iter().flat_map(words).collect()
+}
+
+#[test]
+fn any_key_stops_speech_and_still_does_its_own_job() {
+    let mut app = with(TOTP);
+    assert_eq!(said(&press(&mut app, Press::Space)), ["Bank: 9, 4, 2, 8; 7, 0, 8, 2; one second left"]);
+    let effects = press(&mut app, Press::Tab);
+    assert_eq!(effects[0], Effect::Hush);
+    assert_eq!(said(&effects), ["Copy the code, button"]);
+}
+
+#[test]
+fn escape_while_speaking_only_stops() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    assert_eq!(press(&mut app, Press::Escape), [Effect::Hush]);
+}
+
+#[test]
+fn a_counter_is_saved_before_its_code_is_spoken_or_shown() {
+    let mut app = with(HOTP);
+    let effects = press(&mut app, Press::Space);
+    assert!(matches!(effects[..], [Effect::Save(_)]), "{effects:?}");
+    assert!(press(&mut app, Press::Space).is_empty(), "a second press does not move it on");
+    let effects = app.update(Message::Saved(Ok(())), NOW);
+    assert_eq!(said(&effects), ["Door: 7, 5, 5; 2, 2, 4"]);
+}
+
+#[test]
+fn a_code_is_not_spoken_when_that_was_refused() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::F(10));
+    let _: Vec<Effect> = press(&mut app, Press::Tab);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    let _: Vec<Effect> = press(&mut app, Press::Escape);
+    let _: Vec<Effect> = press(&mut app, Press::Escape);
+    let words = said(&press(&mut app, Press::Space)).concat();
+    assert!(words.starts_with("Codes are not read aloud."), "{words}");
+    assert!(!words.contains("9, 4"), "{words}");
+}
+
+#[test]
+fn a_code_and_its_name_come_from_one_string_of_digits() {
+    let mut app = with(TOTP);
+    let effects = press(&mut app, Press::Text(zeroize::Zeroizing::new(".".into())));
+    let copied = effects.iter().find_map(|effect| match effect {
+        Effect::Copy(code) => Some(code.as_str().to_owned()),
+        _ => None,
+    });
+    assert_eq!(copied.as_deref(), Some("94287082"), "RFC 6238 appendix B");
+}
+
+#[test]
+fn print_outs_show_no_secret_no_passphrase_and_no_code() {
+    let mut app = with(TOTP);
+    let mut printed = format!("{app:?}");
+    for effect in press(&mut app, Press::Space) {
+        printed += &format!("{effect:?}");
+    }
+    let code = uri::parse(TOTP).unwrap().generator.code_at(NOW);
+    let passphrase = Passphrase::new("correct horse").unwrap();
+    printed += &format!("{:?}", Effect::Copy(code));
+    printed += &format!("{:?}", Effect::Create(passphrase.clone(), Vault::default()));
+    printed += &format!("{:?}", Message::Key(Key::text("horse")));
+    printed += &format!("{passphrase:?}");
+    for secret in ["GEZDGNBV", "94287082", "9428", "9, 4", "horse"] {
+        assert!(!printed.contains(secret), "{secret} in {printed}");
+    }
+}
