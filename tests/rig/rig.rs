@@ -1,0 +1,297 @@
+//! A private desktop for whole-program tests: screen, window manager, session bus, sound and speech, all started for
+//! one test and gone after it, whatever becomes of the test.
+//!
+//! A test file takes it with `#[path = "rig/rig.rs"] mod rig;`. Everything here panics when it can't do what is asked:
+//! a test that can't be carried out has failed.
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part of the rig")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a test fails by panicking"
+)]
+#![allow(unused_results, reason = "std::process::Command is built by calls whose results nobody needs")]
+
+mod recording;
+mod session;
+
+pub use recording::Recording;
+use session::Session;
+pub use session::until;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Two rigs at once would disturb each other's timing on a small machine.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// How long anything may take to start, to show up or to end.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What the program is shown on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Display {
+    /// A bare X server, and openbox to give windows frames and focus.
+    X11,
+    /// weston, whose one window fills an X server: keys sent to that server reach the Wayland program.
+    Wayland,
+    /// Nothing at all.
+    None,
+}
+
+/// What a rig shall have. Begins as: 800 × 600 pixels on X11, an American keyboard, no sound, no speech, English.
+pub struct Builder {
+    display: Display,
+    screen: (u16, u16),
+    keyboard: String,
+    sound: bool,
+    speech: bool,
+    locale: String,
+}
+
+impl Builder {
+    /// What the program is shown on.
+    pub fn display(mut self, display: Display) -> Self {
+        self.display = display;
+        self
+    }
+
+    /// Width and height of the screen in pixels.
+    pub fn screen(mut self, width: u16, height: u16) -> Self {
+        self.screen = (width, height);
+        self
+    }
+
+    /// The keyboard's XKB layout, such as `dk`. Text that is typed must consist of its characters.
+    pub fn keyboard(mut self, layout: &str) -> Self {
+        layout.clone_into(&mut self.keyboard);
+        self
+    }
+
+    /// A sound server with two outputs, `rig` (the default one) and `headset`. Without: no sound device at all.
+    pub fn sound(mut self, sound: bool) -> Self {
+        self.sound = sound;
+        self
+    }
+
+    /// Speech Dispatcher with espeak-ng, speaking to the sound server (which it therefore needs).
+    pub fn speech(mut self, speech: bool) -> Self {
+        self.speech = speech;
+        self.sound |= speech;
+        self
+    }
+
+    /// The system's language as the program finds it in `LANG`, such as `da_DK.UTF-8`.
+    pub fn locale(mut self, locale: &str) -> Self {
+        locale.clone_into(&mut self.locale);
+        self
+    }
+
+    /// Starts it all; returns when it is ready. Waits for other rigs of this test file to end.
+    pub fn start(self) -> Rig {
+        let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut rig = Rig {
+            session: Session::start(&self.locale),
+            speech: None,
+            program: None,
+            display: self.display,
+            _alone: alone,
+        };
+        rig.session.start_bus();
+        if self.sound {
+            rig.session.start_sound();
+        } else {
+            rig.session.deny_sound();
+        }
+        if self.speech {
+            // After the sound server: Speech Dispatcher never recovers from having met none.
+            rig.speech = Some(rig.session.start_speech());
+        }
+        match self.display {
+            Display::X11 => {
+                rig.session.start_screen(self.screen, &self.keyboard);
+                rig.session.start_window_manager();
+            }
+            Display::Wayland => {
+                rig.session.start_screen(self.screen, &self.keyboard);
+                rig.session.start_weston(self.screen);
+            }
+            Display::None => {}
+        }
+        rig
+    }
+}
+
+/// A running desktop with at most one program on it.
+pub struct Rig {
+    session: Session,
+    speech: Option<Child>,
+    program: Option<Program>,
+    display: Display,
+    _alone: MutexGuard<'static, ()>,
+}
+
+struct Program {
+    child: Child,
+    /// The empty screen before it started.
+    before: Vec<u8>,
+    stdout: PathBuf,
+    stderr: PathBuf,
+}
+
+impl Rig {
+    /// Begins to describe a rig.
+    pub fn builder() -> Builder {
+        Builder {
+            display: Display::X11,
+            screen: (800, 600),
+            keyboard: "us".to_owned(),
+            sound: false,
+            speech: false,
+            locale: "en_US.UTF-8".to_owned(),
+        }
+    }
+
+    /// The user's home directory in the rig, empty at the start. Settings and data are under it.
+    pub fn home(&self) -> PathBuf {
+        self.session.file("home")
+    }
+
+    /// Any command with the rig's environment, such as the program itself at work on the command line.
+    pub fn command(&self, program: &str) -> Command {
+        self.session.command(program)
+    }
+
+    /// Starts our program. It finds no other program in its `PATH`, so that it can't start a speech server of its own.
+    pub fn launch(&mut self, arguments: &[&str]) {
+        self.launch_other(env!("CARGO_BIN_EXE_kodeoplaeser"), arguments);
+    }
+
+    /// Starts some other program in the place of ours.
+    pub fn launch_other(&mut self, program: &str, arguments: &[&str]) {
+        assert!(!self.is_running(), "a program is running already");
+        let before = if self.display == Display::None { Vec::new() } else { self.pixels() };
+        let (stdout, stderr) = (self.session.file("program.stdout"), self.session.file("program.stderr"));
+        let mut command = self.session.command(find(program));
+        command.env("PATH", self.session.file("no-programs")).args(arguments);
+        if self.display == Display::Wayland {
+            command.env_remove("DISPLAY");
+        }
+        command.stdout(fs::File::create(&stdout).unwrap()).stderr(fs::File::create(&stderr).unwrap());
+        self.program = Some(Program { child: command.spawn().unwrap(), before, stdout, stderr });
+    }
+
+    /// The process id of the program that was launched.
+    pub fn pid(&self) -> u32 {
+        self.program.as_ref().expect("nothing was launched").child.id()
+    }
+
+    /// Whether the program runs.
+    pub fn is_running(&mut self) -> bool {
+        self.program.as_mut().is_some_and(|program| program.child.try_wait().unwrap().is_none())
+    }
+
+    /// Waits for the program to end by itself; gives its exit code, or `None` if a signal ended it.
+    pub fn wait_for_exit(&mut self) -> Option<i32> {
+        let program = self.program.as_mut().expect("nothing was launched");
+        until("the program's end", PATIENCE, || program.child.try_wait().unwrap()).code()
+    }
+
+    /// What the program has written to its standard output so far.
+    pub fn stdout(&self) -> String {
+        read(&self.program.as_ref().expect("nothing was launched").stdout)
+    }
+
+    /// What the program has written to its standard error so far.
+    pub fn stderr(&self) -> String {
+        read(&self.program.as_ref().expect("nothing was launched").stderr)
+    }
+
+    /// Waits until the program's window is there and has the keyboard.
+    pub fn wait_for_window(&mut self) {
+        until("the program's window", PATIENCE, || {
+            assert!(self.is_running(), "the program ended before its window came: {}", self.stderr());
+            match self.display {
+                Display::X11 => self.session.has_focused_window().then_some(()),
+                Display::Wayland => (self.pixels() != self.program.as_ref().unwrap().before).then_some(()),
+                Display::None => panic!("a rig without a display has no windows"),
+            }
+        });
+    }
+
+    /// Presses and releases a key by its X11 name: `space`, `Tab`, `shift+Tab`, `Left`, `F1`, `a`.
+    pub fn key(&self, key: &str) {
+        self.session.run("xdotool", &["key", "--clearmodifiers", "--", key]);
+    }
+
+    /// Types text on the keyboard, character by character. A newline is the Enter key.
+    pub fn type_text(&self, text: &str) {
+        self.session.run("xdotool", &["type", "--clearmodifiers", "--delay", "12", "--", text]);
+    }
+
+    /// Saves a picture of the whole screen as PNG, taken when the screen has stopped changing.
+    pub fn screenshot(&self, path: &Path) {
+        let mut before = self.pixels();
+        // A clock or a caret may never stop: then the last picture has to do.
+        for _ in 0..20 {
+            std::thread::sleep(Duration::from_millis(100));
+            let now = self.pixels();
+            if now == before {
+                break;
+            }
+            before = now;
+        }
+        fs::write(path, before).unwrap();
+    }
+
+    /// The screen as it is now: a PNG without time stamps, so that equal screens give equal bytes.
+    fn pixels(&self) -> Vec<u8> {
+        self.session.run("import", &["-silent", "-window", "root", "-define", "png:exclude-chunks=date,time", "png:-"])
+    }
+
+    /// Begins to record what is played to the default output.
+    pub fn record(&self) -> Recording {
+        self.record_from("rig")
+    }
+
+    /// Begins to record what is played to an output, `rig` or `headset`.
+    pub fn record_from(&self, output: &str) -> Recording {
+        Recording::start(&self.session, output)
+    }
+
+    /// Ends Speech Dispatcher at once, as a crash would. It does not come back.
+    pub fn kill_speech(&mut self) {
+        let mut speech = self.speech.take().expect("this rig has no speech");
+        speech.kill().unwrap();
+        speech.wait().unwrap();
+    }
+}
+
+impl Drop for Rig {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.session.keep_for_inspection();
+        }
+        self.session.end();
+        for child in self.speech.iter_mut().chain(self.program.as_mut().map(|program| &mut program.child)) {
+            // Ended with the session; this only collects its exit status.
+            child.wait().unwrap();
+        }
+    }
+}
+
+/// Where a program is, as the test's own `PATH` has it.
+fn find(program: &str) -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap();
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+        .unwrap_or(program.into())
+}
+
+fn read(file: &Path) -> String {
+    String::from_utf8_lossy(&fs::read(file).unwrap()).into_owned()
+}
