@@ -21,9 +21,9 @@ run: ## Install what is missing, build, and open the window
 
 test: ## Install what is missing, and run every test
 	@$(SETUP) test
-	cargo test --locked
-	cargo test --locked --no-default-features
-	cargo test --locked --no-default-features --features tts-on-linux --test speech tts::
+	cargo test --locked --no-fail-fast
+	cargo test --locked --no-fail-fast --no-default-features
+	cargo test --locked --no-fail-fast --no-default-features --features tts-on-linux --test speech tts::
 
 lint: ## Format, lints, documentation and licences
 	cargo fmt --check
