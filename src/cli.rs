@@ -76,7 +76,12 @@ impl Error {
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
             Self::Silent(_) => Exit::Silent,
-            Self::Vault(_) | Self::NoPassphrase(_) | Self::CounterSpent | Self::NoWindow(_) | Self::NoHome | Self::Output(_) => Exit::Failed,
+            Self::Vault(_)
+            | Self::NoPassphrase(_)
+            | Self::CounterSpent
+            | Self::NoWindow(_)
+            | Self::NoHome
+            | Self::Output(_) => Exit::Failed,
         }
     }
 

@@ -114,7 +114,11 @@ impl Window {
                 let effects = self.app.update(message, clock::now());
                 let tasks = Task::batch(effects.into_iter().map(|effect| self.world.run(effect)));
                 let is = (self.app.focus().cloned(), self.app.outline().screen);
-                return if was == is { tasks } else { Task::batch([tasks, self.reveal()]) };
+                return match (was.0 == is.0, was.1 == is.1) {
+                    (true, true) => tasks,
+                    (false, true) => Task::batch([tasks, self.reveal()]),
+                    (_, false) => Task::batch([tasks, reveal::top().chain(self.reveal())]),
+                };
             }
         }
         Task::none()
@@ -137,9 +141,7 @@ impl Window {
             }
             iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
             iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
-            iced::Event::Window(window::Event::CloseRequested) => {
-                Some(Event::Program(app::Message::CloseRequested))
-            }
+            iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
             _ => None,
         })
     }

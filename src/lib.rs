@@ -15,15 +15,15 @@
 //! - [`gui`]: the window.
 //! - [`platform`]: where files live, and the clock.
 
-pub mod code;
-pub mod locale;
-pub mod outline;
-pub mod sound;
-pub mod settings;
-pub mod speech;
-pub mod vault;
 pub mod app;
-pub mod platform;
 pub mod cli;
+pub mod code;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod locale;
+pub mod outline;
+pub mod platform;
+pub mod settings;
+pub mod sound;
+pub mod speech;
+pub mod vault;

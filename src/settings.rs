@@ -106,7 +106,11 @@ impl Settings {
             language: fields.take("language", |value| Some(Some(Lang::from_tag(value.as_str()?)?)), default.language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
             volume: fields.take("volume", |value| within(value, 0, Self::LOUDEST.into()), default.volume),
-            rate: fields.take("rate", |value| within(value, -i64::from(Self::FASTEST), Self::FASTEST.into()), default.rate),
+            rate: fields.take(
+                "rate",
+                |value| within(value, -i64::from(Self::FASTEST), Self::FASTEST.into()),
+                default.rate,
+            ),
             theme: fields.take("theme", theme, default.theme),
             voice_on: fields.take("voice_on", Value::as_bool, default.voice_on),
             unknown: fields.table,

@@ -1,12 +1,21 @@
 //! From what a screen says to a voice that says it.
 //!
 //! `phrase` turns outlines into words (pure); a [`Speaker`] makes a [`Voice`] say them. The window never waits
-//! for a voice: everything here that can block lives on a thread of its own behind a bounded channel.
+//! for a voice: whatever can block lives on a thread of its own and takes its orders from a slot that never fills up.
 
 pub mod builtin;
+pub mod discreet;
+pub mod engine;
 pub mod phrase;
+pub mod silent;
+pub mod speaker;
+
+pub use speaker::{Event, Limits, Source, Speaker, Voices};
 
 use crate::locale::Lang;
+use crate::sound::Device;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
 use zeroize::Zeroizing;
 
 /// Words to be spoken in one language. `Debug` does not show them: they may hold a code.
@@ -31,6 +40,11 @@ impl Utterance {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    /// Nothing to say: engines take an empty text for an error, or hang on it.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
 }
 
 impl std::fmt::Debug for Utterance {
@@ -46,6 +60,13 @@ pub struct Manner {
     pub volume: u8,
     /// Speed, -5 (slowest) to 5 (fastest); 0 is the voice's normal speed.
     pub rate: i8,
+}
+
+impl Default for Manner {
+    /// Loud enough to be heard, soft enough not to startle, at the voice's own speed.
+    fn default() -> Self {
+        Self { volume: 6, rate: 0 }
+    }
 }
 
 /// What became of an utterance. `u64` is the number the caller gave it.
@@ -81,8 +102,8 @@ pub enum Fault {
     Broken(String),
 }
 
-/// One way of making speech. Runs on a thread of its own that belongs to the [`Speaker`]; no call may take longer
-/// than two seconds. What became of each utterance is reported on the channel the voice was made with.
+/// One way of making speech. Made and used on a thread of its own that belongs to the [`Speaker`]; no call may take
+/// longer than two seconds. What became of each utterance is reported on the channel the voice was made with.
 pub trait Voice: Send {
     /// Starts speaking and returns at once. `Ok` means accepted, not heard: [`Heard::Began`] tells that.
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault>;
@@ -90,6 +111,11 @@ pub trait Voice: Send {
     fn stop(&mut self) -> Result<(), Fault>;
 }
 
-/// Stub.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event { Began { ticket: u64 }, Finished { ticket: u64 }, Stopped { ticket: u64 }, Fallback { ticket: u64, why: Fault }, Silent { ticket: u64, why: Fault } }
+/// Makes a voice that reports on the given channel. May take seconds, may be called again after the voice has failed,
+/// and may be called while an earlier call still hangs.
+pub type Factory = Arc<dyn Fn(Sender<Heard>) -> Result<Box<dyn Voice>, Fault> + Send + Sync>;
+
+/// The voices of this program: the system's engine, then our own clips.
+pub fn voices() -> Voices {
+    Voices { engine: engine::native(), builtin: builtin::Builtin::factory(Device::start()) }
+}

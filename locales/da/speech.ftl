@@ -11,9 +11,9 @@ item-choice = { $name }: { $value }
 item-level = { $name }: { $value }
 item-field-empty = { $name }, skrivefelt, tomt
 item-field = { $name }, skrivefelt: { $value }
-item-field-masked = { $name }, skrivefelt, { $count ->
-    [one] ét skjult tegn
-   *[other] { $count } skjulte tegn
+item-field-unspoken = { $name }, skrivefelt, { $count ->
+    [one] ét tegn
+   *[other] { $count } tegn
 }
 item-list = { $name }, liste med { $count }
 item-row = { $name }, { $position } af { $of }

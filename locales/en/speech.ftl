@@ -11,9 +11,9 @@ item-choice = { $name }: { $value }
 item-level = { $name }: { $value }
 item-field-empty = { $name }, text field, empty
 item-field = { $name }, text field: { $value }
-item-field-masked = { $name }, text field, { $count ->
-    [one] one hidden character
-   *[other] { $count } hidden characters
+item-field-unspoken = { $name }, text field, { $count ->
+    [one] one character
+   *[other] { $count } characters
 }
 item-list = { $name }, list of { $count }
 item-row = { $name }, { $position } of { $of }

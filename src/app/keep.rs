@@ -61,6 +61,7 @@ impl App {
                 }
             }
             (Err(error), Screen::Unlock(unlock)) => {
+                self.notice = None;
                 unlock.failed(error);
                 self.reply.focus = Some("passphrase".into());
             }

@@ -183,7 +183,8 @@ impl Bound {
     }
 
     fn is(self, key: &Key) -> bool {
-        let char_is = |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
+        let char_is =
+            |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
         if let Self::Ctrl(c) = self {
             return key.ctrl && !key.alt && char_is(c);
         }

@@ -104,9 +104,12 @@ impl App {
             Role::Choice { options, selected } => {
                 options.get((selected + 1) % options.len().max(1)).map(|(_, message)| message.clone())
             }
-            Role::Heading | Role::Text | Role::Alert | Role::Countdown { .. } | Role::Level { .. } | Role::List { .. } => {
-                None
-            }
+            Role::Heading
+            | Role::Text
+            | Role::Alert
+            | Role::Countdown { .. }
+            | Role::Level { .. }
+            | Role::List { .. } => None,
         }
     }
 }

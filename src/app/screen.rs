@@ -47,7 +47,10 @@ pub enum Action {
     Back,
     Open(Destination),
     Create(Passphrase),
-    Unlock { passphrase: Passphrase, previous: bool },
+    Unlock {
+        passphrase: Passphrase,
+        previous: bool,
+    },
     Lock,
     Quit,
     /// The clipboard's text into this field.
@@ -57,7 +60,11 @@ pub enum Action {
     Copy,
     Add(Account),
     Keep,
-    Rename { id: AccountId, issuer: String, label: String },
+    Rename {
+        id: AccountId,
+        issuer: String,
+        label: String,
+    },
     Remove(AccountId),
     Undo,
     SetLanguage(Lang),
@@ -183,11 +190,30 @@ pub enum Hearing {
     Hidden,
 }
 
-/// A field's item. Masked content is shown as bullets.
-fn field_item<M>(id: &'static str, name: String, field: &Field, masked: bool, error: Option<String>, submit: M) -> Item<M> {
-    let shown = if masked { "•".repeat(field.len()) } else { field.text().to_owned() };
-    let entry = Entry { shown, caret: field.caret(), selection: field.selection(), masked, error, submit };
+/// A field whose content everybody may see and hear.
+fn field_item<M>(id: &'static str, name: String, field: &Field, error: Option<String>, submit: M) -> Item<M> {
+    let (shown, caret, selection) = (field.text().to_owned(), field.caret(), field.selection());
+    let entry = Entry { shown, caret, selection, masked: false, spoken: true, error, submit };
     Item::new(id, Role::Field(entry), name)
+}
+
+/// A passphrase's field: bullets, and nothing said of what they stand for, unless it is to be shown.
+fn passphrase_item<M>(
+    id: &'static str,
+    name: String,
+    field: &Field,
+    show: bool,
+    error: Option<String>,
+    submit: M,
+) -> Item<M> {
+    let mut item = field_item(id, name, field, error, submit);
+    if let Role::Field(entry) = &mut item.role {
+        (entry.masked, entry.spoken) = (!show, show);
+        if !show {
+            entry.shown = "•".repeat(field.len());
+        }
+    }
+    item
 }
 
 /// The choice of language, on the first and on the settings screen.
@@ -204,7 +230,9 @@ fn kind(generator: &Generator, locale: &Locale) -> String {
             "account-kind-totp",
             &[("digits", u64::from(digits.get()).into()), ("seconds", u64::from(step.get()).into())],
         ),
-        Generator::Hotp { digits, .. } => locale.with("account-kind-hotp", &[("digits", u64::from(digits.get()).into())]),
+        Generator::Hotp { digits, .. } => {
+            locale.with("account-kind-hotp", &[("digits", u64::from(digits.get()).into())])
+        }
         Generator::Steam { .. } => locale.text("account-kind-steam"),
     }
 }

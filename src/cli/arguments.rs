@@ -68,12 +68,11 @@ pub fn asked_language(words: &[OsString]) -> Option<Lang> {
 fn command(locale: &Locale) -> Command {
     let text = |id| locale.text(id);
     let name = || Arg::new("name").required(true).value_name(text("cli-value-name")).help(text("cli-name"));
-    let option = |id: &'static str, value, help| Arg::new(id).long(id).value_name(text(value)).help(text(help)).global(true);
+    let option =
+        |id: &'static str, value, help| Arg::new(id).long(id).value_name(text(value)).help(text(help)).global(true);
     let flag = |id: &'static str, help| Arg::new(id).long(id).help(text(help));
-    let template = format!(
-        "{{before-help}}{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n\n{{after-help}}",
-        text("cli-usage")
-    );
+    let template =
+        format!("{{before-help}}{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n\n{{after-help}}", text("cli-usage"));
     let help = || flag("help", "cli-help").short('h').action(ArgAction::Help);
     let subcommand = |id: &'static str, about| {
         Command::new(id).about(text(about)).help_template(template.clone()).disable_help_flag(true).arg(help())
@@ -95,9 +94,15 @@ fn command(locale: &Locale) -> Command {
         .arg(option("lang", "cli-value-lang", "cli-lang").value_parser(["da", "en"]))
         .subcommand(subcommand("add", "cli-add"))
         .subcommand(subcommand("list", "cli-list").arg(flag("json", "cli-json").action(ArgAction::SetTrue)))
-        .subcommand(subcommand("code", "cli-code").arg(name()).arg(
-            Arg::new("at").long("at").value_name(text("cli-value-seconds")).help(text("cli-at")).value_parser(value_parser!(u64)),
-        ))
+        .subcommand(
+            subcommand("code", "cli-code").arg(name()).arg(
+                Arg::new("at")
+                    .long("at")
+                    .value_name(text("cli-value-seconds"))
+                    .help(text("cli-at"))
+                    .value_parser(value_parser!(u64)),
+            ),
+        )
         .subcommand(subcommand("speak", "cli-speak").arg(name()))
 }
 

@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
-use iced::widget::operation::{AbsoluteOffset, scroll_by};
+use iced::widget::operation::{AbsoluteOffset, scroll_by, scroll_to};
 use iced::{Rectangle, Task, Vector};
 
 /// The part of a screen that scrolls.
@@ -10,6 +10,11 @@ pub(super) const SCROLLED: &str = "scrolled";
 
 /// Room left above and below the item.
 const MARGIN: f32 = 12.0;
+
+/// Back to the top, where a new screen begins.
+pub(super) fn top<T: Send + 'static>() -> Task<T> {
+    scroll_to(Id::new(SCROLLED), AbsoluteOffset { x: 0.0, y: 0.0 })
+}
 
 /// Scrolls by as little as brings the item wholly into sight; its top, if it is taller than the view.
 pub(super) fn item<T: Send + 'static>(target: Id) -> Task<T> {

@@ -1,7 +1,7 @@
 //! Colours and sizes. Text stands at least 7:1 against its ground, lines and the focus ring at least 3:1.
 
 use crate::settings::Theme;
-use iced::widget::{button, container};
+use iced::widget::{button, container, scrollable};
 use iced::{Background, Border, Color, Font, color};
 
 pub(super) const REGULAR: Font = Font::with_name("Atkinson Hyperlegible");
@@ -9,7 +9,7 @@ pub(super) const BOLD: Font = Font { weight: iced::font::Weight::Bold, ..REGULAR
 
 /// Text size in logical pixels.
 pub(super) const TEXT: f32 = 24.0;
-pub(super) const HEADING: f32 = 34.0;
+pub(super) const HEADING: f32 = 32.0;
 /// The least height of what can be clicked.
 pub(super) const TARGET: f32 = 48.0;
 /// The focus ring's thickness.
@@ -57,10 +57,7 @@ impl Palette {
     /// The ring around an item; room for it is kept when the item has no focus.
     pub(super) fn ring(self, focused: bool) -> container::Style {
         let color = if focused { self.ring } else { Color::TRANSPARENT };
-        container::Style {
-            border: Border { color, width: RING, radius: 8.0.into() },
-            ..container::Style::default()
-        }
+        container::Style { border: Border { color, width: RING, radius: 8.0.into() }, ..container::Style::default() }
     }
 
     /// A box with a line around it.
@@ -71,6 +68,13 @@ impl Palette {
             border: Border { color: self.text, width: 2.0, radius: 4.0.into() },
             ..container::Style::default()
         }
+    }
+
+    pub(super) fn scroll(self, style: scrollable::Style) -> scrollable::Style {
+        let line = Border { color: self.text, width: 2.0, radius: 4.0.into() };
+        let scroller = scrollable::Scroller { background: Background::Color(self.text), border: line };
+        let rail = scrollable::Rail { background: Some(Background::Color(self.ground)), border: line, scroller };
+        scrollable::Style { vertical_rail: rail, ..style }
     }
 
     /// A plain area of one colour.

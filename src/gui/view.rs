@@ -14,6 +14,9 @@ use iced::{Alignment, Element, Length, Size};
 
 type Shown<'a> = Element<'a, Event>;
 
+/// Room for the name of a level and its value.
+const LEVEL_NAME: f32 = 210.0;
+
 /// What drawing an item needs to know besides the item.
 #[derive(Clone, Copy)]
 struct Pen<'a> {
@@ -35,22 +38,33 @@ pub(super) fn screen(app: &App, size: Size, active: bool) -> Shown<'_> {
     let items = &app.outline().items;
     let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
     let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
-    let column = |items: &'_ [Item<screen::Message>]| {
-        Column::with_children(items.iter().map(|item| pen.item(item))).spacing(4).width(Length::Fill)
-    };
-    let scrolled = container(column(&items[pinned..]).max_width(theme::LINE_WIDTH)).center_x(Length::Fill);
-    let scrolled = scrollable(scrolled.padding(8)).id(reveal::SCROLLED).width(Length::Fill).height(Length::Fill);
-    let pinned = container(column(&items[..pinned])).padding(8).width(Length::Fill);
+    let scrolled = container(pen.column(&items[pinned..]).max_width(theme::LINE_WIDTH)).center_x(Length::Fill);
+    let scrolled = scrollable(scrolled.padding(6)).id(reveal::SCROLLED).width(Length::Fill).height(Length::Fill);
+    let bar = scrollable::Scrollbar::new().width(20).scroller_width(16).spacing(4);
+    let scrolled = scrolled
+        .direction(scrollable::Direction::Vertical(bar))
+        .style(move |theme, status| palette.scroll(scrollable::default(theme, status)));
+    let pinned = container(pen.column(&items[..pinned])).padding([2.0, 6.0]).width(Length::Fill);
     container(column![pinned, scrolled]).width(Length::Fill).height(Length::Fill).into()
 }
 
 impl<'a> Pen<'a> {
+    /// Items under each other; buttons that follow each other side by side, as far as the width allows.
+    fn column(self, items: &[Item<screen::Message>]) -> Column<'a, Event> {
+        let is_button = |item: &Item<_>| matches!(item.role, Role::Button { .. });
+        let runs = items.chunk_by(|one, next| is_button(one) && is_button(next)).map(|run| match run {
+            [item] => self.item(item),
+            run => iced::widget::Row::with_children(run.iter().map(|item| self.item(item))).wrap().into(),
+        });
+        Column::with_children(runs).spacing(2).width(Length::Fill)
+    }
+
     fn item(self, item: &Item<screen::Message>) -> Shown<'a> {
         let Self { palette, locale, .. } = self;
         let name = || text(item.name.clone()).size(theme::TEXT);
         let drawn: Shown<'a> = match &item.role {
             Role::Heading => text(item.name.clone()).size(theme::HEADING).font(theme::BOLD).into(),
-            Role::Text => name().line_height(1.4).into(),
+            Role::Text => name().line_height(1.35).into(),
             Role::Alert => {
                 let style = move |_: &_| palette.boxed(palette.alert);
                 container(name().font(theme::BOLD)).padding(10).width(Length::Fill).style(style).into()
@@ -80,14 +94,14 @@ impl<'a> Pen<'a> {
             }
             Role::Level { value, min, max, .. } => {
                 let steps = |from: i64, to: i64| u64::try_from(to - from).unwrap_or(0);
-                let words = text(format!("{}: {value}", item.name)).size(theme::TEXT);
+                let words = text(format!("{}: {value}", item.name)).size(theme::TEXT).width(LEVEL_NAME);
                 let sign = |sign: &'static str, act| {
                     let sign = text(sign).size(theme::HEADING).font(theme::BOLD);
                     self.pressable(item, container(sign).center_x(theme::TARGET), act, true)
                 };
                 let bar = self.bar(steps(*min, *value), steps(*min, *max));
-                let bar = row![sign("-", Act::Lower), bar, sign("+", Act::Raise)];
-                column![words, bar.spacing(10).align_y(Alignment::Center)].spacing(4).into()
+                let bar = row![words, sign("-", Act::Lower), bar, sign("+", Act::Raise)];
+                bar.spacing(10).align_y(Alignment::Center).into()
             }
             Role::Field(entry) => self.field(item, entry),
             Role::List { rows, .. } => {
@@ -117,13 +131,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Something to click, at least as tall as a fingertip.
-    fn pressable(
-        self,
-        item: &Item<screen::Message>,
-        words: impl Into<Shown<'a>>,
-        act: Act,
-        lined: bool,
-    ) -> Shown<'a> {
+    fn pressable(self, item: &Item<screen::Message>, words: impl Into<Shown<'a>>, act: Act, lined: bool) -> Shown<'a> {
         let palette = self.palette;
         let words = container(words).align_y(Alignment::Center).height(Length::Shrink);
         button(words)

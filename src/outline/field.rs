@@ -22,12 +22,24 @@ pub enum Edit {
     Insert(Zeroizing<String>),
     Backspace,
     Delete,
-    Left { extend: bool },
-    Right { extend: bool },
-    WordLeft { extend: bool },
-    WordRight { extend: bool },
-    Home { extend: bool },
-    End { extend: bool },
+    Left {
+        extend: bool,
+    },
+    Right {
+        extend: bool,
+    },
+    WordLeft {
+        extend: bool,
+    },
+    WordRight {
+        extend: bool,
+    },
+    Home {
+        extend: bool,
+    },
+    End {
+        extend: bool,
+    },
     SelectAll,
     /// To a place, as by the mouse.
     To(usize),

@@ -61,9 +61,7 @@ impl<M> Outline<M> {
         let mut outside = stops.iter().copied().filter(|id| !inside(id) && place(id) != Some(here));
         match way {
             Way::Next => outside.clone().find(|id| place(id) > Some(here)).or_else(|| outside.next()),
-            Way::Previous => {
-                outside.clone().filter(|id| place(id) < Some(here)).next_back().or_else(|| outside.next_back())
-            }
+            Way::Previous => outside.clone().rfind(|id| place(id) < Some(here)).or_else(|| outside.next_back()),
         }
         .or(from.and_then(|id| self.find(id)).map(|item| &item.id))
     }
@@ -172,6 +170,10 @@ mod tests {
         let _: Item<()> = after.items.remove(1);
         assert_eq!(after.settle(&before, Some(&"first".into())), Some("bo".into()));
         after.screen = "other";
-        assert_eq!(after.settle(&before, Some(&"last".into())), Some("bo".into()), "a new screen starts at its first stop");
+        assert_eq!(
+            after.settle(&before, Some(&"last".into())),
+            Some("bo".into()),
+            "a new screen starts at its first stop"
+        );
     }
 }

@@ -98,6 +98,8 @@ pub struct Entry<M> {
     pub selection: Range<usize>,
     /// Its content is a secret that is not shown.
     pub masked: bool,
+    /// Its content may be spoken; if not, only how long it is.
+    pub spoken: bool,
     /// What is wrong with the content.
     pub error: Option<String>,
     /// Sent by Enter.
@@ -173,14 +175,13 @@ impl<M> Item<M> {
                 caret: entry.caret,
                 selection: entry.selection,
                 masked: entry.masked,
+                spoken: entry.spoken,
                 error: entry.error,
             }),
             Role::List { rows, selected } => {
                 Role::List { rows: rows.into_iter().map(|row| row.map(f)).collect(), selected }
             }
-            Role::Row { position, of, select, press } => {
-                Role::Row { position, of, select: f(select), press: f(press) }
-            }
+            Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
         Item { id: self.id, role, name: self.name, hint: self.hint }
     }

@@ -6,6 +6,7 @@ use crate::locale::Locale;
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// An item, as one hears it on reaching it.
 pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
@@ -19,25 +20,22 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
         Role::Switch { on, .. } => {
             locale.with(if *on { "item-switch-on" } else { "item-switch-off" }, &[("name", name.into())])
         }
-        Role::Choice { .. } => {
-            locale.with("item-choice", &[("name", name.into()), ("value", choice(item).into())])
-        }
+        Role::Choice { .. } => locale.with("item-choice", &[("name", name.into()), ("value", choice(item).into())]),
         Role::Level { value, .. } => {
             locale.with("item-level", &[("name", name.into()), ("value", signed(*value, locale).into())])
         }
-        Role::Field(entry) if entry.masked && !entry.shown.is_empty() => {
-            let count = entry.shown.chars().count();
-            locale.with("item-field-masked", &[("name", name.into()), ("count", count.into())])
-        }
         Role::Field(entry) if entry.shown.is_empty() => locale.with("item-field-empty", &[("name", name.into())]),
+        Role::Field(entry) if !entry.spoken => {
+            let count = entry.shown.graphemes(true).count();
+            locale.with("item-field-unspoken", &[("name", name.into()), ("count", count.into())])
+        }
         Role::Field(entry) => {
             locale.with("item-field", &[("name", name.into()), ("value", entry.shown.as_str().into())])
         }
-        Role::List { rows, .. } => {
-            locale.with("item-list", &[("name", name.into()), ("count", rows.len().into())])
+        Role::List { rows, .. } => locale.with("item-list", &[("name", name.into()), ("count", rows.len().into())]),
+        Role::Row { position, of, .. } => {
+            locale.with("item-row", &[("name", name.into()), ("position", (*position).into()), ("of", (*of).into())])
         }
-        Role::Row { position, of, .. } => locale
-            .with("item-row", &[("name", name.into()), ("position", (*position).into()), ("of", (*of).into())]),
     }];
     if let Role::Field(entry) = &item.role {
         let _ = parts.splice(0..0, entry.error.clone());
@@ -73,11 +71,7 @@ fn choice<M>(item: &Item<M>) -> String {
 
 /// A number with its sign in words: a minus written is often not spoken.
 fn signed(value: i64, locale: &Locale) -> String {
-    if value < 0 {
-        locale.with("number-minus", &[("number", value.unsigned_abs().into())])
-    } else {
-        value.to_string()
-    }
+    if value < 0 { locale.with("number-minus", &[("number", value.unsigned_abs().into())]) } else { value.to_string() }
 }
 
 /// What is new on a screen.

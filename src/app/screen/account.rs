@@ -40,7 +40,11 @@ impl Details {
             Message::Save => {
                 let [issuer, label] = [&self.issuer, &self.label].map(|field| field.text().trim().to_owned());
                 self.no_name = issuer.is_empty() && label.is_empty();
-                if self.no_name { Action::Focus("issuer".into()) } else { Action::Rename { id: self.id, issuer, label } }
+                if self.no_name {
+                    Action::Focus("issuer".into())
+                } else {
+                    Action::Rename { id: self.id, issuer, label }
+                }
             }
         }
     }
@@ -72,7 +76,7 @@ impl Details {
             items.push(Item::text("practice", cx.text("account-practice")));
             items.push(Item::button("keep", cx.text("account-keep"), Message::Keep));
         } else {
-            let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, false, error, submit);
+            let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, error, submit);
             let no_name = self.no_name.then(|| cx.text("error-no-name"));
             items.push(field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel));
             items.push(field("label", "add-label", &self.label, None, Message::Save));

@@ -1,7 +1,7 @@
 use super::{Action, Context, Hearing, field_item};
 use crate::app::explain;
 use crate::code::{Generator, Secret, SecretError, uri};
-use crate::outline::{Field, Id, Item, Outline};
+use crate::outline::{Field, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
 
 /// A new account: an `otpauth://` line pasted, or a key and a name typed.
@@ -106,14 +106,18 @@ impl Add {
             Some(Wrong::NoName) | None => None,
         };
         let no_name = matches!(self.wrong, Some(Wrong::NoName)).then(|| cx.text("error-no-name"));
-        let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, false, error, submit);
+        let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, error, submit);
+        let mut key = field("key", "add-key", &self.key, wrong_key, Message::ToName);
+        if let Role::Field(entry) = &mut key.role {
+            entry.spoken = self.speak;
+        }
         Outline {
             screen: "add",
             title: cx.text("add-title"),
             items: vec![
                 Item::heading("title", cx.text("add-title")),
                 Item::text("how", cx.text("add-how")),
-                field("key", "add-key", &self.key, wrong_key, Message::ToName),
+                key,
                 Item::button("paste", cx.text("add-paste"), Message::Paste),
                 field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel),
                 field("label", "add-label", &self.label, None, Message::Add),

@@ -32,7 +32,10 @@ impl Help {
         items.push(Item::text("what", cx.text("welcome-what")));
         items.push(Item::text("not-mitid", cx.text("not-mitid")));
         items.push(Item::text("command-line", cx.text("help-command-line")));
-        items.push(Item::text("version", cx.locale.with("help-version", &[("version", env!("CARGO_PKG_VERSION").into())])));
+        items.push(Item::text(
+            "version",
+            cx.locale.with("help-version", &[("version", env!("CARGO_PKG_VERSION").into())]),
+        ));
         Outline { screen: "help", title: cx.text("help-title"), items }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Action, Context, Hearing, field_item};
+use super::{Action, Context, Hearing, passphrase_item};
 use crate::app::explain;
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};
@@ -72,15 +72,14 @@ impl Unlock {
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let empty = matches!(self.wrong, Some(Wrong::Empty)).then(|| cx.text("error-passphrase-empty"));
         let passphrase =
-            field_item("passphrase", cx.text("passphrase"), &self.passphrase, !self.show, empty, Message::Unlock);
+            passphrase_item("passphrase", cx.text("passphrase"), &self.passphrase, self.show, empty, Message::Unlock);
         let unlock = if self.busy { "unlock-busy" } else { "unlock-button" };
         let mut items = vec![Item::heading("title", cx.text("unlock-title"))];
         let mut previous = None;
         if let Some(Wrong::Refused(error)) = &self.wrong {
             items.push(Item::alert("refused", explain::vault(error, cx.locale)));
-            previous = error
-                .has_previous()
-                .then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
+            previous =
+                error.has_previous().then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
         }
         items.push(passphrase);
         items.push(Item::button("unlock", cx.text(unlock), Message::Unlock));

@@ -1,4 +1,4 @@
-use super::{Action, Context, Destination, Hearing, field_item, language_item};
+use super::{Action, Context, Destination, Hearing, language_item, passphrase_item};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::Passphrase;
@@ -128,7 +128,8 @@ impl Welcome {
         let wrong = |is| (self.wrong == Some(is)).then_some(is);
         let empty = wrong(Wrong::Empty).map(|_| cx.text("error-passphrase-empty"));
         let not_the_same = wrong(Wrong::NotTheSame).map(|_| cx.text("error-passphrase-not-the-same"));
-        let field = |id, name, field, error, submit| field_item(id, cx.text(name), field, !self.show, error, submit);
+        let field =
+            |id, name, field, error, submit| passphrase_item(id, cx.text(name), field, self.show, error, submit);
         let create = if self.busy { "welcome-creating" } else { "welcome-create" };
         Outline {
             screen: "welcome-passphrase",

@@ -36,9 +36,8 @@ impl<'a> Pen<'a> {
     /// The characters, each a place to click; the one at the caret, and the selected ones, turned inside out.
     fn characters(self, entry: &Entry<screen::Message>, focused: bool) -> Vec<iced::advanced::text::Span<'a, usize>> {
         let palette = self.palette;
-        let turned = |at: usize| {
-            focused && (entry.selection.contains(&at) || (entry.selection.is_empty() && at == entry.caret))
-        };
+        let turned =
+            |at: usize| focused && (entry.selection.contains(&at) || (entry.selection.is_empty() && at == entry.caret));
         let character = |(at, character): (usize, &str)| {
             let (ink, ground) =
                 if turned(at) { (palette.ground, palette.text) } else { (palette.text, Color::TRANSPARENT) };

@@ -1,0 +1,170 @@
+//! The handle a window holds to be heard: it never waits, and there is always an answer.
+//!
+//! For each utterance the order of voices is: the system's engine, if it has a voice for the language; the built-in
+//! voice; silence with a reason. An engine's word is not taken for it: an utterance that does not begin, or begins and
+//! does not end, within its time is said again by the built-in voice.
+
+mod conductor;
+mod seat;
+mod worker;
+
+use super::{Factory, Fault, Manner, Utterance};
+use conductor::{Conductor, Mail};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The operating system's speech engine.
+    Engine,
+    /// The clips that come with the program.
+    Builtin,
+}
+
+/// How voices are made, one thread for each.
+#[derive(Clone)]
+pub struct Voices {
+    /// Makes the system's engine.
+    pub engine: Factory,
+    /// Makes the built-in voice.
+    pub builtin: Factory,
+}
+
+/// What becomes of a ticket. After [`Event::Finished`], [`Event::Stopped`] or [`Event::Silent`] nothing more comes of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The `part`th utterance of the ticket, counted from 0, can be heard.
+    Began {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+        /// Which of its utterances.
+        part: usize,
+        /// Who speaks it.
+        by: Source,
+    },
+    /// The engine could not speak an utterance, or not to its end; the built-in voice is asked to.
+    Fallback {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+        /// What was wrong with the engine.
+        why: Fault,
+    },
+    /// Everything was spoken.
+    Finished {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+    },
+    /// Cut short: by [`Speaker::hush`], by newer speech, or by another program's order to the engine.
+    Stopped {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+    },
+    /// No voice could speak it. What was wrong with the engine was told by [`Event::Fallback`].
+    Silent {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+        /// What was wrong with the built-in voice.
+        why: Fault,
+    },
+}
+
+/// How long to wait for what.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// For a voice that is still being opened when there is something to say.
+    pub open: Duration,
+    /// From the order to speak until sound begins.
+    pub begin: Duration,
+    /// From there to the end, for each character at normal speed.
+    pub per_char: Duration,
+    /// From there to the end, whatever the length.
+    pub tail: Duration,
+    /// Before the first new try with a voice that failed; doubled at each further failure.
+    pub retry: Duration,
+    /// At most this long between tries.
+    pub retry_most: Duration,
+    /// For the voices to fall silent when the program ends.
+    pub farewell: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            open: Duration::from_millis(1500),
+            begin: Duration::from_millis(700),
+            per_char: Duration::from_millis(500),
+            tail: Duration::from_secs(3),
+            retry: Duration::from_secs(1),
+            retry_most: Duration::from_secs(60),
+            farewell: Duration::from_millis(400),
+        }
+    }
+}
+
+impl Limits {
+    /// The longest that speaking `chars` characters may take. The slowest rate is taken to need twice the normal time.
+    fn speaking(&self, chars: usize, rate: i8) -> Duration {
+        let normal = self.per_char.saturating_mul(u32::try_from(chars).unwrap_or(u32::MAX));
+        self.tail + normal.saturating_mul(10) / u32::from(10_u8.saturating_add_signed(rate.clamp(-5, 5)))
+    }
+}
+
+/// Says things, one ticket at a time. No method waits for anything. Dropping it ends all speech.
+#[derive(Debug)]
+pub struct Speaker {
+    mail: Sender<Mail>,
+    over: Receiver<()>,
+    farewell: Duration,
+}
+
+impl Speaker {
+    /// Opens the voices in the background. `events` is called on the speaker's thread and must not block.
+    ///
+    /// # Errors
+    /// When the system can't give the program another thread.
+    pub fn start(voices: Voices, limits: Limits, events: impl Fn(Event) + Send + 'static) -> std::io::Result<Self> {
+        let (mail, inbox) = channel();
+        let (going, over) = channel();
+        let conductor = Conductor::new(voices, limits, mail.clone(), events)?;
+        let _ = std::thread::Builder::new().name("speaker".into()).spawn(move || {
+            conductor.run(&inbox);
+            drop(going);
+        })?;
+        Ok(Self { mail, over, farewell: limits.farewell })
+    }
+
+    /// Speaks the utterances one after another, each with a voice of its own language, instead of whatever is being
+    /// spoken now. The events about it bear the ticket.
+    pub fn say(&self, ticket: u64, utterances: Vec<Utterance>) {
+        self.post(Mail::Say(ticket, utterances));
+    }
+
+    /// Silence, now.
+    pub fn hush(&self) {
+        self.post(Mail::Hush);
+    }
+
+    /// How to speak from the next utterance on.
+    pub fn set_manner(&self, manner: Manner) {
+        self.post(Mail::Manner(manner));
+    }
+
+    /// The queue has no bound because its reader never waits: it holds what was asked in the last moment, no more.
+    fn post(&self, mail: Mail) {
+        if self.mail.send(mail).is_err() {
+            log::error!("the speaker has ended");
+        }
+    }
+}
+
+impl Drop for Speaker {
+    fn drop(&mut self) {
+        self.post(Mail::Close);
+        // Answers by hanging up. The margin is for a machine under load; a thread that still hangs then is left behind.
+        let _ = self.over.recv_timeout(self.farewell + Duration::from_millis(200));
+    }
+}
+
+#[cfg(test)]
+mod tests;

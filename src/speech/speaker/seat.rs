@@ -1,0 +1,135 @@
+//! The place of one voice: who sits there, and when to try again if nobody does.
+
+use super::super::{Factory, Fault};
+use super::worker::{Outbox, Worker};
+use super::{Limits, Source};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// So many threads may hang in one voice before no more are made.
+const STUCK: usize = 3;
+
+/// One voice in the course of the program: which, and the how many-th that was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Post {
+    pub(super) source: Source,
+    opened: u64,
+}
+
+/// Whether a voice can be asked to speak.
+pub(super) enum Stand<'a> {
+    Ready(&'a Worker),
+    /// It is being opened and should be there by then.
+    Soon(Instant),
+    Out(Fault),
+}
+
+pub(super) struct Seat {
+    post: Post,
+    factory: Factory,
+    worker: Option<Worker>,
+    /// Since when the worker has been opening its voice; none once it is open.
+    opening: Option<Instant>,
+    /// Why the voice is not to be used, and until when.
+    out: Option<(Fault, Instant)>,
+    /// In a row, since an utterance was last spoken to its end.
+    failures: u32,
+    /// Threads of voices that were given up, which may hang for ever.
+    leaving: Vec<JoinHandle<()>>,
+}
+
+impl Seat {
+    pub(super) fn new(source: Source, factory: Factory) -> Self {
+        let post = Post { source, opened: 0 };
+        Self { post, factory, worker: None, opening: None, out: None, failures: 0, leaving: Vec::new() }
+    }
+
+    /// Opens a voice, unless there is one or too many hang already.
+    pub(super) fn open(&mut self, outbox: &Outbox, limits: &Limits, now: Instant) {
+        if self.worker.is_some() {
+            return;
+        }
+        self.leaving.retain(|thread| !thread.is_finished());
+        if self.leaving.len() >= STUCK {
+            return self.fail(Fault::Timeout, limits, now);
+        }
+        self.post.opened += 1;
+        match Worker::start(self.post, self.factory.clone(), outbox.clone()) {
+            Ok(worker) => (self.worker, self.opening) = (Some(worker), Some(now)),
+            Err(error) => self.fail(Fault::NoEngine(error.to_string()), limits, now),
+        }
+    }
+
+    /// The voice is open. False if that was an earlier one.
+    pub(super) fn opened(&mut self, post: Post) -> bool {
+        let mine = self.is_held_by(post);
+        if mine {
+            (self.opening, self.out) = (None, None);
+        }
+        mine
+    }
+
+    /// Whether the post is that of the voice that sits here now.
+    pub(super) fn is_held_by(&self, post: Post) -> bool {
+        post == self.post && self.worker.is_some()
+    }
+
+    /// Whether the voice can be asked. If there is an `other` voice, nobody waits for this one to be opened once more,
+    /// and a resting one is not disturbed.
+    pub(super) fn stand(&self, other: bool, limits: &Limits, now: Instant) -> Stand<'_> {
+        let patient = !other || self.failures == 0;
+        let out = || Stand::Out(self.out.as_ref().map_or(Fault::Timeout, |(why, _)| why.clone()));
+        match (&self.worker, self.opening.map(|since| since + limits.open), &self.out) {
+            (Some(_), Some(until), _) if patient && now < until => Stand::Soon(until),
+            (Some(_), None, Some((_, until))) if other && now < *until => out(),
+            (Some(worker), None, _) => Stand::Ready(worker),
+            (Some(_), Some(_), _) | (None, ..) => out(),
+        }
+    }
+
+    /// The voice is here and open, whatever it may be worth.
+    pub(super) fn worker(&self) -> Option<&Worker> {
+        self.worker.as_ref().filter(|_| self.opening.is_none())
+    }
+
+    /// When a voice should next be opened.
+    pub(super) fn retry(&self) -> Option<Instant> {
+        self.out.as_ref().filter(|_| self.worker.is_none()).map(|(_, until)| *until)
+    }
+
+    /// The voice has spoken to the end: it is well.
+    pub(super) fn heal(&mut self) {
+        (self.failures, self.out) = (0, None);
+    }
+
+    /// The voice is gone or no good: another is opened later.
+    pub(super) fn fail(&mut self, why: Fault, limits: &Limits, now: Instant) {
+        log::warn!("{:?} voice: {why}", self.post.source);
+        self.leaving.extend(self.worker.take().and_then(Worker::dismiss));
+        self.out = Some((why, now + self.back_off(limits)));
+    }
+
+    /// The voice kept silent. If its thread hangs it is given up. If it answers it may only have been slow: it rests,
+    /// but stays open, because on macOS the `tts` crate can be opened only once in the life of a process.
+    pub(super) fn distrust(&mut self, limits: &Limits, now: Instant) {
+        match &self.worker {
+            Some(worker) if !worker.is_busy() => {
+                worker.stop(now);
+                log::warn!("{:?} voice: {}", self.post.source, Fault::Timeout);
+                self.out = Some((Fault::Timeout, now + self.back_off(limits)));
+            }
+            _ => self.fail(Fault::Timeout, limits, now),
+        }
+    }
+
+    fn back_off(&mut self, limits: &Limits) -> Duration {
+        let doubled = 2_u32.saturating_pow(self.failures);
+        self.failures += 1;
+        limits.retry.saturating_mul(doubled).min(limits.retry_most)
+    }
+
+    /// Silences the voice for good.
+    pub(super) fn dismiss(mut self) -> Vec<JoinHandle<()>> {
+        self.worker.take().and_then(Worker::dismiss).into_iter().collect()
+    }
+}

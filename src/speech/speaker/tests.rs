@@ -1,0 +1,453 @@
+//! Every way in which a voice can fail, played by voices that fail on purpose.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use super::*;
+use crate::locale::Lang;
+use crate::speech::{Heard, Voice};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{park, sleep};
+use std::time::Instant;
+
+/// What a fake voice does when it is told to speak.
+#[derive(Clone)]
+enum Act {
+    Speak,
+    /// Begins, and goes on until it is stopped.
+    GoOn,
+    NeverBegin,
+    NeverEnd,
+    Hang,
+    Panic,
+    Refuse(Fault),
+    /// Begins and then fails.
+    Break(Fault),
+    /// Begins, and another program silences it.
+    BeSilenced,
+    /// Says only when it is stopped that all has been spoken.
+    ReportLate,
+}
+
+struct Fake {
+    source: Source,
+    act: Arc<dyn Fn(&Utterance) -> Act + Send + Sync>,
+    heard: Sender<Heard>,
+    diary: Sender<(Source, String)>,
+    now: Option<(u64, Act)>,
+}
+
+impl Voice for Fake {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+        let note = format!("{} {}/{}", utterance.text(), manner.volume, manner.rate);
+        self.diary.send((self.source, note)).unwrap();
+        let act = (self.act)(utterance);
+        let tell = |heard| self.heard.send(heard).unwrap();
+        match &act {
+            Act::NeverBegin | Act::ReportLate => {}
+            Act::Speak | Act::GoOn | Act::NeverEnd | Act::Break(_) | Act::BeSilenced => tell(Heard::Began(number)),
+            Act::Hang => loop {
+                park();
+            },
+            Act::Panic => panic!("on purpose"),
+            Act::Refuse(fault) => return Err(fault.clone()),
+        }
+        match &act {
+            Act::Speak => tell(Heard::Ended(number)),
+            Act::Break(fault) => tell(Heard::Failed(number, fault.clone())),
+            Act::BeSilenced => tell(Heard::Stopped(number)),
+            _ => self.now = Some((number, act)),
+        }
+        Ok(())
+    }
+
+    fn stop(&mut self) -> Result<(), Fault> {
+        // Nobody reads the diary any more when the speaker is dropped at the end of a test.
+        let _ = self.diary.send((self.source, "stop".into()));
+        match self.now.take() {
+            Some((number, Act::GoOn)) => self.heard.send(Heard::Stopped(number)).unwrap(),
+            Some((number, Act::ReportLate)) => self.heard.send(Heard::Ended(number)).unwrap(),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// A stage with two voices.
+struct Scene {
+    speaker: Speaker,
+    events: Receiver<Event>,
+    diary: Receiver<(Source, String)>,
+}
+
+/// Long enough for a healthy voice on a busy machine, and no failed voice is tried again within a test.
+const PATIENT: Limits = Limits {
+    open: Duration::from_secs(20),
+    begin: Duration::from_secs(20),
+    per_char: Duration::from_secs(1),
+    tail: Duration::from_secs(20),
+    retry: Duration::from_secs(3600),
+    retry_most: Duration::from_secs(3600),
+    farewell: Duration::from_secs(20),
+};
+
+/// For tests in which something must time out.
+const HASTY: Limits = Limits { begin: Duration::from_millis(500), ..PATIENT };
+
+fn scene(
+    limits: Limits,
+    engine: impl Fn(usize, &Utterance) -> Act + Send + Sync + 'static,
+    builtin: impl Fn(usize, &Utterance) -> Act + Send + Sync + 'static,
+) -> Scene {
+    let (diary, pages) = channel();
+    let voices =
+        Voices { engine: fake(Source::Engine, engine, diary.clone()), builtin: fake(Source::Builtin, builtin, diary) };
+    staged(limits, voices, pages)
+}
+
+fn staged(limits: Limits, voices: Voices, diary: Receiver<(Source, String)>) -> Scene {
+    let (sender, events) = channel();
+    let speaker = Speaker::start(voices, limits, move |event| sender.send(event).unwrap_or(())).unwrap();
+    Scene { speaker, events, diary }
+}
+
+/// The act is chosen by the how many-th voice of its kind it is, from 1.
+fn fake(
+    source: Source,
+    act: impl Fn(usize, &Utterance) -> Act + Send + Sync + 'static,
+    diary: Sender<(Source, String)>,
+) -> Factory {
+    let (act, opened) = (Arc::new(act), AtomicUsize::new(0));
+    Arc::new(move |heard| {
+        let (act, count) = (act.clone(), opened.fetch_add(1, Ordering::SeqCst) + 1);
+        let act: Arc<dyn Fn(&Utterance) -> Act + Send + Sync> = Arc::new(move |utterance| act(count, utterance));
+        Ok(Box::new(Fake { source, act, heard, diary: diary.clone(), now: None }))
+    })
+}
+
+fn always(act: Act) -> impl Fn(usize, &Utterance) -> Act + Send + Sync {
+    move |_, _| act.clone()
+}
+
+fn en(text: &str) -> Utterance {
+    Utterance::new(Lang::En, text)
+}
+
+fn da(text: &str) -> Utterance {
+    Utterance::new(Lang::Da, text)
+}
+
+fn began(ticket: u64, part: usize, by: Source) -> Event {
+    Event::Began { ticket, part, by }
+}
+
+fn fallback(ticket: u64, why: Fault) -> Event {
+    Event::Fallback { ticket, why }
+}
+
+impl Scene {
+    fn say(&self, ticket: u64, utterances: &[Utterance]) {
+        self.speaker.say(ticket, utterances.to_vec());
+    }
+
+    fn next(&self) -> Event {
+        self.events.recv_timeout(Duration::from_secs(60)).unwrap()
+    }
+
+    #[track_caller]
+    fn hears(&self, expected: impl IntoIterator<Item = Event>) {
+        for event in expected {
+            assert_eq!(self.next(), event);
+        }
+    }
+
+    /// Says it until the engine is back.
+    fn until_engine_speaks(&self, ticket: u64) {
+        for _ in 0..1000 {
+            self.say(ticket, &[en("again")]);
+            loop {
+                match self.next() {
+                    Event::Began { by: Source::Engine, .. } => return,
+                    Event::Finished { .. } => break,
+                    _ => {}
+                }
+            }
+            sleep(Duration::from_millis(10));
+        }
+        panic!("the engine did not come back");
+    }
+
+    fn diary(&self) -> Vec<(Source, String)> {
+        self.diary.try_iter().collect()
+    }
+}
+
+use Source::{Builtin, Engine};
+
+#[test]
+fn utterances_are_spoken_one_after_another() {
+    let scene = scene(PATIENT, always(Act::Speak), always(Act::Speak));
+    scene.speaker.set_manner(Manner { volume: 9, rate: -2 });
+    scene.say(4, &[en("one"), da("to"), en(" "), en("three")]);
+    scene.hears([began(4, 0, Engine), began(4, 1, Engine), began(4, 2, Engine), Event::Finished { ticket: 4 }]);
+    assert_eq!(scene.diary(), ["one 9/-2", "to 9/-2", "three 9/-2"].map(|note| (Engine, note.into())));
+}
+
+#[test]
+fn nothing_to_say_is_said_at_once() {
+    let scene = scene(PATIENT, always(Act::Panic), always(Act::Panic));
+    scene.say(1, &[]);
+    scene.say(2, &[en(""), da(" \0\n")]);
+    scene.hears([1, 2].map(|ticket| Event::Finished { ticket }));
+    assert_eq!(scene.diary(), []);
+}
+
+#[test]
+fn new_speech_replaces_the_old() {
+    let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
+    scene.say(1, &[en("one"), en("more")]);
+    scene.hears([began(1, 0, Engine)]);
+    scene.say(2, &[en("two")]);
+    scene.hears([Event::Stopped { ticket: 1 }, began(2, 0, Engine)]);
+    let notes: Vec<_> = scene.diary().into_iter().map(|(_, note)| note).collect();
+    assert_eq!(notes, ["one 6/0", "stop", "two 6/0"]);
+}
+
+#[test]
+fn hush_silences_the_voice_that_speaks() {
+    let refuse = |_: usize, _: &Utterance| Act::Refuse(Fault::NoVoice(Lang::Da));
+    let scene = scene(PATIENT, refuse, always(Act::GoOn));
+    scene.say(1, &[da("en"), da("to")]);
+    scene.hears([fallback(1, Fault::NoVoice(Lang::Da)), began(1, 0, Builtin)]);
+    scene.speaker.hush();
+    scene.speaker.hush();
+    scene.hears([Event::Stopped { ticket: 1 }]);
+    let asked = scene.diary.iter().find(|(_, note)| note == "stop").unwrap();
+    assert_eq!(asked, (Builtin, "stop".into()));
+}
+
+#[test]
+fn each_language_is_spoken_by_a_voice_of_its_own() {
+    let english = |_: usize, utterance: &Utterance| match utterance.lang {
+        Lang::En => Act::Speak,
+        Lang::Da => Act::Refuse(Fault::NoVoice(Lang::Da)),
+    };
+    let scene = scene(PATIENT, english, always(Act::Speak));
+    scene.say(1, &[en("one"), da("to"), en("three")]);
+    let missing = fallback(1, Fault::NoVoice(Lang::Da));
+    let spoken = [began(1, 0, Engine), missing, began(1, 1, Builtin), began(1, 2, Engine)];
+    scene.hears(spoken.into_iter().chain([Event::Finished { ticket: 1 }]));
+}
+
+#[test]
+fn what_does_not_begin_is_spoken_by_the_builtin_voice_and_the_engine_rests_but_stays() {
+    let limits = Limits { retry: Duration::from_secs(2), ..HASTY };
+    let silent_at_first = |count, utterance: &Utterance| match (count, utterance.text()) {
+        (1, "one") => Act::NeverBegin,
+        (1, _) => Act::Speak,
+        _ => Act::Panic,
+    };
+    let scene = scene(limits, silent_at_first, always(Act::Speak));
+    for ticket in [1, 2] {
+        scene.say(ticket, &[en("one")]);
+        let spoken = [fallback(ticket, Fault::Timeout), began(ticket, 0, Builtin), Event::Finished { ticket }];
+        scene.hears(spoken);
+    }
+    let asked = scene.diary().into_iter().filter(|(by, note)| *by == Engine && note != "stop").count();
+    assert_eq!(asked, 1, "a resting engine is not asked");
+    scene.until_engine_speaks(3);
+}
+
+#[test]
+fn what_does_not_end_is_spoken_by_the_builtin_voice() {
+    let limits = Limits { per_char: Duration::from_millis(1), tail: Duration::from_millis(50), ..PATIENT };
+    let scene = scene(limits, always(Act::NeverEnd), always(Act::Speak));
+    scene.say(1, &[en("one"), en("two")]);
+    let again = |part| [fallback(1, Fault::Timeout), began(1, part, Builtin)];
+    scene.hears(
+        [began(1, 0, Engine)].into_iter().chain(again(0)).chain(again(1)).chain([Event::Finished { ticket: 1 }]),
+    );
+}
+
+#[test]
+fn a_late_word_about_an_abandoned_attempt_is_not_mistaken() {
+    let scene = scene(HASTY, always(Act::ReportLate), always(Act::GoOn));
+    scene.say(1, &[en("one")]);
+    scene.hears([fallback(1, Fault::Timeout), began(1, 0, Builtin)]);
+    assert!(scene.events.recv_timeout(Duration::from_millis(100)).is_err());
+    scene.speaker.hush();
+    scene.hears([Event::Stopped { ticket: 1 }]);
+}
+
+#[test]
+fn a_hanging_engine_is_left_behind_and_another_opened() {
+    let limits = Limits { retry: Duration::from_millis(10), ..HASTY };
+    let hang_first = |count, _: &Utterance| if count == 1 { Act::Hang } else { Act::Speak };
+    let scene = scene(limits, hang_first, always(Act::Speak));
+    scene.say(1, &[en("one")]);
+    scene.hears([fallback(1, Fault::Timeout), began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
+    scene.until_engine_speaks(2);
+}
+
+#[test]
+fn engines_that_always_hang_do_not_pile_up() {
+    let (limits, opened) = (Limits { retry: Duration::ZERO, ..HASTY }, Arc::new(AtomicUsize::new(0)));
+    let count = opened.clone();
+    let scene = scene(
+        limits,
+        move |nth, _: &Utterance| {
+            let _ = count.fetch_max(nth, Ordering::SeqCst);
+            Act::Hang
+        },
+        always(Act::Speak),
+    );
+    for ticket in 0..6 {
+        scene.say(ticket, &[en("one")]);
+        scene.hears([fallback(ticket, Fault::Timeout), began(ticket, 0, Builtin), Event::Finished { ticket }]);
+    }
+    assert_eq!(opened.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn keys_pressed_in_haste_do_not_renew_the_patience_with_a_hanging_engine() {
+    let scene = scene(HASTY, always(Act::Hang), always(Act::GoOn));
+    let spoken = (0..1000).find(|ticket| {
+        scene.say(*ticket, &[en("one")]);
+        sleep(HASTY.begin / 10);
+        scene.events.try_iter().any(|event| matches!(event, Event::Began { by: Builtin, .. }))
+    });
+    assert!(spoken.is_some());
+}
+
+#[test]
+fn an_engine_that_breaks_is_replaced_and_the_utterance_repeated() {
+    let gone = Fault::Broken("gone".into());
+    for broken in [Act::Break(gone.clone()), Act::Refuse(gone.clone()), Act::Panic] {
+        let limits = Limits { retry: Duration::from_millis(10), ..PATIENT };
+        let act = broken.clone();
+        let scene =
+            scene(limits, move |count, _| if count == 1 { act.clone() } else { Act::Speak }, always(Act::Speak));
+        scene.say(1, &[en("one")]);
+        if matches!(broken, Act::Break(_)) {
+            scene.hears([began(1, 0, Engine)]);
+        }
+        assert!(matches!(scene.next(), Event::Fallback { ticket: 1, why: Fault::Broken(_) }));
+        scene.hears([began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
+        scene.until_engine_speaks(2);
+    }
+}
+
+#[test]
+fn what_another_program_silences_is_not_insisted_on() {
+    let scene = scene(PATIENT, always(Act::BeSilenced), always(Act::Speak));
+    scene.say(1, &[en("one"), en("two")]);
+    scene.hears([began(1, 0, Engine), Event::Stopped { ticket: 1 }]);
+    scene.say(2, &[]);
+    scene.hears([Event::Finished { ticket: 2 }]);
+}
+
+#[test]
+fn without_any_voice_there_is_a_reason_and_a_new_device_is_heard_at_once() {
+    let (diary, pages) = channel();
+    let plugged = Arc::new(AtomicUsize::new(0));
+    let device = plugged.clone();
+    let speaking = fake(Builtin, always(Act::Speak), diary);
+    let no_device = Fault::NoDevice("none".into());
+    let missing = no_device.clone();
+    let voices = Voices {
+        engine: Arc::new(|_| Err(Fault::NoEngine("not installed".into()))),
+        builtin: Arc::new(move |heard| match device.load(Ordering::SeqCst) {
+            0 => Err(missing.clone()),
+            _ => speaking(heard),
+        }),
+    };
+    let scene = staged(PATIENT, voices, pages);
+    let no_engine = |ticket| fallback(ticket, Fault::NoEngine("not installed".into()));
+    for ticket in [1, 2] {
+        scene.say(ticket, &[en("one"), en("two")]);
+        scene.hears([no_engine(ticket), Event::Silent { ticket, why: no_device.clone() }]);
+    }
+    plugged.store(1, Ordering::SeqCst);
+    scene.say(3, &[en("one")]);
+    scene.hears([no_engine(3), began(3, 0, Builtin), Event::Finished { ticket: 3 }]);
+}
+
+#[test]
+fn an_engine_that_is_being_opened_is_waited_for_but_not_for_ever() {
+    for (patience, by) in [(PATIENT.open, Engine), (Duration::from_millis(50), Builtin)] {
+        let (diary, pages) = channel();
+        let (open, gate) = channel::<()>();
+        let gate = std::sync::Mutex::new(gate);
+        let engine = fake(Engine, always(Act::Speak), diary.clone());
+        let voices = Voices {
+            engine: Arc::new(move |heard| {
+                let _ = gate.lock().unwrap().recv();
+                engine(heard)
+            }),
+            builtin: fake(Builtin, always(Act::Speak), diary),
+        };
+        let scene = staged(Limits { open: patience, farewell: Duration::from_millis(50), ..PATIENT }, voices, pages);
+        scene.say(1, &[en("one")]);
+        if by == Builtin {
+            scene.hears([fallback(1, Fault::Timeout)]);
+        } else {
+            drop(open);
+        }
+        scene.hears([began(1, 0, by), Event::Finished { ticket: 1 }]);
+    }
+}
+
+#[test]
+fn an_engine_that_is_being_opened_once_more_is_not_waited_for() {
+    let (diary, pages) = channel();
+    let (engine, opened) = (fake(Engine, always(Act::Panic), diary.clone()), AtomicUsize::new(0));
+    let (reached, opening) = channel();
+    let voices = Voices {
+        engine: Arc::new(move |heard| match opened.fetch_add(1, Ordering::SeqCst) {
+            0 => engine(heard),
+            _ => loop {
+                reached.send(()).unwrap_or(());
+                park();
+            },
+        }),
+        builtin: fake(Builtin, always(Act::Speak), diary),
+    };
+    let limits = Limits { retry: Duration::ZERO, farewell: Duration::from_millis(50), ..PATIENT };
+    let scene = staged(limits, voices, pages);
+    scene.say(1, &[en("one")]);
+    let broken = |ticket| fallback(ticket, Fault::Broken("its thread ended".into()));
+    scene.hears([broken(1), began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
+    opening.recv().unwrap();
+    scene.say(2, &[en("two")]);
+    let said = Instant::now();
+    scene.hears([broken(2), began(2, 0, Builtin), Event::Finished { ticket: 2 }]);
+    assert!(said.elapsed() < PATIENT.open, "that long it would have waited");
+}
+
+#[test]
+fn dropping_the_speaker_silences_its_voice() {
+    let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
+    scene.say(1, &[en("one")]);
+    scene.hears([began(1, 0, Engine)]);
+    let Scene { speaker, diary, .. } = scene;
+    drop(speaker);
+    assert!(diary.try_iter().any(|page| page == (Engine, "stop".into())));
+}
+
+#[test]
+fn dropping_the_speaker_does_not_wait_for_a_hanging_voice() {
+    let limits = Limits { farewell: Duration::from_millis(50), ..PATIENT };
+    let scene = scene(limits, always(Act::Hang), always(Act::Speak));
+    scene.say(1, &[en("one")]);
+    let _ = scene.diary.recv().unwrap();
+    let dropped = Instant::now();
+    drop(scene.speaker);
+    assert!(dropped.elapsed() < PATIENT.begin, "the thread hangs for ever; the limit is only for busy machines");
+}
+
+#[test]
+fn slow_speech_is_given_more_time() {
+    let limits = Limits::default();
+    let seconds = |chars, rate| limits.speaking(chars, rate).as_secs_f32();
+    assert_eq!([seconds(0, 0), seconds(16, 0), seconds(16, -5), seconds(15, 5)], [3.0, 11.0, 19.0, 8.0]);
+    assert!(limits.speaking(usize::MAX, i8::MIN) > limits.speaking(100, 0));
+}
