@@ -1,0 +1,43 @@
+# `make help` lists what can be made.
+
+# Built outside the checkout, so that a fresh clone starts from what is built already.
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/kodeoplaeser
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+export RUSTDOCFLAGS := -D warnings
+# Where rustup puts cargo, before a new login has noticed.
+export PATH := $(HOME)/.cargo/bin:$(PATH)
+
+SETUP := packaging/linux/setup.sh
+
+.PHONY: help run test lint bench voice
+
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
+
+run: ## Install what is missing, build, and open the window
+	@$(SETUP) run
+	cargo build --release --locked
+	"$(CARGO_TARGET_DIR)/release/kodeoplaeser"
+
+test: ## Install what is missing, and run every test
+	@$(SETUP) test
+	cargo test --locked
+	cargo test --locked --no-default-features
+	cargo test --locked --no-default-features --features tts-on-linux --test speech tts::
+
+lint: ## Format, lints, documentation and licences
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --no-default-features -- -D warnings
+	cargo clippy --locked --all-targets --features tts-on-linux -- -D warnings
+	cargo doc --locked --no-deps --document-private-items
+	@if command -v cargo-deny >/dev/null; then cargo deny --all-features check bans licenses sources; \
+	else echo "cargo-deny is not installed: licences were not checked"; fi
+
+bench: ## Measure start, memory, idle time and the way from key to sound
+	@$(SETUP) test
+	cargo bench --locked --bench window
+
+voice: ## Record the built-in voice's words that are new
+	assets/voice/setup.sh "$(CACHE)/voice"
+	"$(CACHE)/voice/venv/bin/python" assets/voice/render da en --tools "$(CACHE)/voice"
