@@ -117,7 +117,5 @@ pub type Factory = Arc<dyn Fn(Sender<Heard>) -> Result<Box<dyn Voice>, Fault> + 
 
 /// The voices of this program: the system's engine, then our own recordings on a sound device of ours.
 pub fn voices() -> Voices {
-    let device = Device::start();
-    let builtin = move |heard| Ok(Box::new(builtin::Builtin::new(&device, heard)) as Box<dyn Voice>);
-    Voices { engine: engine::native(), builtin: Arc::new(builtin) }
+    Voices { engine: engine::native(), builtin: builtin::Builtin::factory(Device::start()) }
 }

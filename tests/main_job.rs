@@ -51,14 +51,19 @@ fn seen(rig: &Rig) -> String {
     String::from_utf8_lossy(&output.expect("tesseract: `make test` installs it").stdout).into_owned()
 }
 
+/// Whether these digits are among what was seen. The eye takes the typeface's slashed 0 for a 9.
+fn sees(seen: &str, digits: &str) -> bool {
+    let alike = |text: &str| text.replace(' ', "").replace('0', "9");
+    alike(seen).contains(&alike(digits))
+}
+
 /// Presses the space bar, and compares what is heard, what is seen and what is right.
 fn read(rig: &Rig, lang: &str) {
     let recording = rig.record();
     rig.key("space");
     let heard = recording.hear(lang);
     assert!(heard.contains(&code()), "{lang}: {} was to be heard, and was {heard:?}", code());
-    let seen = seen(rig).replace(' ', "");
-    assert!(seen.contains(&code()), "{lang}: {} was to be seen among {seen}", code());
+    assert!(sees(&seen(rig), &code()), "{lang}: {} was to be seen among {}", code(), seen(rig));
 }
 
 const LANGUAGES: [(&str, &str); 2] = [("en", "en_GB.UTF-8"), ("da", "da_DK.UTF-8")];
@@ -90,7 +95,7 @@ fn without_sound_the_reason_is_on_screen_and_the_program_goes_on() {
         set_up(&mut rig);
         rig.key("space");
         until("the reason", PATIENCE, || seen(&rig).replace('\n', " ").contains(reason).then_some(()));
-        assert!(seen(&rig).replace(' ', "").contains(&code()));
+        assert!(sees(&seen(&rig), &code()), "{}", seen(&rig));
         assert!(rig.is_running());
     }
 }

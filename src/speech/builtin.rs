@@ -7,11 +7,12 @@
 mod book;
 mod wording;
 
-use super::{Fault, Heard, Manner, Utterance, Voice};
+use super::{Factory, Fault, Heard, Manner, Utterance, Voice};
 use crate::locale::Lang;
 use crate::sound::stretch::stretch;
 use crate::sound::{ClipError, Device, Recording, Report, Sound, SoundError, Track};
 use book::{Book, Clip};
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 /// The built-in voice, on a sound device.
@@ -20,6 +21,11 @@ pub struct Builtin {
 }
 
 impl Builtin {
+    /// A factory of voices that are heard on `device`.
+    pub fn factory(device: Device) -> Factory {
+        Arc::new(move |events| Ok(Box::new(Self::new(&device, events))))
+    }
+
     /// A voice that is heard on `device` and tells on `events` what became of its utterances.
     pub fn new(device: &Device, events: Sender<Heard>) -> Self {
         // Nobody listens any more when the receiver is gone.
