@@ -1,6 +1,6 @@
 //! The rig does what the whole-program tests rely on: it hears digits, presses keys, sees windows, and ends.
 #![cfg(all(target_os = "linux", feature = "gui"))]
-#![allow(clippy::unwrap_used, unused_results, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, unused_results, reason = "tests")]
 
 #[path = "rig/rig.rs"]
 mod rig;
