@@ -92,9 +92,9 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
         let (settings, damaged) = Settings::load(&options.settings);
-        let settings = Settings { language: options.lang.or(settings.language), ..settings };
         let vault_exists = Store::found(&options.vault);
-        let start = Start { settings, damaged, vault_exists, system: Some(Lang::of_system()) };
+        let system = Some(Lang::of_system());
+        let start = Start { settings, damaged, vault_exists, lang: options.lang, system };
         let (app, effects) = App::new(start, clock::now());
         let (sender, receiver) = unbounded();
         send_seconds(sender.clone());
