@@ -42,6 +42,7 @@ cli-line-refused = Linje { $line } blev afvist. { $why }
 cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad du kan skrive.
 cli-error-no-account = Ingen konto hedder “{ $name }”. “kodeoplaeser list” viser dem alle.
 cli-error-several-accounts = Mere end én konto passer. Skriv mere af navnet:
+cli-error-no-vault = Der er ingen fil med koder i { $path }. “kodeoplaeser add” laver en; --vault angiver en anden.
 cli-error-nothing-to-add = Der var ingen linje at tilføje. Send otpauth://-linjer på standardinput.
 cli-error-not-text = Det, der kom på standardinput, er ikke tekst. Intet blev tilføjet.
 cli-error-no-passphrase = Adgangskoden kunne ikke læses: { $why }. Brug en terminal eller --passphrase-fd.

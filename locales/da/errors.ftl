@@ -22,13 +22,14 @@ error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en
 error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
 error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kender programmet ikke. Bed tjenesten om en anden linje.
 
-error-vault-not-found = Der er ingen fil med koder her. Start programmet igen for at sætte det op.
+error-vault-not-found = Filen med dine koder er væk. Led efter den, eller start programmet igen for at begynde forfra.
 error-vault-exists = Der er allerede en fil med koder. Den er ikke ændret. Luk programmet, og åbn det igen for at låse den op.
 error-vault-wrong-passphrase = Det er ikke adgangskoden. Prøv igen.
 error-vault-damaged = Filen med dine koder er beskadiget. Intet er ændret i den. Bed om hjælp til at hente en sikkerhedskopi af den.
 error-vault-damaged-previous = Filen med dine koder er beskadiget. Der er en kopi fra før den seneste ændring: Vælg “Åbn den tidligere kopi”.
+error-vault-missing-previous = Filen med dine koder er væk. Der er en kopi fra før den seneste ændring: Vælg “Åbn den tidligere kopi”.
 error-vault-newer = Filen med dine koder er lavet af en nyere udgave af programmet. Hent den nyere udgave.
-error-vault-cost = Filen med dine koder beder om mere hukommelse, end den burde. Måske er den beskadiget, eller også er den ikke din. Bed om hjælp til at hente en sikkerhedskopi af den.
+error-vault-cost = Filen med dine koder beder om et arbejde, der ikke kan være rigtigt. Måske er den beskadiget, eller også er den ikke din. Bed om hjælp til at hente en sikkerhedskopi af den.
 error-vault-busy = Et andet program er ved at skrive i filen med dine koder. Prøv igen om et øjeblik.
 error-vault-changed = Filen med dine koder er ændret af et andet program. Intet er overskrevet. Lås koderne, og lås dem op igen for at se det nye.
 error-vault-memory = Der er ikke hukommelse nok til at åbne dine koder. Luk andre programmer, og prøv igen.

@@ -42,6 +42,7 @@ cli-line-refused = Line { $line } was refused. { $why }
 cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what you can type.
 cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.
 cli-error-several-accounts = More than one account fits. Give more of the name:
+cli-error-no-vault = There is no file with codes at { $path }. “kodeoplaeser add” makes one; --vault names another.
 cli-error-nothing-to-add = There was no line to add. Send otpauth:// lines on standard input.
 cli-error-not-text = What came on standard input is not text. Nothing was added.
 cli-error-no-passphrase = The passphrase could not be read: { $why }. Use a terminal, or --passphrase-fd.

@@ -22,13 +22,14 @@ error-uri-missing-counter = The line has no counter. An HOTP account must have o
 error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
 error-uri-encoder = The line asks for codes written as “{ $value }”, which the program does not know. Ask the service for a different line.
 
-error-vault-not-found = There is no file with codes here. Start the program again to set it up.
+error-vault-not-found = The file with your codes is gone. Look for it, or start the program again to begin anew.
 error-vault-exists = There is already a file with codes. It was not changed. Close the program and open it again to unlock it.
 error-vault-wrong-passphrase = That is not the passphrase. Try again.
 error-vault-damaged = The file with your codes is damaged. Nothing has been changed in it. Ask for help to restore a backup of it.
 error-vault-damaged-previous = The file with your codes is damaged. There is a copy from before the last change: choose “Open the earlier copy”.
+error-vault-missing-previous = The file with your codes is gone. There is a copy from before the last change: choose “Open the earlier copy”.
 error-vault-newer = The file with your codes was made by a newer version of the program. Get the newer version.
-error-vault-cost = The file with your codes asks for more memory than it should. It may be damaged, or it may not be yours. Ask for help to restore a backup of it.
+error-vault-cost = The file with your codes asks for work that cannot be right. It may be damaged, or it may not be yours. Ask for help to restore a backup of it.
 error-vault-busy = Another program is writing the file with your codes. Try again in a moment.
 error-vault-changed = The file with your codes was changed by another program. Nothing was overwritten. Lock the codes, and unlock them again to see what is new.
 error-vault-memory = There is not enough free memory to open your codes. Close other programs and try again.
