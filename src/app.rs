@@ -40,6 +40,8 @@ pub struct Start {
     pub damaged: Vec<settings::Damage>,
     /// There is a vault to unlock.
     pub vault_exists: bool,
+    /// The language to start in, whatever the preferences say.
+    pub lang: Option<Lang>,
     /// The system's language, for a first start.
     pub system: Option<Lang>,
 }

@@ -45,6 +45,8 @@ pub enum Error {
     SeveralAccounts(Vec<String>),
     #[error("some lines were refused")]
     Refused(Vec<(usize, UriError)>),
+    #[error("no vault")]
+    NoVault(PathBuf),
     #[error("no lines")]
     NothingToAdd,
     #[error("the input is not text")]
@@ -77,6 +79,7 @@ impl Error {
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
             Self::Silent(_) => Exit::Silent,
             Self::Vault(_)
+            | Self::NoVault(_)
             | Self::NoPassphrase(_)
             | Self::CounterSpent
             | Self::NoWindow(_)
@@ -101,6 +104,7 @@ impl Error {
                 };
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
             }
+            Self::NoVault(path) => locale.with("cli-error-no-vault", &[("path", path.display().to_string().into())]),
             Self::NothingToAdd => locale.text("cli-error-nothing-to-add"),
             Self::NotText => locale.text("cli-error-not-text"),
             Self::NoPassphrase(why) => locale.with("cli-error-no-passphrase", &[("why", why.as_str().into())]),

@@ -16,6 +16,8 @@ use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
 use iced::{Element, Size, Subscription, Task, window};
 use run::World;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The window could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -59,23 +61,39 @@ const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Bold.tt
 pub fn open(options: Options) -> Result<(), Error> {
     // The whole screen, for the largest print; this much where there is nobody to grant that.
     let size = Size::new(800.0, 600.0);
-    iced::application(move || Window::boot(&options, size), Window::update, Window::view)
-        .title(|window: &Window| window.app.locale().text("program-name"))
-        .subscription(|_| Window::subscription())
-        .style(|window, _| theme::of(window.app.settings().theme).window())
-        .font(REGULAR)
-        .font(BOLD)
-        .default_font(theme::REGULAR)
-        .window(window::Settings {
-            size,
-            maximized: true,
-            min_size: Some(Size::new(320.0, 240.0)),
-            platform_specific: platform_specific(),
-            ..window::Settings::default()
-        })
-        .exit_on_close_request(false)
-        .run()
-        .map_err(|error| Error(error.to_string()))
+    let displayed = Arc::new(AtomicBool::new(false));
+    let there_is_one = Arc::clone(&displayed);
+    let boot = move || {
+        // From here on a panic speaks for itself.
+        drop(std::panic::take_hook());
+        there_is_one.store(true, Ordering::Relaxed);
+        Window::boot(&options, size)
+    };
+    let open = move || {
+        iced::application(boot, Window::update, Window::view)
+            .title(|window: &Window| window.app.locale().text("program-name"))
+            .subscription(|_| Window::subscription())
+            .style(|window, _| theme::of(window.app.settings().theme).window())
+            .font(REGULAR)
+            .font(BOLD)
+            .default_font(theme::REGULAR)
+            .window(window::Settings {
+                size,
+                maximized: true,
+                min_size: Some(Size::new(320.0, 240.0)),
+                platform_specific: platform_specific(),
+                ..window::Settings::default()
+            })
+            .exit_on_close_request(false)
+            .run()
+    };
+    // iced panics when there is no display. Until it has one, that is an error like any other.
+    std::panic::set_hook(Box::new(|_| {}));
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(open)) {
+        Ok(result) => result.map_err(|error| Error(error.to_string())),
+        Err(panic) if displayed.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        Err(_) => Err(Error("no display".to_owned())),
+    }
 }
 
 /// The name under which window managers and screen readers know the program.
@@ -92,9 +110,9 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
         let (settings, damaged) = Settings::load(&options.settings);
-        let settings = Settings { language: options.lang.or(settings.language), ..settings };
         let vault_exists = Store::found(&options.vault);
-        let start = Start { settings, damaged, vault_exists, system: Some(Lang::of_system()) };
+        let system = Some(Lang::of_system());
+        let start = Start { settings, damaged, vault_exists, lang: options.lang, system };
         let (app, effects) = App::new(start, clock::now());
         let (sender, receiver) = unbounded();
         send_seconds(sender.clone());

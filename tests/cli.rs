@@ -134,7 +134,7 @@ fn every_mistake_has_its_exit_code_and_its_sentence() {
     let home = Home::new();
     let missing = home.run(&["list"], "hest", "");
     assert_eq!(missing.status.code(), Some(1));
-    assert!(text(&missing.stderr).contains("There is no file with codes here."), "{missing:?}");
+    assert!(text(&missing.stderr).contains("There is no file with codes at "), "{missing:?}");
 
     assert!(
         home.add("otpauth://totp/Bank:anna?secret=JBSWY3DP\notpauth://totp/Bank:bo?secret=GEZDGNBV").status.success()

@@ -6,7 +6,7 @@ use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::settings::Settings;
+use kodeoplaeser::settings::{Damage, Settings};
 use kodeoplaeser::vault::{Account, Passphrase, Vault};
 
 const NOW: u64 = 59;
@@ -85,6 +85,16 @@ fn a_code_and_its_name_come_from_one_string_of_digits() {
         _ => None,
     });
     assert_eq!(copied.as_deref(), Some("94287082"), "RFC 6238 appendix B");
+}
+
+#[test]
+fn damaged_settings_are_told_at_the_start() {
+    let (settings, mut damaged) = Settings::from_toml("volume = 99\nlanguage = \"en\"\n");
+    damaged.push(Damage::File { kept: Some("settings.toml.damaged".into()) });
+    let (_, effects) = App::new(Start { settings, damaged, ..Start::default() }, NOW);
+    let words = said(&effects).concat();
+    assert!(words.contains("It is kept as settings.toml.damaged."), "{words}");
+    assert!(words.contains("Some settings could not be read and are as new: Volume."), "{words}");
 }
 
 #[test]

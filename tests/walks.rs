@@ -9,6 +9,7 @@
 //! - `disk full`, `disk ok`: whether saving works
 //! - `hear exactly this`: all that the last step said; utterances are parted by ` | `
 //! - `hear... this`: a part of what it said; `hear nothing`: it said nothing
+//! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]

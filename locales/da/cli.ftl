@@ -1,6 +1,6 @@
 ### Kommandolinjen.
 
-cli-about = Viser engangskoder med meget stor skrift og læser dem op. Uden en kommando åbnes vinduet. Dette er ikke MitID og kan ikke erstatte MitID kodeoplæseren.
+cli-about = Viser engangskoder med meget stor skrift og læser dem op. Uden en kommando åbnes vinduet. Dette er ikke MitID og kan ikke erstatte kodeoplæseren til MitID.
 cli-usage = Brug
 cli-commands = Kommandoer
 cli-options = Tilvalg
@@ -27,7 +27,7 @@ cli-exit-codes =
       1  en fil, disken eller skærmen svigtede
       2  kommandolinjen kunne ikke forstås
       3  forkert adgangskode
-      4  ingen konto har det navn, eller flere har
+      4  ingen konto har det navn, eller flere har det
       5  linjer blev afvist; de gode blev tilføjet
       6  koden kunne ikke høres
 
@@ -36,16 +36,17 @@ cli-ask-new-passphrase = Vælg en adgangskode:
 cli-ask-again = Adgangskoden en gang til:
 cli-paste-lines = Indsæt en eller flere otpauth://-linjer. Slut med Ctrl+D på en linje for sig.
 cli-added = Tilføjet: { $name }
-cli-already-there = Er her allerede: { $name }
+cli-already-there = Findes allerede: { $name }
 cli-line-refused = Linje { $line } blev afvist. { $why }
 
-cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad der er.
+cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad du kan skrive.
 cli-error-no-account = Ingen konto hedder “{ $name }”. “kodeoplaeser list” viser dem alle.
 cli-error-several-accounts = Mere end én konto passer. Skriv mere af navnet:
+cli-error-no-vault = Der er ingen fil med koder i { $path }. “kodeoplaeser add” laver en; --vault angiver en anden.
 cli-error-nothing-to-add = Der var ingen linje at tilføje. Send otpauth://-linjer på standardinput.
 cli-error-not-text = Det, der kom på standardinput, er ikke tekst. Intet blev tilføjet.
 cli-error-no-passphrase = Adgangskoden kunne ikke læses: { $why }. Brug en terminal eller --passphrase-fd.
 cli-error-interrupted = Koden blev ikke læst til ende.
-cli-error-no-window = Vinduet kunne ikke åbnes: { $why }. Kommandoerne virker uden: “kodeoplaeser --help”.
+cli-error-no-window = Vinduet kunne ikke åbnes: { $why }. Kommandoerne virker uden vinduet: “kodeoplaeser --help”.
 cli-error-no-home = Der er ingen hjemmemappe at gemme filer i. Angiv en fil med --vault.
 cli-error-output = Resultatet kunne ikke skrives: { $why }

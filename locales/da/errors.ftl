@@ -1,44 +1,45 @@
 ### Hvad der gik galt, og hvad man gør.
 
 error-passphrase-empty = Skriv en adgangskode først.
-error-passphrase-not-the-same = De to er ikke ens. Skriv adgangskoden en gang til.
+error-passphrase-not-the-same = De to adgangskoder er ikke ens. Skriv adgangskoden en gang til.
 error-no-name = Giv kontoen et navn, så du kan finde den.
-error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart den, og prøv igen.
+error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart computeren, og prøv igen.
 
 error-key-empty = Nøglen er tom. Skriv den, eller indsæt den fra udklipsholderen.
 error-key-character = Tegn nummer { $position } i nøglen er “{ $character }”. En nøgle har kun cifrene 2 til 7 og bogstaverne A til Z.
-error-key-length = Ingen nøgle har { $count } tegn. Der mangler ét, eller der er ét for meget: Sammenlign med tjenesten.
+error-key-length = Ingen nøgle har { $count } tegn. Der mangler ét, eller der er ét for meget: Sammenlign med nøglen hos tjenesten.
 
 error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.
-error-uri-migration = Det er en eksport fra Google Authenticator. Den kan ikke læses endnu: Hent en linje eller en nøgle hos hver tjeneste i stedet.
-error-uri-kind = Koder af typen “{ $value }” kendes ikke. Kun TOTP, HOTP og Steam kan bruges.
+error-uri-migration = Linjen kommer fra Google Authenticator og kan ikke læses endnu. Hent en linje eller en nøgle hos hver tjeneste i stedet.
+error-uri-kind = Programmet kender ikke koder af typen “{ $value }”. Kun TOTP, HOTP og Steam kan bruges. Bed tjenesten om en anden linje.
 error-uri-repeated = Linjen har “{ $value }” to gange med forskellig værdi. Bed tjenesten om en ny linje.
 error-uri-missing-secret = Der er ingen nøgle i linjen. Kopiér hele linjen fra tjenesten.
 error-uri-secret-escape = Nøglen i linjen er beskadiget. Kopiér linjen fra tjenesten igen.
-error-uri-algorithm = Linjen beder om “{ $value }”, som ikke kendes. Kun SHA1, SHA256 og SHA512 kan bruges.
-error-uri-digits = Linjen beder om { $value } cifre. En kode har fra 4 til 10 cifre.
-error-uri-period = Linjen beder om en ny kode med { $value } sekunders mellemrum. Det kan være fra ét sekund til et døgn.
+error-uri-algorithm = Linjen beder om “{ $value }”, som programmet ikke kender. Kun SHA1, SHA256 og SHA512 kan bruges. Bed tjenesten om en anden linje.
+error-uri-digits = Linjen beder om { $value } cifre. En kode har fra 4 til 10 cifre. Bed tjenesten om en anden linje.
+error-uri-period = Linjen beder om koder, der virker i { $value } sekunder. En kode kan virke fra ét sekund til et døgn. Bed tjenesten om en anden linje.
 error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en: Bed tjenesten om en ny linje.
 error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
-error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kendes ikke.
+error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kender programmet ikke. Bed tjenesten om en anden linje.
 
-error-vault-not-found = Der er ingen fil med koder her.
+error-vault-not-found = Filen med dine koder er væk. Led efter den, eller start programmet igen for at begynde forfra.
 error-vault-exists = Der er allerede en fil med koder. Den er ikke ændret. Luk programmet, og åbn det igen for at låse den op.
 error-vault-wrong-passphrase = Det er ikke adgangskoden. Prøv igen.
-error-vault-damaged = Filen med dine koder er beskadiget. Intet er ændret i den.
-error-vault-damaged-previous = Filen med dine koder er beskadiget. Der er en kopi fra før den seneste ændring: Vælg “Åbn kopien fra før”.
+error-vault-damaged = Filen med dine koder er beskadiget. Intet er ændret i den. Bed om hjælp til at hente en sikkerhedskopi af den.
+error-vault-damaged-previous = Filen med dine koder er beskadiget. Der er en kopi fra før den seneste ændring: Vælg “Åbn den tidligere kopi”.
+error-vault-missing-previous = Filen med dine koder er væk. Der er en kopi fra før den seneste ændring: Vælg “Åbn den tidligere kopi”.
 error-vault-newer = Filen med dine koder er lavet af en nyere udgave af programmet. Hent den nyere udgave.
-error-vault-cost = Filen med dine koder beder om mere hukommelse, end der kan være rigtigt. Måske er den beskadiget, eller den er ikke din.
+error-vault-cost = Filen med dine koder beder om et arbejde, der ikke kan være rigtigt. Måske er den beskadiget, eller også er den ikke din. Bed om hjælp til at hente en sikkerhedskopi af den.
 error-vault-busy = Et andet program er ved at skrive i filen med dine koder. Prøv igen om et øjeblik.
-error-vault-changed = Filen med dine koder er ændret af et andet program. Intet er overskrevet. Lås, og lås op igen for at se det nye.
+error-vault-changed = Filen med dine koder er ændret af et andet program. Intet er overskrevet. Lås koderne, og lås dem op igen for at se det nye.
 error-vault-memory = Der er ikke hukommelse nok til at åbne dine koder. Luk andre programmer, og prøv igen.
 error-vault-not-allowed = Programmet har ikke lov til at læse eller skrive filen med dine koder. Intet er gået tabt. Spørg den, der passer computeren.
 error-vault-disk-full = Disken er fuld, så der kunne ikke gemmes noget. Gør plads, og prøv igen.
-error-vault-read = Filen med dine koder kunne ikke læses. Se efter, om disken er i orden, og prøv igen.
-error-vault-write = Filen med dine koder kunne ikke skrives. Det, der var før, er der stadig. Se efter, om disken er i orden, og prøv igen.
+error-vault-read = Filen med dine koder kunne ikke læses. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
+error-vault-write = Filen med dine koder kunne ikke skrives. Det, du havde før, er der stadig. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
 
-silence-no-device = Der er ingen lyd: Der er ikke fundet nogen lydenhed. Tilslut højttalere eller hovedtelefoner.
+silence-no-device = Der er ingen lyd: Der er ikke fundet højttalere eller hovedtelefoner. Slut et par til computeren.
 silence-no-engine = Der er ingen lyd: Der er ikke fundet nogen talesyntese. Bed om at få Speech Dispatcher installeret.
-silence-no-voice = Der er ingen lyd: Der er ikke fundet nogen stemme til { $language }. Bed om at få en installeret.
+silence-no-voice = Der er ingen lyd: Der er ikke fundet nogen stemme til sproget { $language }. Bed om at få en installeret.
 silence-timeout = Der er ingen lyd: Talesyntesen svarer ikke. Genstart computeren, hvis det bliver ved.
 silence-broken = Der er ingen lyd: Talesyntesen svigtede. Genstart computeren, hvis det bliver ved.

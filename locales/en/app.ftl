@@ -13,10 +13,10 @@ show-typing = Show and read aloud what I type
 
 welcome-title = Welcome to Kodeoplæser
 welcome-what = The program shows your one-time codes in very large print, and reads them aloud when you press the space bar.
-welcome-keys = The arrows right and left change the value. The Tab key goes on.
+welcome-keys = The right and left arrows change it. The Tab key moves on.
 welcome-other-language = Press F2 for English. Press F1 for help.
 welcome-speak-codes = Codes may be read aloud
-welcome-speak-codes-hint = Turn it off if others can hear your computer. You can change it later.
+welcome-speak-codes-hint = Turn this off if others can hear your computer. You can change it later.
 welcome-practice = Try it with a practice code
 welcome-next = Set up the program
 welcome-passphrase-title = Choose a passphrase
@@ -31,13 +31,13 @@ welcome-creating = Saving
 unlock-title = Unlock your codes
 unlock-button = Unlock
 unlock-busy = Unlocking
-unlock-previous = Open the copy from before
+unlock-previous = Open the earlier copy
 
 ## Codes
 
 codes-title = Your codes
 codes-accounts = Accounts
-code-hint = The space bar reads the code aloud.
+code-hint = Press the space bar to hear the code.
 code-none = Press the space bar for a new code
 countdown = Time left
 codes-copy = Copy the code
@@ -46,29 +46,29 @@ codes-details = Rename or remove the account
 codes-undo = Bring the removed account back
 codes-settings = Settings
 codes-help = Help
-codes-lock = Lock
+codes-lock = Lock the codes
 codes-set-up = Set up the program
 
 ## Adding an account
 
 add-title = Add an account
-add-how = Paste the line from the service that begins with otpauth, or type the key and a name. Many services call it “enter the key by hand”.
+add-how = The service gives you a key, or a line that begins with otpauth. Type the key and a name, or paste the line. Many services show the key only when you say that you cannot scan the picture.
 add-key = Key, or line that begins with otpauth
 add-paste = Paste from the clipboard
 add-issuer = Name of the service
-add-label = Your user name there, if you like
+add-label = Your username there, if you like
 add-speak = Read the key aloud while I type it
 add-button = Add the account
 
 ## One account
 
 account-title = Account
-account-kind-totp = { $digits } digits. A new code every { $seconds } seconds.
+account-kind-totp = { $digits } digits. Each code works for { $seconds } seconds.
 account-kind-hotp = { $digits } digits. A new code each time you ask for one.
-account-kind-steam = Steam: five characters. A new code every 30 seconds.
+account-kind-steam = Steam: five characters. Each code works for half a minute.
 account-short-key = The service has chosen a short key. That is common, and the codes work.
-account-practice = This account is for practice only. Its codes open nothing.
-account-keep = Keep the practice account among my own
+account-practice = This account is for practice only. Its codes cannot be used for anything.
+account-keep = Keep the practice account with my own accounts
 account-save = Save the name
 account-remove = Remove the account
 account-remove-hint = You can bring it back until you lock or close the program.
@@ -89,21 +89,21 @@ settings-theme-light = Dark text on white
 ## Help
 
 help-title = Help: the keys
-help-hint = Arrow down reads the keys one by one.
+help-hint = Press the down arrow to hear the keys one by one.
 help-line = { $keys }: { $does }.
 help-about = About the program
-help-command-line = From a terminal, “kodeoplaeser --help” tells how to list, show and read codes without the window.
+help-command-line = From a terminal, “kodeoplaeser --help” tells you how to list, show and read codes without the window.
 help-version = Version { $version }
 key-or = { $keys } or { $last }
 
-key-press = read the code aloud, or do what is marked
+key-press = read the code aloud, or press the button you are on
 key-repeat = say the last thing again
-key-time-left = say how long the code still works
-key-softer = softer
-key-louder = louder
-key-slower = slower
-key-faster = faster
-key-language = change between Danish and English
+key-time-left = say how much time is left
+key-softer = turn the sound down
+key-louder = turn the sound up
+key-slower = speak more slowly
+key-faster = speak faster
+key-language = switch between Danish and English
 key-voice = turn the voice on or off
 key-help = help
 key-next-line = next line
@@ -117,7 +117,7 @@ key-last = the last line
 key-copy = copy the code
 key-add = add an account
 key-settings = settings
-key-lock = lock
+key-lock = lock the codes
 key-undo = bring the removed account back
 key-back = stop the voice, or go back
 key-not-here = That key does nothing here
@@ -128,10 +128,10 @@ keyname-escape = Escape
 keyname-tab = Tab
 keyname-shift-tab = Shift and Tab
 keyname-insert = Insert
-keyname-up = arrow up
-keyname-down = arrow down
-keyname-left = arrow left
-keyname-right = arrow right
+keyname-up = up arrow
+keyname-down = down arrow
+keyname-left = left arrow
+keyname-right = right arrow
 keyname-home = Home
 keyname-end = End
 keyname-full-stop = full stop
@@ -142,22 +142,22 @@ keyname-ctrl = Ctrl and { $letter }
 
 ## What has just happened
 
-notice-created = Your codes now have a safe place. Press plus to add an account.
-notice-added = { $name } has been added. The space bar reads its code aloud.
+notice-created = There is now a safe place for your codes. Press plus to add an account.
+notice-added = { $name } has been added. Press the space bar to hear its code.
 notice-already-there = { $name } has the same key and is here already. Nothing was added.
 notice-renamed = The account is now called { $name }.
 notice-removed = { $name } has been removed. Press minus to bring it back.
 notice-restored = { $name } is back.
-notice-copied = The code is copied. It leaves the clipboard after a minute.
+notice-copied = The code is copied. It will be removed from the clipboard after one minute.
 notice-nothing-to-copy = There is no code to copy. Press the space bar first.
 notice-nothing-to-undo = There is nothing to bring back.
 notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
 notice-several-lines = There are several lines on the clipboard. Copy one line at a time.
 notice-locked = Your codes are locked.
-notice-previous-opened = This is the copy from before. Check that the accounts you added last are here.
-notice-settings-kept = The settings file could not be read as a whole. It is kept as { $path }.
-notice-settings-unreadable = The settings file could not be read. The settings are as new.
-notice-settings-damaged = Some settings could not be read and are as new: { $fields }.
+notice-previous-opened = This is the earlier copy. Check whether the accounts you added last are here.
+notice-settings-kept = Not all of the settings file could be read. It is kept as { $path }.
+notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
+notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
 notice-codes-not-spoken = Codes are not read aloud. The F10 key opens Settings, where you can change that.
-notice-counter-spent = This account has used up all its codes. Set it up again at the service.
+notice-counter-spent = This account has no codes left. Ask the service for a new key.

@@ -39,13 +39,14 @@ cli-added = Added: { $name }
 cli-already-there = Already there: { $name }
 cli-line-refused = Line { $line } was refused. { $why }
 
-cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what there is.
+cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what you can type.
 cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.
 cli-error-several-accounts = More than one account fits. Give more of the name:
+cli-error-no-vault = There is no file with codes at { $path }. “kodeoplaeser add” makes one; --vault names another.
 cli-error-nothing-to-add = There was no line to add. Send otpauth:// lines on standard input.
 cli-error-not-text = What came on standard input is not text. Nothing was added.
 cli-error-no-passphrase = The passphrase could not be read: { $why }. Use a terminal, or --passphrase-fd.
 cli-error-interrupted = The code was not read to its end.
-cli-error-no-window = The window could not be opened: { $why }. The commands work without it: “kodeoplaeser --help”.
+cli-error-no-window = The window could not be opened: { $why }. The commands work without the window: “kodeoplaeser --help”.
 cli-error-no-home = There is no home folder to keep files in. Name a file with --vault.
 cli-error-output = The output could not be written: { $why }

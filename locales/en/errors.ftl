@@ -1,44 +1,45 @@
 ### What went wrong, and what to do.
 
 error-passphrase-empty = Type a passphrase first.
-error-passphrase-not-the-same = The two are not the same. Type the passphrase once more.
+error-passphrase-not-the-same = The two passphrases are not the same. Type the passphrase once more.
 error-no-name = Give the account a name, so that you can find it.
-error-no-randomness = The computer could not make a random number. Restart it and try again.
+error-no-randomness = The computer could not make a random number. Restart the computer and try again.
 
 error-key-empty = The key is empty. Type it, or paste it from the clipboard.
 error-key-character = Character { $position } of the key is “{ $character }”. A key has only the digits 2 to 7 and the letters A to Z.
-error-key-length = No key has { $count } characters. One is missing or one too many: compare it with the service.
+error-key-length = No key has { $count } characters. One is missing, or there is one too many: compare it with the key at the service.
 
 error-uri-not-otpauth = The line does not begin with otpauth. Copy the whole line from the service.
-error-uri-migration = This is an export from Google Authenticator. It cannot be read yet: get a line or a key from each service instead.
-error-uri-kind = Codes of the kind “{ $value }” are not known. Only TOTP, HOTP and Steam can be used.
+error-uri-migration = The line comes from Google Authenticator and cannot be read yet. Get a line or a key from each service instead.
+error-uri-kind = The program does not know codes of the kind “{ $value }”. Only TOTP, HOTP and Steam can be used. Ask the service for a different line.
 error-uri-repeated = The line gives “{ $value }” twice, with different values. Ask the service for a new line.
 error-uri-missing-secret = There is no key in the line. Copy the whole line from the service.
 error-uri-secret-escape = The key in the line is damaged. Copy the line from the service again.
-error-uri-algorithm = The line asks for “{ $value }”, which is not known. Only SHA1, SHA256 and SHA512 can be used.
-error-uri-digits = The line asks for { $value } digits. A code has from 4 to 10 digits.
-error-uri-period = The line asks for a new code every { $value } seconds. It can be from one second to one day.
-error-uri-missing-counter = The line has no counter. A HOTP account must have one: ask the service for a new line.
+error-uri-algorithm = The line asks for “{ $value }”, which the program does not know. Only SHA1, SHA256 and SHA512 can be used. Ask the service for a different line.
+error-uri-digits = The line asks for { $value } digits. A code has from 4 to 10 digits. Ask the service for a different line.
+error-uri-period = The line asks for codes that work for { $value } seconds. A code can work for one second up to one day. Ask the service for a different line.
+error-uri-missing-counter = The line has no counter. An HOTP account must have one: ask the service for a new line.
 error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
-error-uri-encoder = The line asks for codes written as “{ $value }”, which is not known.
+error-uri-encoder = The line asks for codes written as “{ $value }”, which the program does not know. Ask the service for a different line.
 
-error-vault-not-found = There is no file with codes here.
+error-vault-not-found = The file with your codes is gone. Look for it, or start the program again to begin anew.
 error-vault-exists = There is already a file with codes. It was not changed. Close the program and open it again to unlock it.
 error-vault-wrong-passphrase = That is not the passphrase. Try again.
-error-vault-damaged = The file with your codes is damaged. Nothing has been changed in it.
-error-vault-damaged-previous = The file with your codes is damaged. There is a copy from before the last change: choose “Open the copy from before”.
+error-vault-damaged = The file with your codes is damaged. Nothing has been changed in it. Ask for help to restore a backup of it.
+error-vault-damaged-previous = The file with your codes is damaged. There is a copy from before the last change: choose “Open the earlier copy”.
+error-vault-missing-previous = The file with your codes is gone. There is a copy from before the last change: choose “Open the earlier copy”.
 error-vault-newer = The file with your codes was made by a newer version of the program. Get the newer version.
-error-vault-cost = The file with your codes asks for more memory than can be right. It may be damaged, or not yours.
+error-vault-cost = The file with your codes asks for work that cannot be right. It may be damaged, or it may not be yours. Ask for help to restore a backup of it.
 error-vault-busy = Another program is writing the file with your codes. Try again in a moment.
-error-vault-changed = The file with your codes was changed by another program. Nothing was overwritten. Lock, and unlock again to see what is new.
+error-vault-changed = The file with your codes was changed by another program. Nothing was overwritten. Lock the codes, and unlock them again to see what is new.
 error-vault-memory = There is not enough free memory to open your codes. Close other programs and try again.
 error-vault-not-allowed = The program is not allowed to read or write the file with your codes. Nothing is lost. Ask the person who looks after the computer.
 error-vault-disk-full = The disk is full, so nothing could be saved. Make room and try again.
-error-vault-read = The file with your codes could not be read. Check that the disk is in order and try again.
-error-vault-write = The file with your codes could not be written. What was there before is still there. Check that the disk is in order and try again.
+error-vault-read = The file with your codes could not be read. Try again. If it keeps happening, ask someone to check the disk.
+error-vault-write = The file with your codes could not be written. What you had before is still there. Try again. If it keeps happening, ask someone to check the disk.
 
-silence-no-device = There is no sound: no sound device was found. Connect loudspeakers or headphones.
+silence-no-device = There is no sound: no loudspeakers or headphones were found. Connect some to the computer.
 silence-no-engine = There is no sound: no speech engine was found. Ask for Speech Dispatcher to be installed.
-silence-no-voice = There is no sound: no { $language } voice was found. Ask for one to be installed.
-silence-timeout = There is no sound: the speech engine does not answer. Restart the computer if it goes on.
-silence-broken = There is no sound: the speech engine failed. Restart the computer if it goes on.
+silence-no-voice = There is no sound: no voice was found for the language { $language }. Ask for one to be installed.
+silence-timeout = There is no sound: the speech engine does not answer. Restart the computer if this keeps happening.
+silence-broken = There is no sound: the speech engine failed. Restart the computer if this keeps happening.

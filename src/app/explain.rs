@@ -83,7 +83,8 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
 pub fn vault(error: &vault::Error, locale: &Locale) -> String {
     use vault::{Error, Task};
     match error {
-        error if error.has_previous() => locale.text("error-vault-damaged-previous"),
+        Error::NotFound { previous: true } => locale.text("error-vault-missing-previous"),
+        Error::Damaged { previous: true, .. } => locale.text("error-vault-damaged-previous"),
         Error::NotFound { .. } => locale.text("error-vault-not-found"),
         Error::Exists => locale.text("error-vault-exists"),
         Error::WrongPassphrase => locale.text("error-vault-wrong-passphrase"),

@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 impl App {
     /// The program as it starts, and its first effects: it says where one is.
     pub fn new(start: Start, now: u64) -> (Self, Vec<Effect>) {
-        let lang = start.settings.language.or(start.system).unwrap_or(Lang::Da);
+        let lang = start.lang.or(start.settings.language).or(start.system).unwrap_or(Lang::Da);
         let screen = if start.vault_exists {
             Screen::Unlock(unlock::Unlock::default())
         } else {

@@ -12,7 +12,7 @@ impl Session<'_> {
     pub(super) fn open(&self) -> Result<(Store, Vault), Error> {
         // Nobody should type a passphrase for a file that is not there.
         if !Store::found(&self.vault) {
-            return Err(crate::vault::Error::NotFound { previous: false }.into());
+            return Err(Error::NoVault(self.vault.clone()));
         }
         Ok(Store::open(&self.vault, &self.passphrase("cli-ask-passphrase")?)?)
     }

@@ -41,7 +41,7 @@ pub(super) fn screen(app: &App, size: Size, active: bool) -> Shown<'_> {
     let pen = Pen { palette, locale: app.locale(), focus: app.focus().filter(|_| active), size };
     let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
     let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
-    let scrolled = container(pen.column(&items[pinned..]).max_width(theme::LINE_WIDTH)).center_x(Length::Fill);
+    let scrolled = container(pen.column(&items[pinned..]).max_width(theme::LINE_WIDTH)).width(Length::Fill);
     let scrolled = scrollable(scrolled.padding(6)).id(reveal::SCROLLED).width(Length::Fill).height(Length::Fill);
     let bar = scrollable::Scrollbar::new().width(20).scroller_width(16).spacing(4);
     let scrolled = scrolled

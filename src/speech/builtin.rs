@@ -35,7 +35,10 @@ impl Builtin {
 
 impl Voice for Builtin {
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
-        self.track.play(number, sound(utterance, manner)?).map_err(fault)
+        let sound = sound(utterance, manner)?;
+        // Only the newest counts, also for a device that hung and now wants to catch up.
+        self.track.stop();
+        self.track.play(number, sound).map_err(fault)
     }
 
     fn stop(&mut self) -> Result<(), Fault> {

@@ -3,7 +3,8 @@
 use super::super::SoundError;
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
 use cpal::{BufferSize, ErrorKind, FromSample, SampleFormat, SizedSample, StreamConfig};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// An open output. Dropping it closes it.
@@ -15,6 +16,8 @@ pub(super) struct Output {
 
 /// How long a sound server may take to open a stream.
 const LIMIT: Duration = Duration::from_secs(1);
+/// How long a stream may report vague errors without playing.
+const GRACE: Duration = Duration::from_millis(100);
 
 impl Output {
     /// Opens the default output. `fill` is then called for mono samples, again and again, on a thread that must not
@@ -75,16 +78,19 @@ fn stream<T: SizedSample + FromSample<f32>>(
 ) -> Result<cpal::Stream, SoundError> {
     let channels = usize::from(config.channels);
     let mut mono = Vec::new();
+    let played = Arc::new(AtomicBool::new(false));
+    let plays = Arc::clone(&played);
     let data = move |output: &mut [T], _: &cpal::OutputCallbackInfo| {
+        plays.store(true, Ordering::Relaxed);
         mono.resize(output.len() / channels, 0.0);
         fill(&mut mono);
         for (frame, sample) in output.chunks_mut(channels).zip(&mono) {
             frame.fill(T::from_sample(*sample));
         }
     };
-    let faults = Faults::default();
+    let mut faults = Faults::default();
     let error = move |error: cpal::Error| {
-        if faults.is_last(error.kind()) {
+        if faults.is_last(error.kind(), played.swap(false, Ordering::Relaxed), Instant::now()) {
             lost();
         }
     };
@@ -94,18 +100,25 @@ fn stream<T: SizedSample + FromSample<f32>>(
 /// Tells the error that ends a stream from those it survives and from the flood that follows it: ALSA repeats a fatal
 /// error some hundred thousand times a second until the stream is dropped.
 #[derive(Default)]
-struct Faults(AtomicU32);
+struct Faults {
+    told: bool,
+    since: Option<Instant>,
+}
 
 impl Faults {
-    fn is_last(&self, kind: ErrorKind) -> bool {
-        let weight = match kind {
-            ErrorKind::Xrun | ErrorKind::RealtimeDenied | ErrorKind::DeviceChanged => return false,
-            // ALSA reports one of these as it starts, and plays on.
-            ErrorKind::BackendError => 1,
-            _ => 2,
+    /// Whether the stream must be dropped now, and that was not yet said. `played`: it asked for samples since the
+    /// last error.
+    fn is_last(&mut self, kind: ErrorKind, played: bool, now: Instant) -> bool {
+        if played {
+            self.since = None;
+        }
+        let fatal = match kind {
+            ErrorKind::Xrun | ErrorKind::RealtimeDenied | ErrorKind::DeviceChanged => false,
+            // ALSA may report dozens of these in the first millisecond, and then play.
+            ErrorKind::BackendError => now - *self.since.get_or_insert(now) >= GRACE,
+            _ => true,
         };
-        let before = self.0.fetch_add(weight, Ordering::Relaxed);
-        before < 2 && before + weight >= 2
+        fatal && !std::mem::replace(&mut self.told, true)
     }
 }
 
@@ -129,23 +142,31 @@ mod tests {
 
     #[test]
     fn a_flood_of_errors_ends_the_stream_once() {
-        let faults = Faults::default();
-        let ends = (0..1000).filter(|_| faults.is_last(ErrorKind::DeviceNotAvailable)).count();
+        let mut faults = Faults::default();
+        let now = Instant::now();
+        let ends = (0..1000).filter(|_| faults.is_last(ErrorKind::DeviceNotAvailable, false, now)).count();
         assert_eq!(ends, 1);
     }
 
     #[test]
-    fn the_error_alsa_starts_with_is_survived_and_a_second_is_not() {
-        let faults = Faults::default();
-        assert!(!faults.is_last(ErrorKind::BackendError));
-        assert!(faults.is_last(ErrorKind::BackendError));
-        assert!(!faults.is_last(ErrorKind::StreamInvalidated));
+    fn the_errors_alsa_starts_with_are_survived_unless_they_go_on() {
+        let mut faults = Faults::default();
+        let start = Instant::now();
+        let mut at = |milliseconds, played| {
+            faults.is_last(ErrorKind::BackendError, played, start + Duration::from_millis(milliseconds))
+        };
+        assert!((0..99).all(|milliseconds| !at(milliseconds, false)));
+        assert!(!at(150, true), "it plays");
+        assert!((151..250).all(|milliseconds| !at(milliseconds, false)));
+        assert!(at(250, false));
+        assert!(!at(251, false));
     }
 
     #[test]
     fn an_underrun_is_survived_however_often() {
-        let faults = Faults::default();
-        assert!((0..10).all(|_| !faults.is_last(ErrorKind::Xrun)));
-        assert!(faults.is_last(ErrorKind::StreamInvalidated));
+        let mut faults = Faults::default();
+        let now = Instant::now();
+        assert!((0..10).all(|_| !faults.is_last(ErrorKind::Xrun, false, now)));
+        assert!(faults.is_last(ErrorKind::StreamInvalidated, false, now));
     }
 }
