@@ -136,7 +136,7 @@ pub struct Rig {
 
 struct Program {
     child: Child,
-    /// The empty screen before it started.
+    /// On Wayland, the empty screen before it started.
     before: Vec<u8>,
     stdout: PathBuf,
     stderr: PathBuf,
@@ -173,7 +173,7 @@ impl Rig {
     /// Starts some other program in the place of ours.
     pub fn launch_other(&mut self, program: &str, arguments: &[&str]) {
         assert!(!self.is_running(), "a program is running already");
-        let before = if self.display == Display::None { Vec::new() } else { self.pixels() };
+        let before = if self.display == Display::Wayland { self.pixels() } else { Vec::new() };
         let (stdout, stderr) = (self.session.file("program.stdout"), self.session.file("program.stderr"));
         let mut command = self.session.command(find(program));
         command.env("PATH", self.session.file("no-programs")).args(arguments);
@@ -192,6 +192,13 @@ impl Rig {
     /// Whether the program runs.
     pub fn is_running(&mut self) -> bool {
         self.program.as_mut().is_some_and(|program| program.child.try_wait().unwrap().is_none())
+    }
+
+    /// Ends the program at once, as a crash would.
+    pub fn kill(&mut self) {
+        let mut program = self.program.take().expect("nothing was launched");
+        program.child.kill().unwrap();
+        program.child.wait().unwrap();
     }
 
     /// Waits for the program to end by itself; gives its exit code, or `None` if a signal ended it.

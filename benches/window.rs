@@ -1,0 +1,140 @@
+//! What the window costs: start to window mapped, memory, idle processor time, and the way from a key to the first sound.
+//!
+//! `make bench` prints the table that `benches/README.md` keeps. Nothing here is a test: figures depend on the machine.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    unused_results,
+    reason = "a benchmark prints, and stops when it can't go on"
+)]
+
+#[path = "../tests/rig/rig.rs"]
+mod rig;
+
+use rig::Rig;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::Stdio;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_kodeoplaeser");
+const LINE: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=86400\n";
+const STARTS: usize = 10;
+const PRESSES: usize = 15;
+const IDLE: Duration = Duration::from_secs(30);
+
+fn main() {
+    let mut rig = Rig::builder().speech(true).locale("en_GB.UTF-8").start();
+    add_account(&rig);
+
+    println!("| what | median | least | most | n |\n|---|---|---|---|---|");
+    row("process start to window on the screen, ms", (0..STARTS).map(|_| start_to_window(&mut rig)).collect());
+
+    rig.launch(&[]);
+    rig.wait_for_window();
+    row("resident at the passphrase, MB", vec![memory(rig.pid(), "VmRSS")]);
+    open_vault(&rig);
+    let processes = format!("/proc/{}/task", rig.pid());
+    row("resident with the code on screen, MB", vec![memory(rig.pid(), "VmRSS")]);
+    row("of that the program's own (anonymous), MB", vec![memory(rig.pid(), "RssAnon")]);
+    let before = processor_time(&processes);
+    std::thread::sleep(IDLE);
+    row("idle processor time, % of one core", vec![(processor_time(&processes) - before) / IDLE.as_secs_f64() * 100.0]);
+
+    key_to_sound(&rig, "key to first sound, system's voice, ms");
+    rig.kill_speech();
+    key_to_sound(&rig, "key to first sound, built-in voice, ms");
+    row("the program's file, MB", vec![fs::metadata(PROGRAM).unwrap().len() as f64 / 1e6]);
+}
+
+/// A row of the table.
+fn row(what: &str, mut values: Vec<f64>) {
+    values.sort_by(f64::total_cmp);
+    let (least, most) = (values[0], values[values.len() - 1]);
+    println!("| {what} | {:.2} | {least:.2} | {most:.2} | {} |", values[values.len() / 2], values.len());
+}
+
+/// Makes a vault with one account by way of the command line.
+fn add_account(rig: &Rig) {
+    let script = r#"exec "$0" add --passphrase-fd 3 3<<END
+hest
+END"#;
+    let mut add =
+        rig.command("sh").args(["-c", script, PROGRAM]).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    add.stdin.take().unwrap().write_all(LINE.as_bytes()).unwrap();
+    assert!(add.wait().unwrap().success());
+}
+
+/// Types the passphrase, and waits until the screen that follows has been read out.
+fn open_vault(rig: &Rig) {
+    let recording = rig.record();
+    recording.wait_for_silence();
+    rig.type_text("hest\n");
+    recording.wait_for_sound();
+    recording.wait_for_silence();
+}
+
+/// Milliseconds from the start of the process until the window manager has shown its window.
+fn start_to_window(rig: &mut Rig) -> f64 {
+    let mut watch = rig.command("stdbuf");
+    let mut watch =
+        watch.args(["-oL", "xprop", "-spy", "-root", "_NET_CLIENT_LIST"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut windows = BufReader::new(watch.stdout.take().unwrap()).lines();
+    // The list as it is, which also says that the watch has begun; then a line for every change.
+    let none = windows.next().unwrap().unwrap();
+    let start = Instant::now();
+    rig.launch(&[]);
+    while windows.next().unwrap().unwrap() == none {}
+    let shown = start.elapsed();
+    rig.kill();
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+    shown.as_secs_f64() * 1000.0
+}
+
+/// A figure of `/proc/PID/status`, in MB.
+fn memory(pid: u32, name: &str) -> f64 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    let line = status.lines().find(|line| line.starts_with(name)).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1000.0
+}
+
+/// Seconds that the threads listed in a folder have run.
+fn processor_time(tasks: &str) -> f64 {
+    let tasks =
+        fs::read_dir(tasks).unwrap().filter_map(|task| fs::read_to_string(task.unwrap().path().join("schedstat")).ok());
+    tasks.map(|times| times.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9).sum()
+}
+
+/// Presses the space bar again and again; each time, milliseconds until the code is heard at the sound server's output.
+fn key_to_sound(rig: &Rig, what: &str) {
+    let mut parec = rig.command("parec");
+    parec.args(["--device=rig.monitor", "--raw", "--format=s16le", "--rate=48000", "--channels=1", "--latency-msec=3"]);
+    let mut parec = parec.stdout(Stdio::piped()).spawn().unwrap();
+    let mut sound = parec.stdout.take().unwrap();
+    let (heard, loud) = channel();
+    let listener = std::thread::spawn(move || {
+        let mut chunk = [0; 4096];
+        loop {
+            let length = sound.read(&mut chunk).unwrap();
+            if length == 0 {
+                break;
+            }
+            // -50 dB of the loudest possible.
+            if chunk[..length].as_chunks().0.iter().any(|sample| i16::from_le_bytes(*sample).unsigned_abs() > 104) {
+                heard.send(Instant::now()).unwrap();
+            }
+        }
+    });
+    let presses = (0..PRESSES).map(|_| {
+        while loud.recv_timeout(Duration::from_secs(2)).is_ok() {}
+        let pressed = Instant::now();
+        rig.key("space");
+        (loud.recv_timeout(Duration::from_secs(20)).unwrap() - pressed).as_secs_f64() * 1000.0
+    });
+    row(what, presses.collect());
+    parec.kill().unwrap();
+    parec.wait().unwrap();
+    listener.join().unwrap();
+}
