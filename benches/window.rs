@@ -28,12 +28,12 @@ fn main() {
     let mut rig = Rig::builder().speech(true).locale("en_GB.UTF-8").start();
     add_account(&rig);
 
+    println!("Load of the machine before: {}\n", fs::read_to_string("/proc/loadavg").unwrap());
     println!("| what | median | least | most | n |\n|---|---|---|---|---|");
     row("process start to window on the screen, ms", (0..STARTS).map(|_| start_to_window(&mut rig)).collect());
 
     rig.launch(&[]);
     rig.wait_for_window();
-    row("resident at the passphrase, MB", vec![memory(rig.pid(), "VmRSS")]);
     open_vault(&rig);
     let processes = format!("/proc/{}/task", rig.pid());
     row("resident with the code on screen, MB", vec![memory(rig.pid(), "VmRSS")]);
