@@ -117,7 +117,7 @@ impl Window {
         let (sender, receiver) = unbounded();
         send_seconds(sender.clone());
         let mut world = World::new(options, sender);
-        let first = Task::batch(effects.into_iter().map(|effect| world.run(effect)));
+        let first = world.run_all(effects);
         let window = Self { app, world, size, active: true };
         (window, Task::batch([first, Task::run(receiver, Event::Program)]))
     }
@@ -132,7 +132,7 @@ impl Window {
             Event::Program(message) => {
                 let was = (self.app.focus().cloned(), self.app.outline().screen);
                 let effects = self.app.update(message, clock::now());
-                let tasks = Task::batch(effects.into_iter().map(|effect| self.world.run(effect)));
+                let tasks = self.world.run_all(effects);
                 let is = (self.app.focus().cloned(), self.app.outline().screen);
                 return match (was.0 == is.0, was.1 == is.1) {
                     (true, true) => tasks,

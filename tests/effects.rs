@@ -5,7 +5,7 @@
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
-use kodeoplaeser::locale::Lang;
+use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::{Damage, Settings};
 use kodeoplaeser::vault::{Account, Passphrase, Vault};
 
@@ -72,7 +72,7 @@ fn a_code_is_not_spoken_when_that_was_refused() {
     let _: Vec<Effect> = press(&mut app, Press::Escape);
     let _: Vec<Effect> = press(&mut app, Press::Escape);
     let words = said(&press(&mut app, Press::Space)).concat();
-    assert!(words.starts_with("Codes are not read aloud."), "{words}");
+    assert!(words.starts_with(&Locale::new(Lang::En).text("notice-codes-not-spoken")), "{words}");
     assert!(!words.contains("9, 4"), "{words}");
 }
 
@@ -93,8 +93,10 @@ fn damaged_settings_are_told_at_the_start() {
     damaged.push(Damage::File { kept: Some("settings.toml.damaged".into()) });
     let (_, effects) = App::new(Start { settings, damaged, ..Start::default() }, NOW);
     let words = said(&effects).concat();
-    assert!(words.contains("It is kept as settings.toml.damaged."), "{words}");
-    assert!(words.contains("Some settings could not be read and are as new: Volume."), "{words}");
+    let locale = Locale::new(Lang::En);
+    let kept = locale.with("notice-settings-kept", &[("path", "settings.toml.damaged".into())]);
+    let reset = locale.with("notice-settings-damaged", &[("fields", locale.text("settings-volume").into())]);
+    assert!(words.contains(&kept) && words.contains(&reset), "{words}");
 }
 
 #[test]

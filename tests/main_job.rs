@@ -1,6 +1,6 @@
 //! The main job, with the real program on a real desktop: paste a key, press one key, see and hear the code.
 #![cfg(all(target_os = "linux", feature = "gui", feature = "voice", feature = "audio"))]
-#![allow(clippy::unwrap_used, unused_results, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, unused_results, reason = "tests")]
 
 #[path = "rig/rig.rs"]
 mod rig;

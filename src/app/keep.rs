@@ -12,6 +12,7 @@ use crate::vault::{self, Account, AccountId, Vault};
 pub(super) struct Pending {
     /// What to go back to if it can't be written.
     before: Vault,
+    after: Vault,
     /// What to tell when it is written.
     news: Option<News>,
 }
@@ -20,14 +21,19 @@ impl App {
     /// Writes the vault as it is now. `news` is told when that is done; if it fails, `before` is put back.
     pub(super) fn save(&mut self, before: Vault, news: Option<News>) -> Vec<Effect> {
         let Some(vault) = &self.vault else { return Vec::new() };
-        self.pending.push_back(Pending { before, news });
-        vec![Effect::Save(vault.clone())]
+        let after = vault.clone();
+        self.pending.push_back(Pending { before, after: after.clone(), news });
+        vec![Effect::Save(after)]
     }
 
     pub(super) fn saved(&mut self, result: Result<(), vault::Error>) {
         let Some(pending) = self.pending.pop_front() else { return };
         match result {
             Ok(()) => {
+                // After an earlier failure was taken back, this one may have brought its change to the disk after all.
+                if self.pending.is_empty() {
+                    self.vault = self.vault.take().map(|_| pending.after);
+                }
                 if let Some(news) = pending.news {
                     self.tell(news);
                 }
@@ -44,9 +50,11 @@ impl App {
     }
 
     pub(super) fn opened(&mut self, result: Result<Vault, vault::Error>, previous: bool) {
-        match (result, &mut self.screen) {
-            (Ok(vault), screen) => {
-                let created = matches!(screen, Screen::Welcome(_));
+        // The user may have gone on to the settings or to help in the meantime.
+        let mut screens = std::iter::once(&mut self.screen).chain(self.under.iter_mut().map(|(screen, _)| screen));
+        match result {
+            Ok(vault) => {
+                let created = screens.any(|screen| matches!(screen, Screen::Welcome(_)));
                 self.vault = Some(vault);
                 self.screen = Screen::Codes(Codes);
                 self.under.clear();
@@ -60,16 +68,19 @@ impl App {
                     self.notice = None;
                 }
             }
-            (Err(error), Screen::Unlock(unlock)) => {
-                self.notice = None;
-                unlock.failed(error);
-                self.reply.focus = Some("passphrase".into());
-            }
-            (Err(error), screen) => {
-                if let Screen::Welcome(welcome) = screen {
-                    welcome.failed();
+            Err(error) => {
+                for screen in screens {
+                    match screen {
+                        Screen::Unlock(unlock) => unlock.failed(error.clone()),
+                        Screen::Welcome(welcome) => welcome.failed(),
+                        _ => {}
+                    }
                 }
-                self.tell(News::NotSaved(error));
+                self.notice = None;
+                self.reply.focus = Some("passphrase".into());
+                if !matches!(self.screen, Screen::Unlock(_)) {
+                    self.tell(News::NotSaved(error));
+                }
             }
         }
     }

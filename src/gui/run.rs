@@ -29,7 +29,12 @@ impl World {
         Self { speaker, keeper }
     }
 
-    pub(super) fn run(&mut self, effect: Effect) -> Task<Event> {
+    /// Carries effects out, each after the one before it: the clipboard is emptied before the window goes.
+    pub(super) fn run_all(&mut self, effects: Vec<Effect>) -> Task<Event> {
+        effects.into_iter().fold(Task::none(), |before, effect| before.chain(self.run(effect)))
+    }
+
+    fn run(&mut self, effect: Effect) -> Task<Event> {
         match effect {
             Effect::Say(ticket, utterances) => {
                 if let Some(speaker) = &self.speaker {
