@@ -155,7 +155,7 @@ impl Walk {
             Role::Code { groups, .. } => format!(
                 "{}: {}",
                 item.name,
-                groups.iter().flat_map(|groups| groups.iter()).collect::<Vec<_>>().join(" ")
+                groups.iter().flat_map(kodeoplaeser::outline::Groups::iter).collect::<Vec<_>>().join(" ")
             ),
             Role::Field(entry) => format!("{}: {} {}", item.name, entry.shown, entry.error.as_deref().unwrap_or("")),
             _ => item.name.clone(),

@@ -22,6 +22,8 @@ const TICK: Duration = Duration::from_millis(50);
 const LINGER: Duration = Duration::from_secs(10);
 /// What could not begin within this time is not played any more: a code said too late misleads.
 const LATE: Duration = Duration::from_secs(2);
+/// A device that is lost sooner than this after it was opened counts as one that can't be opened.
+const STEADY: Duration = Duration::from_secs(2);
 /// After a failure the device is left alone at first this long, then longer each time.
 const PATIENCE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(4));
 
@@ -143,7 +145,10 @@ impl Making {
                 Some(_) => {}
             }
             match self.pieces.next() {
-                Some(Ok(piece)) => shared.lock().mixer.push(self.ticket, Some(self.resampler.run(&piece))),
+                Some(Ok(piece)) => {
+                    let samples = self.resampler.run(&piece);
+                    shared.lock().mixer.push(self.ticket, Some(samples));
+                }
                 Some(Err(error)) => {
                     let reports = shared.lock().mixer.spoil(self.ticket, &error.into());
                     reports.send();
@@ -184,7 +189,7 @@ impl Player {
                 Wake::Lost => {
                     let error = SoundError::NoDevice("it is gone".into());
                     // A device that opens and is lost again and again must not keep the thread busy.
-                    if self.output.take().is_some_and(|output| output.opened().elapsed() < LATE) {
+                    if self.output.take().is_some_and(|output| output.opened().elapsed() < STEADY) {
                         self.refuse(error.clone());
                     }
                     self.shared.fail(&error);

