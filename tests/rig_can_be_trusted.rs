@@ -71,7 +71,7 @@ fn keys_reach_the_window_and_the_screen_is_seen() {
     let picture = rig.home().join("empty.png");
     rig.screenshot(&picture);
     let empty = fs::read(&picture).unwrap();
-    rig.launch_other("xev", &["-event", "keyboard"]);
+    rig.launch_other("/usr/bin/xev", &["-event", "keyboard"]);
     rig.wait_for_window();
     rig.screenshot(&picture);
     assert_ne!(fs::read(&picture).unwrap(), empty);
@@ -97,7 +97,7 @@ fn keys_reach_the_window_and_the_screen_is_seen() {
 fn nothing_outlives_the_rig() {
     let home = std::panic::catch_unwind(|| {
         let mut rig = Rig::builder().speech(true).start();
-        rig.launch_other("sleep", &["1000"]);
+        rig.launch_other("/usr/bin/sleep", &["1000"]);
         // One that has left its parent, its session and its process group.
         rig.command("setsid").args(["--fork", "sleep", "1000"]).status().unwrap();
         assert!(living_in(&rig.home()) > 5);

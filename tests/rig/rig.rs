@@ -170,12 +170,12 @@ impl Rig {
         self.launch_other(env!("CARGO_BIN_EXE_kodeoplaeser"), arguments);
     }
 
-    /// Starts some other program in the place of ours.
+    /// Starts some other program, by its whole path, in the place of ours.
     pub fn launch_other(&mut self, program: &str, arguments: &[&str]) {
         assert!(!self.is_running(), "a program is running already");
         let before = if self.display == Display::Wayland { self.pixels() } else { Vec::new() };
         let (stdout, stderr) = (self.session.file("program.stdout"), self.session.file("program.stderr"));
-        let mut command = self.session.command(find(program));
+        let mut command = self.session.command(program);
         command.env("PATH", self.session.file("no-programs")).args(arguments);
         if self.display == Display::Wayland {
             command.env_remove("DISPLAY");
@@ -288,15 +288,6 @@ impl Drop for Rig {
             child.wait().unwrap();
         }
     }
-}
-
-/// Where a program is, as the test's own `PATH` has it.
-fn find(program: &str) -> PathBuf {
-    let path = std::env::var_os("PATH").unwrap();
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
-        .unwrap_or(program.into())
 }
 
 fn read(file: &Path) -> String {
