@@ -31,7 +31,7 @@ lint: ## Format, lints, documentation and licences
 	cargo clippy --locked --all-targets --no-default-features -- -D warnings
 	cargo clippy --locked --all-targets --features tts-on-linux -- -D warnings
 	cargo doc --locked --no-deps --document-private-items
-	@if command -v cargo-deny >/dev/null; then cargo deny --all-features check bans licenses sources; \
+	@if command -v cargo-deny >/dev/null; then cargo deny check bans licenses sources; \
 	else echo "cargo-deny is not installed: licences were not checked"; fi
 
 bench: ## Measure start, memory, idle time and the way from key to sound
