@@ -170,7 +170,7 @@ impl App {
     }
 
     pub(super) fn set_volume(&mut self, by: i8) -> Vec<Effect> {
-        let volume = self.settings.volume.saturating_add_signed(by).min(Settings::LOUDEST);
+        let volume = self.settings.volume.saturating_add_signed(by).clamp(Settings::SOFTEST, Settings::LOUDEST);
         let limit = (volume == self.settings.volume).then_some(by > 0);
         self.settings.volume = volume;
         self.reply.value(phrase::level("volume-now", volume.into(), limit, &self.locale));

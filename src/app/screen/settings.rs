@@ -40,7 +40,7 @@ impl Preferences {
         let speak = settings.speak_codes.unwrap_or(false);
         let volume = Role::Level {
             value: settings.volume.into(),
-            min: 0,
+            min: Settings::SOFTEST.into(),
             max: Settings::LOUDEST.into(),
             lower: Message::Softer,
             raise: Message::Louder,
