@@ -107,7 +107,11 @@ impl Settings {
         let settings = Self {
             language: fields.take("language", |value| Some(Some(Lang::from_tag(value.as_str()?)?)), default.language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
-            volume: fields.take("volume", |value| within(value, Self::SOFTEST.into(), Self::LOUDEST.into()), default.volume),
+            volume: fields.take(
+                "volume",
+                |value| within(value, Self::SOFTEST.into(), Self::LOUDEST.into()),
+                default.volume,
+            ),
             rate: fields.take(
                 "rate",
                 |value| within(value, -i64::from(Self::FASTEST), Self::FASTEST.into()),
@@ -149,6 +153,16 @@ impl Settings {
             *kept = put_aside(path);
         }
         (settings, damage)
+    }
+
+    /// Reads a settings file and leaves it alone, damaged or not: for those who only want to look.
+    pub fn peek(path: &Path) -> Self {
+        fs::read(path).map(|bytes| Self::from_toml(&String::from_utf8_lossy(&bytes)).0).unwrap_or_default()
+    }
+
+    /// Whether codes may be read aloud. Until the user has been asked, pressing the key for it is asking for it.
+    pub fn codes_spoken(&self) -> bool {
+        self.speak_codes.unwrap_or(true)
     }
 
     /// Writes a settings file, readable by its owner only, and its folder if need be. The old file is there

@@ -37,7 +37,7 @@ impl Preferences {
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let settings = cx.settings;
-        let speak = settings.speak_codes.unwrap_or(false);
+        let speak = settings.codes_spoken();
         let volume = Role::Level {
             value: settings.volume.into(),
             min: Settings::SOFTEST.into(),
