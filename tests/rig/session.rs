@@ -240,16 +240,20 @@ impl Session {
         child
     }
 
-    /// Keeps logs and recordings of a test that failed, and says where.
+    /// Keeps the logs, the recordings and a last picture of a test that failed, and says where.
     pub fn keep_for_inspection(&self) {
-        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(self.directory.file_name().unwrap());
+        let picture = self.file("screen.png");
+        // There may be no screen.
+        drop(self.tool("import").args(["-silent", "-window", "root"]).arg(picture).stderr(Stdio::null()).status());
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
         fs::create_dir_all(&kept).unwrap();
-        for entry in
-            fs::read_dir(&self.directory).unwrap().filter_map(Result::ok).filter(|entry| entry.path().is_file())
-        {
-            fs::copy(entry.path(), kept.join(entry.file_name())).unwrap();
+        for entry in fs::read_dir(&self.directory).unwrap().filter_map(Result::ok) {
+            if entry.path().is_file() {
+                fs::copy(entry.path(), kept.join(entry.file_name())).unwrap();
+            }
         }
-        eprintln!("what the rig's programs wrote and played is in {}", kept.display());
+        eprintln!("what the rig's programs wrote, played and showed is in {}", kept.display());
     }
 
     /// Ends everything that was started in the session.
