@@ -30,7 +30,6 @@ use crate::vault::{Account, AccountId, Vault};
 use notice::Notice;
 use reply::Reply;
 use screen::Screen;
-use std::collections::VecDeque;
 
 /// What the program finds when it starts.
 #[derive(Debug, Clone, Default)]
@@ -56,15 +55,18 @@ pub struct App {
     under: Vec<(Screen, Option<Id>)>,
     /// The open vault; `None` while there is none or it is locked.
     vault: Option<Vault>,
-    /// What is being written, oldest first.
-    pending: VecDeque<keep::Pending>,
+    /// The change that is being written. Others wait until it is.
+    pending: Option<keep::Pending>,
+    /// The window is to be closed as soon as that is done.
+    quitting: bool,
     practice: Account,
     /// The account whose code is shown.
     chosen: Option<AccountId>,
-    counted: codes::Counted,
+    /// The code of the chosen account if it is counter-based: made when asked for, and shown until another is chosen.
+    counted: Option<(AccountId, crate::code::Code)>,
     copied: Option<codes::Copied>,
-    /// The account removed last, and where it stood.
-    removed: Option<(usize, Account)>,
+    /// The accounts removed since unlocking, and where they stood, the last one last.
+    removed: Vec<(usize, Account)>,
     notice: Option<Notice>,
     notices: u64,
     /// Why our own voice is not heard, if it is not.

@@ -9,6 +9,7 @@ mod view;
 
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
+use crate::outline::{Id, Role};
 use crate::platform::clock;
 use crate::settings::Settings;
 use crate::vault::Store;
@@ -92,7 +93,11 @@ pub fn open(options: Options) -> Result<(), Error> {
     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(open)) {
         Ok(result) => result.map_err(|error| Error(error.to_string())),
         Err(panic) if displayed.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
-        Err(_) => Err(Error("no display".to_owned())),
+        Err(panic) => {
+            let said = panic.downcast_ref::<String>().map(String::as_str);
+            let said = said.or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(Error(said.unwrap_or("no display").to_owned()))
+        }
     }
 }
 
@@ -130,10 +135,10 @@ impl Window {
                 return self.reveal();
             }
             Event::Program(message) => {
-                let was = (self.app.focus().cloned(), self.app.outline().screen);
+                let was = (self.app.focus().cloned(), self.headed());
                 let effects = self.app.update(message, clock::now());
                 let tasks = self.world.run_all(effects);
-                let is = (self.app.focus().cloned(), self.app.outline().screen);
+                let is = (self.app.focus().cloned(), self.headed());
                 return match (was.0 == is.0, was.1 == is.1) {
                     (true, true) => tasks,
                     (false, true) => Task::batch([tasks, self.reveal()]),
@@ -142,6 +147,13 @@ impl Window {
             }
         }
         Task::none()
+    }
+
+    /// What is at the head of the screen: which screen it is, and its alerts. It comes into sight when it changes.
+    fn headed(&self) -> (&'static str, Vec<Id>) {
+        let outline = self.app.outline();
+        let alerts = outline.items.iter().filter(|item| matches!(item.role, Role::Alert));
+        (outline.screen, alerts.map(|item| item.id.clone()).collect())
     }
 
     /// Scrolls so that the focused item is wholly in sight.

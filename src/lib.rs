@@ -11,9 +11,9 @@
 //! - [`vault`]: the accounts, sealed in one file.
 //! - [`speech`]: from outlines to words, and from words to a voice.
 //! - [`app`]: all that the program does, without a window: messages in, effects out.
+//! - [`platform`]: where files live, and the clock.
 //! - [`cli`]: the same vault and words on the command line.
 //! - [`gui`]: the window.
-//! - [`platform`]: where files live, and the clock.
 
 pub mod app;
 pub mod cli;

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     log::start();
     let words: Vec<OsString> = std::env::args_os().collect();
-    let preferred = paths::settings().and_then(|path| Settings::load(&path).0.language);
+    let preferred = paths::settings().and_then(|path| Settings::peek(&path).language);
     let fallback = preferred.unwrap_or_else(Lang::of_system);
     let (result, lang) = match cli::parse(&words, fallback) {
         Ok(cli::Parsed::Print(text)) => (write!(std::io::stdout(), "{text}").map_err(Error::from), fallback),

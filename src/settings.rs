@@ -16,7 +16,7 @@ pub struct Settings {
     pub language: Option<Lang>,
     /// Whether codes may be spoken aloud. `None` until the user has been asked.
     pub speak_codes: Option<bool>,
-    /// Loudness of the voice, 0 (silent) to 10.
+    /// Loudness of the voice, 1 (soft) to 10.
     pub volume: u8,
     /// Speed of the voice, -5 (slowest) to 5 (fastest).
     pub rate: i8,
@@ -80,6 +80,8 @@ impl Theme {
 }
 
 impl Settings {
+    /// The softest volume that can still be heard: turning down must never leave anyone without a voice to turn up by.
+    pub const SOFTEST: u8 = 1;
     /// The loudest volume.
     pub const LOUDEST: u8 = 10;
     /// The fastest rate; the slowest is its negative.
@@ -105,7 +107,11 @@ impl Settings {
         let settings = Self {
             language: fields.take("language", |value| Some(Some(Lang::from_tag(value.as_str()?)?)), default.language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
-            volume: fields.take("volume", |value| within(value, 0, Self::LOUDEST.into()), default.volume),
+            volume: fields.take(
+                "volume",
+                |value| within(value, Self::SOFTEST.into(), Self::LOUDEST.into()),
+                default.volume,
+            ),
             rate: fields.take(
                 "rate",
                 |value| within(value, -i64::from(Self::FASTEST), Self::FASTEST.into()),
@@ -147,6 +153,16 @@ impl Settings {
             *kept = put_aside(path);
         }
         (settings, damage)
+    }
+
+    /// Reads a settings file and leaves it alone, damaged or not: for those who only want to look.
+    pub fn peek(path: &Path) -> Self {
+        fs::read(path).map(|bytes| Self::from_toml(&String::from_utf8_lossy(&bytes)).0).unwrap_or_default()
+    }
+
+    /// Whether codes may be read aloud. Until the user has been asked, pressing the key for it is asking for it.
+    pub fn codes_spoken(&self) -> bool {
+        self.speak_codes.unwrap_or(true)
     }
 
     /// Writes a settings file, readable by its owner only, and its folder if need be. The old file is there
@@ -239,7 +255,7 @@ mod tests {
             ("language = 7", "language"),
             ("speak_codes = \"yes\"", "speak_codes"),
             ("volume = 11", "volume"),
-            ("volume = -1", "volume"),
+            ("volume = 0", "volume"),
             ("volume = 5.0", "volume"),
             ("theme = \"pink\"", "theme"),
             ("voice_on = 1", "voice_on"),
@@ -322,7 +338,7 @@ mod tests {
         fn round_trip(
             language in prop::option::of(prop::sample::select(Lang::ALL.to_vec())),
             speak_codes in any::<Option<bool>>(),
-            volume in 0..=10_u8,
+            volume in Settings::SOFTEST..=Settings::LOUDEST,
             rate in -5..=5_i8,
             theme in prop::sample::select(Theme::ALL.to_vec()),
             voice_on in any::<bool>(),
@@ -334,7 +350,7 @@ mod tests {
         #[test]
         fn any_text_gives_settings_in_range(text in "((volume|rate|theme|language|x)( = |=)?(\"?[a-z0-9\\[\\]-]{0,4}\"?)?\n?|.){0,8}") {
             let (settings, _) = Settings::from_toml(&text);
-            prop_assert!(settings.volume <= 10 && (-5..=5).contains(&settings.rate));
+            prop_assert!((1..=10).contains(&settings.volume) && (-5..=5).contains(&settings.rate));
         }
     }
 }

@@ -190,6 +190,7 @@ fn secrets_never_stand_in_the_process_arguments_or_the_file() {
     }
     let refused = home.run(&["add", "otpauth://totp/Bank?secret=JBSWY3DP"], "hest", "");
     assert_eq!(refused.status.code(), Some(2), "a key is not taken as an argument");
+    assert!(!text(&refused.stderr).contains("JBSW"), "{refused:?}");
 }
 
 #[test]

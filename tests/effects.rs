@@ -7,7 +7,7 @@ use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::{Damage, Settings};
-use kodeoplaeser::vault::{Account, Passphrase, Vault};
+use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 
 const NOW: u64 = 59;
 const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";
@@ -58,7 +58,8 @@ fn a_counter_is_saved_before_its_code_is_spoken_or_shown() {
     let mut app = with(HOTP);
     let effects = press(&mut app, Press::Space);
     assert!(matches!(effects[..], [Effect::Save(_)]), "{effects:?}");
-    assert!(press(&mut app, Press::Space).is_empty(), "a second press does not move it on");
+    let again = press(&mut app, Press::Space);
+    assert!(!again.iter().any(|effect| matches!(effect, Effect::Save(_))), "a second press does not move it on");
     let effects = app.update(Message::Saved(Ok(())), NOW);
     assert_eq!(said(&effects), ["Door: 7, 5, 5; 2, 2, 4"]);
 }
@@ -85,6 +86,45 @@ fn a_code_and_its_name_come_from_one_string_of_digits() {
         _ => None,
     });
     assert_eq!(copied.as_deref(), Some("94287082"), "RFC 6238 appendix B");
+}
+
+#[test]
+fn a_key_held_too_long_does_not_stop_what_it_started() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    for held in [Press::Space, Press::Text(zeroize::Zeroizing::new("5".into()))] {
+        let key = Key { repeat: true, ..Key::plain(held) };
+        assert_eq!(app.update(Message::Key(key), NOW), []);
+    }
+}
+
+/// An account was removed and that was saved; then the disk is full, and bringing it back fails.
+#[test]
+fn a_failed_undo_can_be_tried_again() {
+    let mut app = with(TOTP);
+    let undo = || Message::Key(Key::text("-"));
+    let saves = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Save(_)));
+    for _ in 0..3 {
+        let _: Vec<Effect> = press(&mut app, Press::Tab);
+    }
+    let _: Vec<Effect> = press(&mut app, Press::Enter);
+    for _ in 0..2 {
+        let _: Vec<Effect> = app.update(Message::Key(Key::plain(Press::Tab).shift()), NOW);
+    }
+    assert!(saves(&press(&mut app, Press::Enter)), "removing saves");
+    let _: Vec<Effect> = app.update(Message::Saved(Ok(())), NOW);
+    assert!(saves(&app.update(undo(), NOW)));
+    let full = Error::Io { task: Task::Write, kind: std::io::ErrorKind::StorageFull };
+    let _: Vec<Effect> = app.update(Message::Saved(Err(full)), NOW);
+    assert!(saves(&app.update(undo(), NOW)), "it is still there to be brought back");
+}
+
+#[test]
+fn closing_waits_for_what_is_being_saved() {
+    let mut app = with(HOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    assert!(!app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
+    assert!(app.update(Message::Saved(Ok(())), NOW).contains(&Effect::Quit));
 }
 
 #[test]

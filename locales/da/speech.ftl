@@ -36,6 +36,7 @@ voice-on = Stemmen er slået til
 voice-off = Stemmen er slået fra. F3 slår den til
 line-first = Dette er den første linje
 line-last = Dette er den sidste linje
+still-saving = Den sidste ændring er ved at blive gemt. Prøv igen om et øjeblik
 escape-nowhere = Der er ikke noget at gå tilbage til
 no-account-starts-with = Ingen konto begynder med { $letters }
 pasted = { $count ->

@@ -36,6 +36,7 @@ voice-on = The voice is on
 voice-off = The voice is off. F3 turns it on
 line-first = This is the first line
 line-last = This is the last line
+still-saving = The last change is still being saved. Try again in a moment
 escape-nowhere = There is nothing to go back to
 no-account-starts-with = No account starts with { $letters }
 pasted = { $count ->

@@ -51,12 +51,15 @@ impl App {
             }
             Action::Open(destination) => self.open(destination),
             Action::Create(passphrase) => {
+                self.reply.say(self.locale.text("welcome-creating"));
                 let _: &mut bool = self.settings.speak_codes.get_or_insert(true);
                 let vault = self.vault.clone().unwrap_or_default();
                 vec![Effect::SaveSettings(self.settings.clone()), Effect::Create(passphrase, vault)]
             }
-            Action::Unlock { passphrase, previous: false } => vec![Effect::Unlock(passphrase)],
-            Action::Unlock { passphrase, previous: true } => vec![Effect::UnlockPrevious(passphrase)],
+            Action::Unlock { passphrase, previous } => {
+                self.reply.say(self.locale.text("unlock-busy"));
+                vec![if previous { Effect::UnlockPrevious(passphrase) } else { Effect::Unlock(passphrase) }]
+            }
             Action::Lock => self.lock(),
             Action::Quit => self.quit(),
             Action::Paste(id) => {
@@ -133,7 +136,12 @@ impl App {
         }
     }
 
+    /// Closes the window; not before what is being written is written, or its failure told.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
+        if self.pending.is_some() {
+            self.quitting = true;
+            return Vec::new();
+        }
         let mut effects = self.uncopy(true);
         effects.push(Effect::Quit);
         effects
@@ -170,7 +178,7 @@ impl App {
     }
 
     pub(super) fn set_volume(&mut self, by: i8) -> Vec<Effect> {
-        let volume = self.settings.volume.saturating_add_signed(by).min(Settings::LOUDEST);
+        let volume = self.settings.volume.saturating_add_signed(by).clamp(Settings::SOFTEST, Settings::LOUDEST);
         let limit = (volume == self.settings.volume).then_some(by > 0);
         self.settings.volume = volume;
         self.reply.value(phrase::level("volume-now", volume.into(), limit, &self.locale));
@@ -208,7 +216,7 @@ impl App {
             chosen: self.chosen,
             code: None,
             period: None,
-            can_undo: self.removed.is_some(),
+            can_undo: !self.removed.is_empty(),
             now: self.now,
         }
     }

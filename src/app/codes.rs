@@ -1,25 +1,14 @@
 //! Showing, reading and copying the chosen account's code.
 
+use super::keep::Done;
 use super::notice::News;
 use super::{App, Effect};
 use crate::code::{Code, Generator, Period};
 use crate::speech::phrase;
 use crate::vault::{Account, AccountId};
 
-/// Below this many seconds a reading ends with how many are left.
-const FEW_SECONDS: u64 = 10;
-
 /// A copied code leaves the clipboard after this many seconds.
 const CLIPBOARD_SECONDS: u64 = 60;
-
-/// The code of a counter-based account: made when asked for, and shown until another account is chosen.
-#[derive(Debug, Default)]
-pub(super) struct Counted {
-    /// On screen now. Its counter has been written to the vault.
-    pub shown: Option<(AccountId, Code)>,
-    /// To be shown and read when its counter has been written.
-    pub waiting: Option<(AccountId, Code)>,
-}
 
 /// A code on the clipboard.
 #[derive(Debug)]
@@ -46,14 +35,14 @@ impl App {
     pub(super) fn shown(&self) -> (Option<Code>, Option<Period>) {
         let Some(account) = self.chosen() else { return (None, None) };
         let period = account.generator.period_at(self.now);
-        let counted = || self.counted.shown.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
+        let counted = || self.counted.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
         let code = if period.is_some() { Some(account.generator.code_at(self.now)) } else { counted() };
         (code, period)
     }
 
     pub(super) fn choose(&mut self, id: AccountId) {
         if self.chosen != Some(id) {
-            self.counted.shown = None;
+            self.counted = None;
             self.chosen = Some(id);
         }
     }
@@ -70,7 +59,7 @@ impl App {
     /// Reads the account's code aloud. A counter-based account is first moved on; its code is read when that is on disk.
     pub(super) fn read(&mut self, id: AccountId) -> Vec<Effect> {
         self.choose(id);
-        if self.settings.speak_codes == Some(false) {
+        if !self.settings.codes_spoken() {
             self.tell(News::CodesNotSpoken);
         }
         let Some(account) = self.chosen() else { return Vec::new() };
@@ -79,34 +68,28 @@ impl App {
             self.speak_code(&code);
             return Vec::new();
         }
-        if self.counted.waiting.is_some() {
-            return Vec::new();
-        }
-        let Some(before) = self.vault.clone() else { return Vec::new() };
+        let Some(before) = self.before_change() else { return Vec::new() };
         if !self.vault.as_mut().is_some_and(|vault| vault.advance_counter(id)) {
             self.tell(News::CounterSpent);
             return Vec::new();
         }
-        self.counted.waiting = Some((id, code));
-        self.save(before, None)
+        self.save(before, self.removed.clone(), Done::Code(id, code))
     }
 
     /// The counter is on disk: the code may be seen and heard.
-    pub(super) fn counter_saved(&mut self) {
-        if let Some((id, code)) = self.counted.waiting.take()
-            && self.chosen == Some(id)
-        {
+    pub(super) fn counter_saved(&mut self, id: AccountId, code: Code) {
+        if self.chosen == Some(id) {
             self.speak_code(&code);
-            self.counted.shown = Some((id, code));
+            self.counted = Some((id, code));
         }
     }
 
     fn speak_code(&mut self, code: &Code) {
-        let Some(account) = self.chosen().filter(|_| self.settings.speak_codes != Some(false)) else { return };
+        let Some(account) = self.chosen().filter(|_| self.settings.codes_spoken()) else { return };
         let name = self.context().name(account);
         let period = account.generator.period_at(self.now);
-        let few = period.map(|period| period.left(self.now)).filter(|left| *left <= FEW_SECONDS);
-        let words = phrase::reading(&name, &code.groups(), few, &self.locale);
+        let left = period.map(|period| period.left(self.now));
+        let words = phrase::reading(&name, &code.groups(), left, &self.locale);
         self.reply.read(words, period.map_or(u64::MAX, |period| period.ends));
     }
 

@@ -5,6 +5,7 @@ use super::screen::codes::Codes;
 use super::screen::unlock::Unlock;
 use super::screen::{Screen, codes::row_id};
 use super::{App, Effect, practice};
+use crate::code::Code;
 use crate::vault::{self, Account, AccountId, Vault};
 
 /// A change on its way to the disk.
@@ -12,41 +13,57 @@ use crate::vault::{self, Account, AccountId, Vault};
 pub(super) struct Pending {
     /// What to go back to if it can't be written.
     before: Vault,
-    after: Vault,
-    /// What to tell when it is written.
-    news: Option<News>,
+    /// The accounts that could be brought back before it.
+    removed: Vec<(usize, Account)>,
+    done: Done,
+}
+
+/// What a change was for.
+#[derive(Debug)]
+pub(super) enum Done {
+    /// This is to be told when it is written.
+    Tell(News),
+    /// This code may be seen and heard when its counter is written.
+    Code(AccountId, Code),
 }
 
 impl App {
-    /// Writes the vault as it is now. `news` is told when that is done; if it fails, `before` is put back.
-    pub(super) fn save(&mut self, before: Vault, news: Option<News>) -> Vec<Effect> {
-        let Some(vault) = &self.vault else { return Vec::new() };
-        let after = vault.clone();
-        self.pending.push_back(Pending { before, after: after.clone(), news });
-        vec![Effect::Save(after)]
+    /// The open vault as it is before a change. `None`, and that is said, when there is none or when the change before
+    /// is still being written.
+    pub(super) fn before_change(&mut self) -> Option<Vault> {
+        if self.pending.is_some() {
+            self.reply.say(self.locale.text("still-saving"));
+            return None;
+        }
+        self.vault.clone()
     }
 
-    pub(super) fn saved(&mut self, result: Result<(), vault::Error>) {
-        let Some(pending) = self.pending.pop_front() else { return };
-        match result {
-            Ok(()) => {
-                // After an earlier failure was taken back, this one may have brought its change to the disk after all.
-                if self.pending.is_empty() {
-                    self.vault = self.vault.take().map(|_| pending.after);
+    /// Writes the vault as it is now; if that fails, `before` and `removed` are put back.
+    pub(super) fn save(&mut self, before: Vault, removed: Vec<(usize, Account)>, done: Done) -> Vec<Effect> {
+        let Some(vault) = &self.vault else { return Vec::new() };
+        self.pending = Some(Pending { before, removed, done });
+        vec![Effect::Save(vault.clone())]
+    }
+
+    pub(super) fn saved(&mut self, result: Result<(), vault::Error>) -> Vec<Effect> {
+        let Some(pending) = self.pending.take() else { return Vec::new() };
+        let quitting = std::mem::take(&mut self.quitting);
+        match (result, pending.done) {
+            // Locked in the meantime: whose accounts these are is nobody's business now.
+            (Ok(()), _) if self.vault.is_none() => {}
+            (Ok(()), Done::Tell(news)) => self.tell(news),
+            (Ok(()), Done::Code(id, code)) => self.counter_saved(id, code),
+            (Err(error), _) => {
+                if self.vault.is_some() {
+                    self.vault = Some(pending.before);
+                    self.removed = pending.removed;
+                    self.settle_choice();
                 }
-                if let Some(news) = pending.news {
-                    self.tell(news);
-                }
-                self.counter_saved();
-            }
-            Err(error) => {
-                self.counted.waiting = None;
-                self.removed = None;
-                self.vault = self.vault.take().map(|_| pending.before);
-                self.settle_choice();
                 self.tell(News::NotSaved(error));
+                return Vec::new();
             }
         }
+        if quitting { self.quit() } else { Vec::new() }
     }
 
     pub(super) fn opened(&mut self, result: Result<Vault, vault::Error>, previous: bool) {
@@ -91,8 +108,8 @@ impl App {
             return Vec::new();
         }
         self.vault = None;
-        self.counted = super::codes::Counted::default();
-        self.removed = None;
+        self.counted = None;
+        self.removed.clear();
         self.under.clear();
         self.screen = Screen::Unlock(Unlock::default());
         self.tell(News::Locked);
@@ -102,7 +119,7 @@ impl App {
     }
 
     pub(super) fn add(&mut self, account: Account) -> Vec<Effect> {
-        let Some(before) = self.vault.clone() else { return Vec::new() };
+        let Some(before) = self.before_change() else { return Vec::new() };
         let there = before.same_key(&account.generator).map(|there| (there.id, self.context().name(there)));
         self.back();
         if let Some((id, name)) = there {
@@ -115,7 +132,7 @@ impl App {
             vault.add(account);
         }
         self.arrive(id);
-        self.save(before, Some(News::Added(name)))
+        self.save(before, self.removed.clone(), Done::Tell(News::Added(name)))
     }
 
     /// Takes the practice account into the vault, as an account like any other.
@@ -134,37 +151,41 @@ impl App {
     }
 
     pub(super) fn rename(&mut self, id: AccountId, issuer: String, label: String) -> Vec<Effect> {
-        let Some(before) = self.vault.clone() else { return Vec::new() };
+        let Some(before) = self.before_change() else { return Vec::new() };
         let Some(vault) = &mut self.vault else { return Vec::new() };
         let _: bool = vault.rename(id, issuer, label);
         let name = vault.find(id).map(Account::name).unwrap_or_default();
         self.back();
         self.arrive(id);
-        self.save(before, Some(News::Renamed(name)))
+        self.save(before, self.removed.clone(), Done::Tell(News::Renamed(name)))
     }
 
     pub(super) fn remove(&mut self, id: AccountId) -> Vec<Effect> {
-        let Some(before) = self.vault.clone() else { return Vec::new() };
+        let Some(before) = self.before_change() else { return Vec::new() };
         let Some((at, account)) = self.vault.as_mut().and_then(|vault| vault.remove(id)) else { return Vec::new() };
         let name = account.name();
-        self.removed = Some((at, account));
+        let removed = self.removed.clone();
+        self.removed.push((at, account));
         self.back();
         self.settle_choice();
         self.reply.focus = self.chosen.map(row_id);
-        self.save(before, Some(News::Removed(name)))
+        self.save(before, removed, Done::Tell(News::Removed(name)))
     }
 
     pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let (Some(before), Some((at, account))) = (self.vault.clone(), self.removed.take()) else {
+        let removed = self.removed.clone();
+        if removed.is_empty() {
             self.tell(News::NothingToUndo);
             return Vec::new();
-        };
+        }
+        let Some(before) = self.before_change() else { return Vec::new() };
+        let Some((at, account)) = self.removed.pop() else { return Vec::new() };
         let (id, name) = (account.id, account.name());
         if let Some(vault) = &mut self.vault {
             vault.restore(at, account);
         }
         self.arrive(id);
-        self.save(before, Some(News::Restored(name)))
+        self.save(before, removed, Done::Tell(News::Restored(name)))
     }
 
     /// Chooses an account and takes focus to its row.

@@ -17,6 +17,9 @@ impl App {
     /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
     pub(super) fn key(&mut self, key: &Key) -> Vec<Effect> {
         let mut effects = Vec::new();
+        if key.repeat && !self.repeats(key) {
+            return effects;
+        }
         if self.speaking.take().is_some() {
             effects.push(Effect::Hush);
             if key.press == Press::Escape {
@@ -31,6 +34,14 @@ impl App {
             },
         });
         effects
+    }
+
+    /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
+    fn repeats(&self, key: &Key) -> bool {
+        let writes = matches!(key.press, Press::Text(_) | Press::Space | Press::Backspace | Press::Delete);
+        let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
+        let writing = writes && matches!(role, Some(Role::Field(_)));
+        writing || keymap::command(key).is_some()
     }
 
     fn command(&mut self, command: Command) -> Vec<Effect> {

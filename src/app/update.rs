@@ -7,7 +7,6 @@ use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
 use crate::settings::Settings;
 use crate::speech;
-use std::collections::VecDeque;
 
 impl App {
     /// The program as it starts, and its first effects: it says where one is.
@@ -24,12 +23,13 @@ impl App {
             screen,
             under: Vec::new(),
             vault: None,
-            pending: VecDeque::new(),
+            pending: None,
+            quitting: false,
             practice: practice::account(),
             chosen: None,
-            counted: super::codes::Counted::default(),
+            counted: None,
             copied: None,
-            removed: None,
+            removed: Vec::new(),
             notice: None,
             notices: 0,
             silence: None,
@@ -61,7 +61,7 @@ impl App {
             Message::Tick => effects = self.uncopy(false),
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => self.opened(result, previous),
-            Message::Saved(result) => self.saved(result),
+            Message::Saved(result) => effects = self.saved(result),
             Message::SettingsSaved(Ok(())) => {}
             Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
             Message::Pasted(text) => self.pasted(text),

@@ -2,22 +2,28 @@
 
 use super::{Error, Session};
 use crate::code::uri;
-use crate::vault::Account;
+use crate::vault::{Account, Store};
 use std::io::{self, IsTerminal, Read, Write};
 use zeroize::Zeroizing;
 
 pub(super) fn run(session: &Session<'_>) -> Result<(), Error> {
-    let (mut store, mut vault) = session.open_or_create()?;
+    let passphrase = session.ask()?;
     if io::stdin().is_terminal() {
         writeln!(io::stderr(), "{}", session.locale.text("cli-paste-lines"))?;
     }
     let mut bytes = Zeroizing::new(Vec::new());
-    let _: usize = io::stdin().lock().read_to_end(&mut bytes)?;
+    let _: usize = io::stdin().lock().read_to_end(&mut bytes).map_err(|_| Error::NotText)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| Error::NotText)?;
     let lines = uri::parse_lines(text);
     if lines.is_empty() {
         return Err(Error::NothingToAdd);
     }
+    // No vault is made for lines none of which can be used.
+    if lines.iter().all(|(_, parsed)| parsed.is_err()) && !Store::found(&session.vault) {
+        let refused = lines.into_iter().filter_map(|(number, parsed)| Some((number, parsed.err()?))).collect();
+        return Err(Error::Refused(refused));
+    }
+    let (mut store, mut vault) = session.open_or_create(&passphrase)?;
     let (mut added, mut there, mut refused) = (Vec::new(), Vec::new(), Vec::new());
     for (number, parsed) in lines {
         let entry = match parsed {

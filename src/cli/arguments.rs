@@ -123,13 +123,18 @@ fn arguments(matches: &ArgMatches) -> Arguments {
     }
 }
 
-/// The word that could not be understood, or is missing.
+/// A word longer than this may be a key.
+const LONGEST_SHOWN: usize = 24;
+
+/// The word that could not be understood, or is missing. Empty if it might be a secret.
 fn culprit(error: &clap::Error) -> String {
     let of = |kind| match error.get(kind)? {
         ContextValue::String(word) => Some(word.clone()),
         ContextValue::Strings(words) => Some(words.join(" ")),
         _ => None,
     };
+    // A key given as an argument by mistake must not be shown: the rule of `code::uri`.
+    let of = |kind| of(kind).filter(|word| !word.contains("://") && word.chars().count() <= LONGEST_SHOWN);
     let argument = of(ContextKind::InvalidArg).or_else(|| of(ContextKind::InvalidSubcommand));
     match (argument, of(ContextKind::InvalidValue).filter(|value| !value.is_empty())) {
         (Some(argument), Some(value)) => format!("{argument} {value}"),

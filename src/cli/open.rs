@@ -17,17 +17,25 @@ impl Session<'_> {
         Ok(Store::open(&self.vault, &self.passphrase("cli-ask-passphrase")?)?)
     }
 
-    /// Opens the vault, or makes one if there is none.
-    pub(super) fn open_or_create(&self) -> Result<(Store, Vault), Error> {
+    /// Asks for the vault's passphrase, or for a new one if there is no vault yet.
+    pub(super) fn ask(&self) -> Result<Passphrase, Error> {
         if Store::found(&self.vault) {
-            return self.open();
+            return self.passphrase("cli-ask-passphrase");
         }
         let passphrase = self.passphrase("cli-ask-new-passphrase")?;
         if self.passphrase_fd.is_none() && self.passphrase("cli-ask-again")? != passphrase {
             return Err(Error::NotTheSame);
         }
+        Ok(passphrase)
+    }
+
+    /// Opens the vault, or makes one if there is none.
+    pub(super) fn open_or_create(&self, passphrase: &Passphrase) -> Result<(Store, Vault), Error> {
+        if Store::found(&self.vault) {
+            return Ok(Store::open(&self.vault, passphrase)?);
+        }
         let vault = Vault::default();
-        let store = Store::create(&self.vault, &passphrase, Cost::default(), &vault)?;
+        let store = Store::create(&self.vault, passphrase, Cost::default(), &vault)?;
         Ok((store, vault))
     }
 
@@ -69,17 +77,19 @@ fn first_line(input: &mut impl BufRead) -> io::Result<Zeroizing<String>> {
     Ok(Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
-/// The account whose whole name, service or user name this is, in any case; else the only one with it in its name.
+/// The account with this id; else the one whose whole name this is, in any case; else whose service or user name; else the
+/// only one with it in its name.
 fn find<'a>(vault: &'a Vault, name: &str) -> Result<&'a Account, Error> {
     let name = name.to_lowercase();
-    let whole = |account: &&Account| {
-        [account.name(), account.issuer.clone(), account.label.clone()].iter().any(|it| it.to_lowercase() == name)
-    };
-    let part = |account: &&Account| account.name().to_lowercase().contains(&name);
-    let mut found: Vec<&Account> = vault.accounts.iter().filter(whole).collect();
-    if found.is_empty() {
-        found = vault.accounts.iter().filter(part).collect();
-    }
+    let is = |text: &str| text.to_lowercase() == name;
+    let ways: [&dyn Fn(&Account) -> bool; 4] = [
+        &|account| is(&account.id.to_string()),
+        &|account| is(&account.name()),
+        &|account| is(&account.issuer) || is(&account.label),
+        &|account| account.name().to_lowercase().contains(&name),
+    ];
+    let fitting = |way: &&dyn Fn(&Account) -> bool| vault.accounts.iter().filter(|it| way(it)).collect::<Vec<_>>();
+    let found = ways.iter().map(fitting).find(|found| !found.is_empty()).unwrap_or_default();
     match found[..] {
         [account] => Ok(account),
         [] => Err(Error::NoSuchAccount(name)),

@@ -11,15 +11,17 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
-    let (account, code) = session.code(name, clock::now())?;
+    let now = clock::now();
+    let (account, code) = session.code(name, now)?;
     let name = match account.name() {
         name if name.is_empty() => session.locale.text("unnamed"),
         name => name,
     };
-    let words = phrase::reading(&name, &code.groups(), None, session.locale);
+    let left = account.generator.period_at(now).map(|period| period.left(now));
+    let words = phrase::reading(&name, &code.groups(), left, session.locale);
     let utterance = Utterance::new(session.locale.lang(), words);
 
-    let settings = paths::settings().map(|path| Settings::load(&path).0).unwrap_or_default();
+    let settings = paths::settings().map(|path| Settings::peek(&path)).unwrap_or_default();
     let (sender, events) = channel();
     let speaker = Speaker::start(speech::voices(), Limits::default(), move |event| drop(sender.send(event)))?;
     speaker.set_manner(Manner { volume: settings.volume, rate: settings.rate });

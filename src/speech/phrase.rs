@@ -100,10 +100,13 @@ fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Strin
     join(&parts)
 }
 
-/// A code read aloud: whose it is, its digits, and the seconds left when they are `few`.
-pub fn reading(name: &str, groups: &[&str], few: Option<u64>, locale: &Locale) -> String {
+/// At so many seconds or fewer, a reading ends with how many are left.
+const FEW_SECONDS: u64 = 10;
+
+/// A code read aloud: whose it is, its digits, and the seconds `left` when they are few.
+pub fn reading(name: &str, groups: &[&str], left: Option<u64>, locale: &Locale) -> String {
     let mut parts = vec![locale.with("reading", &[("name", name.into()), ("code", digits(groups).into())])];
-    parts.extend(few.map(|seconds| time_left(seconds, locale)));
+    parts.extend(left.filter(|left| *left <= FEW_SECONDS).map(|seconds| time_left(seconds, locale)));
     join(&parts)
 }
 

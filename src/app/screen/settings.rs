@@ -37,10 +37,10 @@ impl Preferences {
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let settings = cx.settings;
-        let speak = settings.speak_codes.unwrap_or(false);
+        let speak = settings.codes_spoken();
         let volume = Role::Level {
             value: settings.volume.into(),
-            min: 0,
+            min: Settings::SOFTEST.into(),
             max: Settings::LOUDEST.into(),
             lower: Message::Softer,
             raise: Message::Louder,

@@ -107,7 +107,7 @@ impl Welcome {
     }
 
     fn hello(&self, cx: &Context<'_>) -> Outline<Message> {
-        let speak = cx.settings.speak_codes.unwrap_or(true);
+        let speak = cx.settings.codes_spoken();
         Outline {
             screen: "welcome",
             title: cx.text("welcome-title"),
