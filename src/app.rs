@@ -19,6 +19,7 @@ mod reply;
 pub mod screen;
 mod update;
 
+pub use act::manner;
 pub use effect::Effect;
 pub use message::{Act, Message};
 

@@ -18,11 +18,11 @@ pub mod stretch;
 pub mod tone;
 
 #[cfg(not(feature = "audio"))]
-pub use silent::{Device, Recording, Track};
+pub use silent::{Device, Recording, Track, outputs};
 #[cfg(feature = "audio")]
 pub use {
     clip::Recording,
-    device::{Device, Track},
+    device::{Device, Track, outputs},
 };
 
 /// Something to hear: mono samples from -1.0 to 1.0, made piece by piece while the pieces before them play.
@@ -31,15 +31,36 @@ pub use {
 pub struct Sound {
     /// Samples per second.
     pub rate: u32,
-    /// The samples. An error ends the sound as [`Report::Failed`].
-    pub pieces: Box<dyn Iterator<Item = Result<Vec<f32>, ClipError>> + Send>,
+    /// What to play. An error ends the sound as [`Report::Failed`].
+    pub pieces: Pieces,
+}
+
+/// The pieces of a sound in their order.
+pub type Pieces = Box<dyn Iterator<Item = Result<Piece, ClipError>> + Send>;
+
+/// A part of a sound.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// To be heard.
+    Samples(Vec<f32>),
+    /// To be told with [`Report::Reached`] when the samples before it have gone to the device.
+    Mark(usize),
 }
 
 impl Sound {
     /// A sound that is made already.
     pub fn new(rate: u32, samples: Vec<f32>) -> Self {
-        Self { rate, pieces: Box::new(std::iter::once(Ok(samples))) }
+        Self { rate, pieces: Box::new(std::iter::once(Ok(Piece::Samples(samples)))) }
     }
+}
+
+/// A device that sound can be sent to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Stays the same, for keeping: `pulseaudio:headset`.
+    pub id: String,
+    /// What people call it: `USB headset`.
+    pub name: String,
 }
 
 /// What became of a sound. `u64` is the number it was given to [`Track::play`] with.
@@ -49,6 +70,8 @@ impl Sound {
 pub enum Report {
     /// Its first sample has gone to the device.
     Began(u64),
+    /// All before this mark of it has gone to the device.
+    Reached(u64, usize),
     /// Its last sample has gone to the device.
     Ended(u64),
     /// It was cut short, or never begun, because [`Track::stop`] was called.

@@ -27,13 +27,40 @@ pub struct Utterance {
     /// The language the words are in.
     pub lang: Lang,
     text: Zeroizing<String>,
+    marks: Vec<Mark>,
+    private: bool,
+}
+
+/// A place in an utterance that the listener is told of when the voice comes to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// The byte of the text before which it stands.
+    pub at: usize,
+    /// Which digit of the code begins there, counted from 0.
+    pub digit: usize,
 }
 
 impl Utterance {
     /// Words in a language. Control characters become spaces.
     pub fn new(lang: Lang, text: impl Into<String>) -> Self {
         let text: String = Zeroizing::new(text.into()).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        Self { lang, text: Zeroizing::new(text) }
+        Self { lang, text: Zeroizing::new(text), marks: Vec::new(), private: false }
+    }
+
+    /// Words with a code in them: where its digits stand, in the order of the text. They are heard on the device for
+    /// codes, if there is one, and then nowhere else.
+    pub fn with_code(lang: Lang, text: impl Into<String>, marks: Vec<Mark>) -> Self {
+        Self { marks, private: true, ..Self::new(lang, text) }
+    }
+
+    /// Where the digits of a code stand.
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// There is a code in it.
+    pub fn is_private(&self) -> bool {
+        self.private
     }
 
     /// The words themselves.
@@ -54,18 +81,49 @@ impl std::fmt::Debug for Utterance {
 }
 
 /// How to speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manner {
     /// Loudness, 0 (silent) to 10.
     pub volume: u8,
     /// Speed, -5 (slowest) to 5 (fastest); 0 is the voice's normal speed.
     pub rate: i8,
+    /// Pitch, -5 (lowest) to 5 (highest); 0 is the voice's normal pitch.
+    pub pitch: i8,
+    /// Who speaks Danish.
+    pub danish: Preferred,
+    /// Who speaks English.
+    pub english: Preferred,
+    /// The id of the sound device for codes; without one they are heard where everything is.
+    pub codes_on: Option<String>,
+}
+
+/// Which voice is to speak a language, if it can.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Preferred {
+    /// The best one of the system's engine.
+    #[default]
+    Automatic,
+    /// Our own recordings.
+    Builtin,
+    /// The one of the system's engine with this name; the best one while it is not installed.
+    Named(String),
+}
+
+impl Manner {
+    /// Who speaks a language.
+    pub fn preferred(&self, lang: Lang) -> &Preferred {
+        match lang {
+            Lang::Da => &self.danish,
+            Lang::En => &self.english,
+        }
+    }
 }
 
 impl Default for Manner {
     /// Loud enough to be heard, soft enough not to startle, at the voice's own speed.
     fn default() -> Self {
-        Self { volume: 6, rate: 0 }
+        let (danish, english) = (Preferred::Automatic, Preferred::Automatic);
+        Self { volume: 6, rate: 0, pitch: 0, danish, english, codes_on: None }
     }
 }
 
@@ -74,6 +132,10 @@ impl Default for Manner {
 pub enum Heard {
     /// Sound has begun.
     Began(u64),
+    /// The voice has come to this digit of the code in it.
+    Reached(u64, usize),
+    /// It must wait for its turn: other programs speak through the same engine.
+    Queued(u64),
     /// It was spoken to its end.
     Ended(u64),
     /// It was cut short because somebody asked for it.
@@ -106,16 +168,24 @@ pub enum Fault {
 /// longer than two seconds. What became of each utterance is reported on the channel the voice was made with.
 pub trait Voice: Send {
     /// Starts speaking and returns at once. `Ok` means accepted, not heard: [`Heard::Began`] tells that.
-    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault>;
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault>;
     /// Silence, now.
     fn stop(&mut self) -> Result<(), Fault>;
+    /// The voices that can be chosen by name, each with its language.
+    fn installed(&self) -> Vec<(Lang, String)> {
+        Vec::new()
+    }
 }
 
 /// Makes a voice that reports on the given channel. May take seconds, may be called again after the voice has failed,
 /// and may be called while an earlier call still hangs.
 pub type Factory = Arc<dyn Fn(Sender<Heard>) -> Result<Box<dyn Voice>, Fault> + Send + Sync>;
 
-/// The voices of this program: the system's engine, then our own recordings on a sound device of ours.
-pub fn voices() -> Voices {
-    Voices { engine: engine::native(), builtin: builtin::Builtin::factory(Device::start()) }
+/// The voices of this program: the system's engine, then our own recordings on `device`.
+pub fn voices(device: Device) -> Voices {
+    Voices {
+        engine: engine::native(),
+        builtin: builtin::Builtin::factory(device),
+        private: Arc::new(|id| builtin::Builtin::factory(Device::named(id))),
+    }
 }

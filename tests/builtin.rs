@@ -102,16 +102,23 @@ fn choices(expression: &Expression<String>, patterns: &Patterns) -> Vec<String> 
 #[cfg(feature = "audio")]
 mod heard {
     use super::*;
+    use kodeoplaeser::sound::Piece;
     use kodeoplaeser::speech::builtin::sound;
     use kodeoplaeser::speech::{Manner, Utterance};
 
     /// An utterance's samples, and how many a second has.
     fn samples(lang: Lang, text: &str, manner: Manner) -> (Vec<f32>, f32) {
-        let sound = sound(&Utterance::new(lang, text), manner).unwrap();
-        (sound.pieces.flat_map(Result::unwrap).collect(), sound.rate as f32)
+        let sound = sound(&Utterance::new(lang, text), &manner).unwrap();
+        let samples = |piece: Result<Piece, _>| match piece.unwrap() {
+            Piece::Samples(samples) => samples,
+            Piece::Mark(_) => Vec::new(),
+        };
+        (sound.pieces.flat_map(samples).collect(), sound.rate as f32)
     }
 
-    const NORMAL: Manner = Manner { volume: 10, rate: 0 };
+    fn normal() -> Manner {
+        Manner { volume: 10, ..Manner::default() }
+    }
 
     /// Stretches of sound with at least 120 ms of silence between them: where each begins, and its samples.
     fn islands(samples: &[f32], rate: f32) -> Vec<(usize, Vec<f32>)> {
@@ -132,7 +139,7 @@ mod heard {
     #[test]
     fn a_code_is_heard_digit_by_digit_with_its_groups_apart() {
         for lang in Lang::ALL {
-            let (code, rate) = samples(lang, "4, 0, 2; 4, 0, 0", NORMAL);
+            let (code, rate) = samples(lang, "4, 0, 2; 4, 0, 0", normal());
             let islands = islands(&code, rate);
             assert_eq!(islands.len(), 6, "{lang:?}");
             let same = |a: usize, b: usize| {
@@ -152,11 +159,11 @@ mod heard {
     fn rate_changes_the_length_and_volume_the_loudness() {
         for lang in Lang::ALL {
             let text = "4, 8, 2; 9, 1, 0";
-            let (normal, _) = samples(lang, text, NORMAL);
-            let (fast, _) = samples(lang, text, Manner { volume: 10, rate: 5 });
-            let (slow, _) = samples(lang, text, Manner { volume: 10, rate: -5 });
-            let (soft, _) = samples(lang, text, Manner { volume: 4, rate: 0 });
-            let (silent, _) = samples(lang, text, Manner { volume: 0, rate: 0 });
+            let (normal, _) = samples(lang, text, normal());
+            let (fast, _) = samples(lang, text, Manner { volume: 10, rate: 5, ..Manner::default() });
+            let (slow, _) = samples(lang, text, Manner { volume: 10, rate: -5, ..Manner::default() });
+            let (soft, _) = samples(lang, text, Manner { volume: 4, rate: 0, ..Manner::default() });
+            let (silent, _) = samples(lang, text, Manner { volume: 0, rate: 0, ..Manner::default() });
             let ratio = |a: &[f32], b: &[f32]| a.len() as f32 / b.len() as f32;
             assert!((1.6..1.9).contains(&ratio(&normal, &fast)), "{lang:?} {}", ratio(&normal, &fast));
             assert!((1.6..1.9).contains(&ratio(&slow, &normal)), "{lang:?} {}", ratio(&slow, &normal));

@@ -14,10 +14,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("settings", &["locale"]),
     ("vault", &["code"]),
     ("speech", &["outline", "locale", "sound"]),
-    ("app", &["code", "vault", "settings", "locale", "outline", "speech"]),
+    ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
-    ("cli", &["app", "code", "vault", "settings", "locale", "speech", "platform"]),
-    ("gui", &["app", "code", "vault", "settings", "locale", "outline", "speech", "platform"]),
+    ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
+    ("gui", &["app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

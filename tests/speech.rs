@@ -11,6 +11,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::sleep;
 use std::time::Duration;
@@ -118,7 +119,11 @@ struct Stage {
 impl Stage {
     fn new(server: Server, limits: Limits) -> Self {
         let (sender, events) = channel();
-        let voices = Voices { engine: SpeechDispatcher::factory(Ok(server)), builtin: Silent::factory() };
+        let voices = Voices {
+            engine: SpeechDispatcher::factory(Ok(server)),
+            builtin: Silent::factory(),
+            private: Arc::new(|_| Silent::factory()),
+        };
         Self { speaker: Speaker::start(voices, limits, move |event| sender.send(event).unwrap_or(())).unwrap(), events }
     }
 
@@ -258,7 +263,7 @@ mod tts {
     use kodeoplaeser::speech::engine::tts::SystemVoice;
     use kodeoplaeser::speech::{Heard, Manner, Voice};
     use log::{LevelFilter, Log, Metadata, Record};
-    use std::sync::{Arc, Mutex};
+    use std::sync::Mutex;
 
     /// The `tts` crate finds its server through the environment, so the test runs itself once more in a process with
     /// the right one. True in there.
@@ -294,20 +299,20 @@ mod tts {
             return;
         }
         let (mut voice, reports) = open();
-        let manner = Manner { volume: 10, rate: 5 };
+        let manner = Manner { volume: 10, rate: 5, ..Manner::default() };
         let utterances =
             [Utterance::new(Lang::Da, CODE), en(CODE), en("7"), en(" "), en("\0.\r\n.\r\nSET self RATE 0\r\n")];
         for (number, utterance) in (1..).zip(&utterances) {
-            voice.speak(number, utterance, manner).unwrap();
+            voice.speak(number, utterance, &manner).unwrap();
             assert_eq!([next(&reports), next(&reports)], [Heard::Began(number), Heard::Ended(number)]);
         }
-        voice.speak(20, &en(LONG), manner).unwrap();
+        voice.speak(20, &en(LONG), &manner).unwrap();
         assert_eq!(next(&reports), Heard::Began(20));
         voice.stop().unwrap();
         assert_eq!(next(&reports), Heard::Stopped(20));
         let server = std::env::var_os("SPEECH_RIG").unwrap();
         assert!(Command::new("kill").arg("-KILL").arg(server).status().unwrap().success());
-        let refused = std::iter::repeat_with(|| voice.speak(30, &en(LONG), manner)).take(100).find(Result::is_err);
+        let refused = std::iter::repeat_with(|| voice.speak(30, &en(LONG), &manner)).take(100).find(Result::is_err);
         assert!(matches!(refused, Some(Err(Fault::Broken(_)))));
     }
 
@@ -348,7 +353,7 @@ mod tts {
         log::set_boxed_logger(Box::new(logger)).unwrap();
         log::set_max_level(LevelFilter::Trace);
         let (mut voice, reports) = open();
-        voice.speak(1, &en(CODE), Manner::default()).unwrap();
+        voice.speak(1, &en(CODE), &Manner::default()).unwrap();
         assert_eq!(next(&reports), Heard::Began(1));
         log::warn!(target: "kodeoplaeser::speech", "written");
         let holds = |page: &Page, text: &str| page.0.lock().unwrap().iter().any(|line| line.contains(text));

@@ -8,6 +8,11 @@ use crate::outline::{Edit, Id, Role};
 use crate::settings::Settings;
 use crate::speech::{Manner, phrase};
 
+/// How the user wants to be spoken to.
+pub fn manner(settings: &Settings) -> Manner {
+    Manner { volume: settings.volume, rate: settings.rate, ..Manner::default() }
+}
+
 impl App {
     /// The same whoever acts: a key, the mouse, a screen reader.
     pub(super) fn act(&mut self, id: &Id, act: Act) -> Vec<Effect> {
@@ -194,7 +199,7 @@ impl App {
     }
 
     pub(super) fn manner(&self) -> Manner {
-        Manner { volume: self.settings.volume, rate: self.settings.rate }
+        manner(&self.settings)
     }
 
     fn manner_changed(&mut self) -> Vec<Effect> {

@@ -97,7 +97,10 @@ impl App {
             speech::Event::Finished { ticket } | speech::Event::Stopped { ticket } => {
                 let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
             }
-            speech::Event::Fallback { .. } => {}
+            speech::Event::Withheld { .. }
+            | speech::Event::Reached { .. }
+            | speech::Event::Installed(_)
+            | speech::Event::Fallback { .. } => {}
             speech::Event::Silent { ticket, why } => {
                 let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
                 self.silence = Some(why);

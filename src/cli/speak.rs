@@ -1,9 +1,11 @@
 //! `speak NAME`: the code read aloud, by the same voices and in the same words as in the window.
 
 use super::{Error, Session};
+use crate::app;
 use crate::platform::{clock, paths};
 use crate::settings::Settings;
-use crate::speech::{self, Event, Limits, Manner, Speaker, Utterance, phrase};
+use crate::sound::Device;
+use crate::speech::{self, Event, Limits, Speaker, Utterance, phrase};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -23,15 +25,17 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
 
     let settings = paths::settings().map(|path| Settings::peek(&path)).unwrap_or_default();
     let (sender, events) = channel();
-    let speaker = Speaker::start(speech::voices(), Limits::default(), move |event| drop(sender.send(event)))?;
-    speaker.set_manner(Manner { volume: settings.volume, rate: settings.rate });
+    let speaker =
+        Speaker::start(speech::voices(Device::start()), Limits::default(), move |event| drop(sender.send(event)))?;
+    speaker.set_manner(app::manner(&settings));
     speaker.say(1, vec![utterance]);
     loop {
         match events.recv_timeout(PATIENCE) {
             Ok(Event::Finished { .. }) => return Ok(()),
             Ok(Event::Silent { why, .. }) => return Err(Error::Silent(Some(why))),
             Ok(Event::Stopped { .. }) | Err(_) => return Err(Error::Silent(None)),
-            Ok(Event::Began { .. } | Event::Fallback { .. }) => {}
+            Ok(Event::Withheld { why, .. }) => return Err(Error::Silent(Some(why))),
+            Ok(Event::Began { .. } | Event::Reached { .. } | Event::Fallback { .. } | Event::Installed(_)) => {}
         }
     }
 }

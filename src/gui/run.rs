@@ -3,6 +3,7 @@
 use super::keeper::{Job, Keeper};
 use super::{Event, Options};
 use crate::app::{Effect, Message};
+use crate::sound::Device;
 use crate::speech::{self, Speaker};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Task, clipboard};
@@ -20,7 +21,7 @@ impl World {
     pub(super) fn new(options: &Options, sender: UnboundedSender<Message>) -> Self {
         let voice = sender.clone();
         let events = move |event| drop(voice.unbounded_send(Message::Voice(event)));
-        let speaker = Speaker::start(speech::voices(), speech::Limits::default(), events)
+        let speaker = Speaker::start(speech::voices(Device::start()), speech::Limits::default(), events)
             .inspect_err(|error| log::error!("no thread for the voice: {error}"))
             .ok();
         let keeper = Keeper::start(options.vault.clone(), options.settings.clone(), move |answer| {

@@ -33,6 +33,7 @@ impl Reports {
 enum Item {
     Begin(u64),
     Samples(Vec<f32>, usize),
+    Mark(u64, usize),
     End(u64),
 }
 
@@ -113,7 +114,7 @@ impl Mixer {
         let lane = &mut self.lanes[lane];
         let sounding = lane.ready.iter_mut().find_map(|item| match item {
             Item::Samples(samples, next) => Some(samples.split_off((*next).min(samples.len()))),
-            Item::Begin(_) | Item::End(_) => None,
+            Item::Begin(_) | Item::Mark(..) | Item::End(_) => None,
         });
         let mut reports = Reports::default();
         lane.empty(&mut reports, Report::Stopped);
@@ -171,6 +172,14 @@ impl Mixer {
         lane.ready.push_back(samples.map_or(Item::End(ticket.number), |samples| Item::Samples(samples, 0)));
     }
 
+    /// Adds a mark after what was pushed. Without effect when the track was emptied since.
+    pub(super) fn mark(&mut self, ticket: Ticket, mark: usize) {
+        let lane = &mut self.lanes[ticket.lane];
+        if lane.emptied == ticket.emptied {
+            lane.ready.push_back(Item::Mark(ticket.number, mark));
+        }
+    }
+
     /// Empties the ticket's track because its samples can't be made.
     pub(super) fn spoil(&mut self, ticket: Ticket, error: &SoundError) -> Reports {
         let lane = &mut self.lanes[ticket.lane];
@@ -208,6 +217,10 @@ impl Mixer {
                             break;
                         }
                         reports.add(lane, Report::Began(number));
+                    }
+                    Some(Item::Mark(number, mark)) => {
+                        let report = Report::Reached(*number, *mark);
+                        reports.add(lane, report);
                     }
                     Some(Item::End(number)) => {
                         let number = *number;

@@ -12,10 +12,20 @@ impl Device {
         Self
     }
 
+    /// A device on which nothing can be played.
+    pub fn named(_id: &str) -> Self {
+        Self
+    }
+
     /// A queue that takes nothing and reports nothing.
     pub fn track(&self, _report: impl Fn(Report) + Send + Sync + 'static) -> Track {
         Track
     }
+}
+
+/// No devices.
+pub fn outputs() -> Result<Vec<super::Output>, SoundError> {
+    Err(SoundError::NoDevice("built without sound".into()))
 }
 
 /// A queue that takes nothing.

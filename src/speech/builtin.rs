@@ -10,7 +10,7 @@ mod wording;
 use super::{Factory, Fault, Heard, Manner, Utterance, Voice};
 use crate::locale::Lang;
 use crate::sound::stretch::stretch;
-use crate::sound::{ClipError, Device, Recording, Report, Sound, SoundError, Track};
+use crate::sound::{ClipError, Device, Piece, Recording, Report, Sound, SoundError, Track};
 use book::{Book, Clip};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -34,7 +34,7 @@ impl Builtin {
 }
 
 impl Voice for Builtin {
-    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
         let sound = sound(utterance, manner)?;
         // Only the newest counts, also for a device that hung and now wants to catch up.
         self.track.stop();
@@ -48,7 +48,7 @@ impl Voice for Builtin {
 }
 
 /// An utterance as sound. Its samples are made as they are asked for.
-pub fn sound(utterance: &Utterance, manner: Manner) -> Result<Sound, Fault> {
+pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
     let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
     let steps = wording::steps(book, utterance.text()).into_iter();
@@ -77,7 +77,7 @@ struct Pieces {
 }
 
 impl Iterator for Pieces {
-    type Item = Result<Vec<f32>, ClipError>;
+    type Item = Result<Piece, ClipError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let rate = self.recording.rate();
@@ -86,11 +86,11 @@ impl Iterator for Pieces {
                 let mut samples = stretch(&samples, rate, self.speed);
                 samples.iter_mut().for_each(|sample| *sample *= self.gain);
                 soften(&mut samples, rate);
-                samples
+                Piece::Samples(samples)
             }),
             Step::Pause(milliseconds) => {
                 let seconds = f32::from(milliseconds) / 1000.0 / self.speed;
-                Ok(vec![0.0; (seconds * rate as f32) as usize])
+                Ok(Piece::Samples(vec![0.0; (seconds * rate as f32) as usize]))
             }
         })
     }
@@ -105,12 +105,12 @@ fn soften(samples: &mut [f32], rate: u32) {
 }
 
 /// From 0.56 to 1.78 times the recorded speed.
-fn speed(manner: Manner) -> f32 {
+fn speed(manner: &Manner) -> f32 {
     f32::exp2(f32::from(manner.rate.clamp(-5, 5)) / 6.0)
 }
 
 /// Three decibels a step; nothing at 0.
-fn gain(manner: Manner) -> f32 {
+fn gain(manner: &Manner) -> f32 {
     match manner.volume.min(10) {
         0 => 0.0,
         volume => f32::powf(10.0, (f32::from(volume) - 10.0) * 3.0 / 20.0),
@@ -120,6 +120,7 @@ fn gain(manner: Manner) -> f32 {
 fn heard(report: Report) -> Heard {
     match report {
         Report::Began(number) => Heard::Began(number),
+        Report::Reached(number, mark) => Heard::Reached(number, mark),
         Report::Ended(number) => Heard::Ended(number),
         Report::Stopped(number) => Heard::Stopped(number),
         Report::Failed(number, error) => Heard::Failed(number, fault(error)),
@@ -140,14 +141,14 @@ mod tests {
     use super::*;
 
     fn manner(volume: u8, rate: i8) -> Manner {
-        Manner { volume, rate }
+        Manner { volume, rate, ..Manner::default() }
     }
 
     #[test]
     fn volume_rises_evenly_from_silence_to_the_recording() {
-        assert_eq!(gain(manner(0, 0)).to_bits(), 0.0f32.to_bits());
-        assert_eq!(gain(manner(10, 0)).to_bits(), 1.0f32.to_bits());
-        let steps: Vec<f32> = (1..10).map(|volume| gain(manner(volume + 1, 0)) / gain(manner(volume, 0))).collect();
+        assert_eq!(gain(&manner(0, 0)).to_bits(), 0.0f32.to_bits());
+        assert_eq!(gain(&manner(10, 0)).to_bits(), 1.0f32.to_bits());
+        let steps: Vec<f32> = (1..10).map(|volume| gain(&manner(volume + 1, 0)) / gain(&manner(volume, 0))).collect();
         assert!(steps.iter().all(|step| (step - 1.4125).abs() < 0.001), "{steps:?}");
     }
 
@@ -166,8 +167,8 @@ mod tests {
 
     #[test]
     fn normal_rate_is_the_recording_and_the_ends_mirror_each_other() {
-        assert_eq!(speed(manner(5, 0)).to_bits(), 1.0f32.to_bits());
-        assert!((speed(manner(5, 5)) * speed(manner(5, -5)) - 1.0).abs() < 1e-6);
-        assert!(speed(manner(5, 5)) > 1.7);
+        assert_eq!(speed(&manner(5, 0)).to_bits(), 1.0f32.to_bits());
+        assert!((speed(&manner(5, 5)) * speed(&manner(5, -5)) - 1.0).abs() < 1e-6);
+        assert!(speed(&manner(5, 5)) > 1.7);
     }
 }

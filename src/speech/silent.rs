@@ -36,9 +36,9 @@ impl Silent {
 }
 
 impl Voice for Silent {
-    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
         if let Some(Record(said)) = &self.record {
-            said.lock().unwrap_or_else(PoisonError::into_inner).push((utterance.clone(), manner));
+            said.lock().unwrap_or_else(PoisonError::into_inner).push((utterance.clone(), manner.clone()));
         }
         for heard in [Heard::Began(number), Heard::Ended(number)] {
             // Nobody listens any more: then nobody is misled.

@@ -9,7 +9,9 @@ mod seat;
 mod worker;
 
 use super::{Factory, Fault, Manner, Utterance};
+use crate::locale::Lang;
 use conductor::{Conductor, Mail};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -20,6 +22,8 @@ pub enum Source {
     Engine,
     /// The clips that come with the program.
     Builtin,
+    /// The same clips, on the device for codes.
+    Private,
 }
 
 /// How voices are made, one thread for each.
@@ -29,9 +33,12 @@ pub struct Voices {
     pub engine: Factory,
     /// Makes the built-in voice.
     pub builtin: Factory,
+    /// Makes the built-in voice on the sound device with this id, and on no other.
+    pub private: Arc<dyn Fn(&str) -> Factory + Send + Sync>,
 }
 
-/// What becomes of a ticket. After [`Event::Finished`], [`Event::Stopped`] or [`Event::Silent`] nothing more comes of it.
+/// What becomes of a ticket. After [`Event::Finished`], [`Event::Stopped`], [`Event::Silent`] or [`Event::Withheld`]
+/// nothing more comes of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// The `part`th utterance of the ticket, counted from 0, can be heard.
@@ -42,6 +49,15 @@ pub enum Event {
         part: usize,
         /// Who speaks it.
         by: Source,
+    },
+    /// The voice has come to this digit of the code in an utterance, or should have by now: not every engine tells.
+    Reached {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+        /// Which of its utterances.
+        part: usize,
+        /// Counted from 0.
+        digit: usize,
     },
     /// The engine could not speak an utterance, or not to its end; the built-in voice is asked to.
     Fallback {
@@ -67,6 +83,15 @@ pub enum Event {
         /// What was wrong with the built-in voice.
         why: Fault,
     },
+    /// An utterance with a code could not be heard on the device for codes, so it was not heard at all.
+    Withheld {
+        /// As given to [`Speaker::say`].
+        ticket: u64,
+        /// What was wrong with the device.
+        why: Fault,
+    },
+    /// The voices of the engine that can be chosen by name. Comes whenever the engine has been opened.
+    Installed(Vec<(Lang, String)>),
 }
 
 /// How long to wait for what.

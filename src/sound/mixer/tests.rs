@@ -1,3 +1,4 @@
+use super::super::Piece;
 use super::*;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -14,7 +15,10 @@ fn play(mixer: &mut Mixer, lane: usize, number: u64, samples: &[f32]) {
     mixer.play(lane, number, Sound::new(RATE, samples.to_vec())).unwrap();
     while let Some((ticket, sound)) = mixer.next() {
         for piece in sound.pieces {
-            mixer.push(ticket, Some(piece.unwrap()));
+            match piece.unwrap() {
+                Piece::Samples(samples) => mixer.push(ticket, Some(samples)),
+                Piece::Mark(mark) => mixer.mark(ticket, mark),
+            }
         }
         mixer.push(ticket, None);
     }

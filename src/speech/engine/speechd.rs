@@ -63,7 +63,7 @@ impl SpeechDispatcher {
 }
 
 impl Voice for SpeechDispatcher {
-    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
         let until = Instant::now() + ORDER;
         let tag = self.tags.iter().find(|(lang, _)| *lang == utterance.lang);
         let (_, tag) = tag.ok_or(Fault::NoVoice(utterance.lang))?;
@@ -144,7 +144,7 @@ impl Link {
         number: u64,
         utterance: &Utterance,
         tag: &str,
-        manner: Manner,
+        manner: &Manner,
         until: Instant,
     ) -> Result<(), WireError> {
         if utterance.is_blank() {
@@ -155,10 +155,10 @@ impl Link {
             let _ = self.wire.command(&format!("SET self LANGUAGE {tag}"), until)?;
             self.lang = Some(utterance.lang);
         }
-        if self.manner != Some(manner) {
+        if self.manner.as_ref() != Some(manner) {
             let _ = self.wire.command(&format!("SET self RATE {}", rate(manner)), until)?;
             let _ = self.wire.command(&format!("SET self VOLUME {}", volume(manner)), until)?;
-            self.manner = Some(manner);
+            self.manner = Some(manner.clone());
         }
         let id = self.wire.speak(utterance.text(), until)?;
         self.tally.assign(id, number);
@@ -168,13 +168,13 @@ impl Link {
 
 /// SSIP's rate, -100 to 100. With espeak-ng 0 is 170 words a minute; ours go from about 100 to about 310, beyond which
 /// digits run together.
-fn rate(manner: Manner) -> i32 {
+fn rate(manner: &Manner) -> i32 {
     let rate = i32::from(manner.rate.clamp(-5, 5));
     if rate < 0 { rate * 16 } else { rate * 10 }
 }
 
 /// SSIP's volume, -100 to 100. At 100 espeak-ng amplifies until it clips, so ours ends at 50.
-fn volume(manner: Manner) -> i32 {
+fn volume(manner: &Manner) -> i32 {
     -100 + 15 * i32::from(manner.volume.min(10))
 }
 

@@ -75,7 +75,7 @@ impl SystemVoice {
         Ok(Self { tts, features, voices, lang: None, tally })
     }
 
-    fn set(&mut self, manner: Manner) -> Result<(), Fault> {
+    fn set(&mut self, manner: &Manner) -> Result<(), Fault> {
         let Self { tts, features, .. } = self;
         if features.rate {
             let rate = rate(manner, tts.min_rate(), tts.normal_rate(), tts.max_rate());
@@ -90,7 +90,7 @@ impl SystemVoice {
 }
 
 impl Voice for SystemVoice {
-    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
         let voice = self.voices.iter().find(|(lang, _)| *lang == utterance.lang);
         let (_, voice) = voice.ok_or(Fault::NoVoice(utterance.lang))?;
         if utterance.is_blank() {
@@ -131,13 +131,13 @@ fn key(id: &UtteranceId) -> u64 {
     }
 }
 
-fn rate(manner: Manner, min: f32, normal: f32, max: f32) -> f32 {
+fn rate(manner: &Manner, min: f32, normal: f32, max: f32) -> f32 {
     let way = f32::from(manner.rate.clamp(-5, 5)) / 5.0;
     let part = if way < 0.0 { REACH.slowest * way * (normal - min) } else { REACH.fastest * way * (max - normal) };
     (normal + part).clamp(min, max)
 }
 
-fn volume(manner: Manner, min: f32, max: f32) -> f32 {
+fn volume(manner: &Manner, min: f32, max: f32) -> f32 {
     (min + REACH.loudest * f32::from(manner.volume.min(10)) / 10.0 * (max - min)).clamp(min, max)
 }
 
@@ -148,11 +148,12 @@ mod tests {
     #[test]
     fn speed_and_loudness_stay_in_range_and_keep_their_order() {
         for (min, normal, max) in [(0.5, 1.0, 6.0), (0.1, 0.5, 2.0), (-100.0, 0.0, 100.0)] {
-            let rates = (-5..=5).map(|step| rate(Manner { rate: step, volume: 5 }, min, normal, max));
+            let rates = (-5..=5).map(|step| rate(&Manner { rate: step, ..Manner::default() }, min, normal, max));
             let rates: Vec<_> = rates.collect();
             assert!(rates.is_sorted_by(|slow, fast| slow < fast), "{rates:?}");
             assert!(rates[0] >= min && rates[5] == normal && rates[10] <= max, "{rates:?}");
-            let volumes: Vec<_> = (0..=10).map(|step| volume(Manner { rate: 0, volume: step }, min, max)).collect();
+            let volumes: Vec<_> =
+                (0..=10).map(|step| volume(&Manner { volume: step, ..Manner::default() }, min, max)).collect();
             assert!(volumes.is_sorted_by(|soft, loud| soft < loud), "{volumes:?}");
             assert!(volumes[0] == min && volumes[10] <= max, "{volumes:?}");
         }

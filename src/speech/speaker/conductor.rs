@@ -150,7 +150,12 @@ impl<E: Fn(Event)> Conductor<E> {
     }
 
     fn heard(&mut self, heard: Heard, now: Instant) {
-        let (Heard::Began(number) | Heard::Ended(number) | Heard::Stopped(number) | Heard::Failed(number, _)) = &heard;
+        let (Heard::Began(number)
+        | Heard::Reached(number, _)
+        | Heard::Queued(number)
+        | Heard::Ended(number)
+        | Heard::Stopped(number)
+        | Heard::Failed(number, _)) = &heard;
         let Some(line) = self.line.as_mut().filter(|line| line.stage.is(*number)) else { return };
         let (ticket, by) = (line.ticket, line.by);
         match heard {
@@ -161,6 +166,7 @@ impl<E: Fn(Event)> Conductor<E> {
                 let part = line.part;
                 (self.events)(Event::Began { ticket, part, by });
             }
+            Heard::Reached(..) | Heard::Queued(_) => {}
             Heard::Ended(_) => {
                 let _ = line.utterances.pop_front();
                 line.part += 1;
@@ -215,7 +221,7 @@ impl<E: Fn(Event)> Conductor<E> {
         }
         let seat = match by {
             Source::Engine => &self.engine,
-            Source::Builtin => &self.builtin,
+            Source::Builtin | Source::Private => &self.builtin,
         };
         let Some(line) = &mut self.line else { return };
         let Some(utterance) = line.utterances.front() else { return };
@@ -223,7 +229,7 @@ impl<E: Fn(Event)> Conductor<E> {
         match seat.stand(other, &self.limits, now) {
             Stand::Ready(worker) => {
                 self.attempts += 1;
-                let since = worker.speak(self.attempts, utterance.clone(), self.manner, now);
+                let since = worker.speak(self.attempts, utterance.clone(), self.manner.clone(), now);
                 // Counted from what it still owes an answer for, or a hanging voice would be forgiven at each new key.
                 (line.stage, line.until) = (Stage::Ordered(self.attempts), since + self.limits.begin);
             }
@@ -240,7 +246,7 @@ impl<E: Fn(Event)> Conductor<E> {
                 (self.events)(Event::Fallback { ticket, why });
                 self.offer(Source::Builtin, now);
             }
-            Source::Builtin => {
+            Source::Builtin | Source::Private => {
                 self.line = None;
                 (self.events)(Event::Silent { ticket, why });
             }
@@ -262,7 +268,7 @@ impl<E: Fn(Event)> Conductor<E> {
     fn seat(&mut self, source: Source) -> &mut Seat {
         match source {
             Source::Engine => &mut self.engine,
-            Source::Builtin => &mut self.builtin,
+            Source::Builtin | Source::Private => &mut self.builtin,
         }
     }
 

@@ -37,7 +37,7 @@ struct Fake {
 }
 
 impl Voice for Fake {
-    fn speak(&mut self, number: u64, utterance: &Utterance, manner: Manner) -> Result<(), Fault> {
+    fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
         let note = format!("{} {}/{}", utterance.text(), manner.volume, manner.rate);
         self.diary.send((self.source, note)).unwrap();
         let act = (self.act)(utterance);
@@ -72,6 +72,11 @@ impl Voice for Fake {
     }
 }
 
+/// No device for codes.
+fn nowhere() -> Arc<dyn Fn(&str) -> Factory + Send + Sync> {
+    Arc::new(|_| Arc::new(|_| Err(Fault::NoDevice("none".into()))))
+}
+
 /// A stage with two voices.
 struct Scene {
     speaker: Speaker,
@@ -99,8 +104,11 @@ fn scene(
     builtin: impl Fn(usize, &Utterance) -> Act + Send + Sync + 'static,
 ) -> Scene {
     let (diary, pages) = channel();
-    let voices =
-        Voices { engine: fake(Source::Engine, engine, diary.clone()), builtin: fake(Source::Builtin, builtin, diary) };
+    let voices = Voices {
+        engine: fake(Source::Engine, engine, diary.clone()),
+        builtin: fake(Source::Builtin, builtin, diary),
+        private: nowhere(),
+    };
     staged(limits, voices, pages)
 }
 
@@ -192,7 +200,7 @@ use Source::{Builtin, Engine};
 #[test]
 fn utterances_are_spoken_one_after_another() {
     let scene = scene(PATIENT, always(Act::Speak), always(Act::Speak));
-    scene.speaker.set_manner(Manner { volume: 9, rate: -2 });
+    scene.speaker.set_manner(Manner { volume: 9, rate: -2, ..Manner::default() });
     scene.say(4, &[en("one"), da("to"), en(" "), en("three")]);
     scene.hears([began(4, 0, Engine), began(4, 1, Engine), began(4, 2, Engine), Event::Finished { ticket: 4 }]);
     assert_eq!(scene.diary(), ["one 9/-2", "to 9/-2", "three 9/-2"].map(|note| (Engine, note.into())));
@@ -363,6 +371,7 @@ fn without_any_voice_there_is_a_reason_and_a_new_device_is_heard_at_once() {
     let no_device = Fault::NoDevice("none".into());
     let missing = no_device.clone();
     let voices = Voices {
+        private: nowhere(),
         engine: Arc::new(|_| Err(Fault::NoEngine("not installed".into()))),
         builtin: Arc::new(move |heard| match device.load(Ordering::SeqCst) {
             0 => Err(missing.clone()),
@@ -388,6 +397,7 @@ fn an_engine_that_is_being_opened_is_waited_for_but_not_for_ever() {
         let gate = std::sync::Mutex::new(gate);
         let engine = fake(Engine, always(Act::Speak), diary.clone());
         let voices = Voices {
+            private: nowhere(),
             engine: Arc::new(move |heard| {
                 let _ = gate.lock().unwrap().recv();
                 engine(heard)
@@ -411,6 +421,7 @@ fn an_engine_that_is_being_opened_once_more_is_not_waited_for() {
     let (engine, opened) = (fake(Engine, always(Act::Panic), diary.clone()), AtomicUsize::new(0));
     let (reached, opening) = channel();
     let voices = Voices {
+        private: nowhere(),
         engine: Arc::new(move |heard| match opened.fetch_add(1, Ordering::SeqCst) {
             0 => engine(heard),
             _ => loop {

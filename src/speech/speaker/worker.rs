@@ -138,7 +138,7 @@ fn work(slot: &Slot, factory: &Factory, heard: Sender<Heard>, leaving: &Leaving)
             return Ok(());
         }
         if let Some((number, utterance, manner)) = orders.speak
-            && let Err(fault) = voice.speak(number, &utterance, manner)
+            && let Err(fault) = voice.speak(number, &utterance, &manner)
         {
             let _ = heard.send(Heard::Failed(number, fault));
         }

@@ -121,7 +121,7 @@ fn da(text: &str) -> Utterance {
 }
 
 fn manner(volume: u8, rate: i8) -> Manner {
-    Manner { volume, rate }
+    Manner { volume, rate, ..Manner::default() }
 }
 
 #[test]
@@ -130,9 +130,9 @@ fn language_and_manner_are_set_when_they_change() {
     let mut voice = rig.open().unwrap();
     let survey = ["SET self LANGUAGE da", "GET OUTPUT_MODULE", "LIST SYNTHESIS_VOICES", "SET self LANGUAGE en"];
     assert_eq!(rig.commands(), [&survey[..], &["GET OUTPUT_MODULE"]].concat());
-    voice.speak(11, &en("4, 8, 2; 9, 1, 0"), manner(10, 0)).unwrap();
-    voice.speak(12, &en(".5"), manner(10, 0)).unwrap();
-    voice.speak(13, &da("tre"), manner(0, -5)).unwrap();
+    voice.speak(11, &en("4, 8, 2; 9, 1, 0"), &manner(10, 0)).unwrap();
+    voice.speak(12, &en(".5"), &manner(10, 0)).unwrap();
+    voice.speak(13, &da("tre"), &manner(0, -5)).unwrap();
     let english =
         ["SET self LANGUAGE en-US", "SET self RATE 0", "SET self VOLUME 50", "SPEAK", "TEXT 4, 8, 2; 9, 1, 0"];
     let danish = ["SET self LANGUAGE da", "SET self RATE -80", "SET self VOLUME -100", "SPEAK", "TEXT tre"];
@@ -147,9 +147,9 @@ fn a_missing_language_is_refused_and_nothing_is_sent() {
     let rig = rig(healthy("249-English (GB)\ten-GB\tnone\r\n249-Norwegian\tnb\tnone\r\n249 OK VOICE LIST SENT"));
     let mut voice = rig.open().unwrap();
     let _ = rig.commands();
-    assert_eq!(voice.speak(1, &da("tre"), manner(5, 0)), Err(Fault::NoVoice(Lang::Da)));
+    assert_eq!(voice.speak(1, &da("tre"), &manner(5, 0)), Err(Fault::NoVoice(Lang::Da)));
     assert_eq!(rig.commands(), [""; 0]);
-    voice.speak(2, &en("three"), manner(5, 0)).unwrap();
+    voice.speak(2, &en("three"), &manner(5, 0)).unwrap();
     assert_eq!(rig.commands()[0], "SET self LANGUAGE en-GB");
 }
 
@@ -158,7 +158,7 @@ fn an_engine_that_does_not_list_its_voices_is_trusted_with_no_language() {
     let rig = rig(healthy("304 ERR CANT LIST VOICES"));
     let mut voice = rig.open().unwrap();
     for utterance in [da("tre"), en("three")] {
-        assert_eq!(voice.speak(1, &utterance, manner(5, 0)), Err(Fault::NoVoice(utterance.lang)));
+        assert_eq!(voice.speak(1, &utterance, &manner(5, 0)), Err(Fault::NoVoice(utterance.lang)));
     }
 }
 
@@ -187,7 +187,7 @@ fn a_blank_text_is_not_sent() {
     let rig = rig(healthy(VOICES));
     let mut voice = rig.open().unwrap();
     let _ = rig.commands();
-    voice.speak(1, &da(" \0 "), manner(5, 0)).unwrap();
+    voice.speak(1, &da(" \0 "), &manner(5, 0)).unwrap();
     assert_eq!([rig.next(), rig.next()], [Heard::Began(1), Heard::Ended(1)]);
     assert_eq!(rig.commands(), [""; 0]);
 }
@@ -201,7 +201,7 @@ fn stopping_cancels_our_own_messages_only() {
         _ => answers(command),
     });
     let mut voice = rig.open().unwrap();
-    voice.speak(5, &en("long"), manner(5, 0)).unwrap();
+    voice.speak(5, &en("long"), &manner(5, 0)).unwrap();
     voice.stop().unwrap();
     assert_eq!([rig.next(), rig.next()], [Heard::Began(5), Heard::Stopped(5)]);
     assert_eq!(rig.commands().last().unwrap(), "CANCEL self");
@@ -216,11 +216,11 @@ fn a_server_that_is_killed_in_mid_word_fails_the_utterance_and_is_found_again() 
         _ => answers(command),
     });
     let mut voice = rig.open().unwrap();
-    voice.speak(1, &en("long"), manner(5, 0)).unwrap();
+    voice.speak(1, &en("long"), &manner(5, 0)).unwrap();
     assert!(matches!(voice.stop(), Err(Fault::Broken(_))));
     assert_eq!(rig.next(), Heard::Began(1));
     assert!(matches!(rig.next(), Heard::Failed(1, Fault::Broken(_))));
-    voice.speak(2, &en("again"), manner(5, 0)).unwrap();
+    voice.speak(2, &en("again"), &manner(5, 0)).unwrap();
     assert_eq!([rig.next(), rig.next()], [Heard::Began(2), Heard::Ended(2)]);
     let again = ["SET self LANGUAGE en-US", "SET self RATE 0", "SET self VOLUME -25", "SPEAK", "TEXT again"];
     assert!(rig.commands().ends_with(&again.map(String::from)), "a new connection knows nothing of the old");
@@ -234,7 +234,7 @@ fn a_server_that_was_killed_in_between_is_found_again_within_the_call() {
         _ => answers(command),
     });
     let mut voice = rig.open().unwrap();
-    voice.speak(1, &en("again"), manner(5, 0)).unwrap();
+    voice.speak(1, &en("again"), &manner(5, 0)).unwrap();
     assert_eq!([rig.next(), rig.next()], [Heard::Began(1), Heard::Ended(1)]);
 }
 
@@ -246,7 +246,7 @@ fn a_server_that_hangs_is_not_waited_for() {
         _ => answers(command),
     });
     let mut voice = rig.open().unwrap();
-    assert_eq!(voice.speak(1, &en("one"), manner(5, 0)), Err(Fault::Timeout));
+    assert_eq!(voice.speak(1, &en("one"), &manner(5, 0)), Err(Fault::Timeout));
     voice.stop().unwrap();
     let deaf = self::rig(|_| Answer::Nothing);
     assert_eq!(deaf.open().err(), Some(Fault::Timeout));
