@@ -15,17 +15,21 @@ mod keys;
 mod message;
 mod notice;
 mod practice;
+mod prefer;
+mod reading;
 mod reply;
 pub mod screen;
 mod update;
 
-pub use act::manner;
 pub use effect::Effect;
 pub use message::{Act, Message};
+pub use prefer::{Preference, code_locale, manner};
+pub use reading::reading;
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};
 use crate::settings::{self, Settings};
+use crate::sound::Output;
 use crate::speech::Fault;
 use crate::vault::{Account, AccountId, Vault};
 use notice::Notice;
@@ -51,6 +55,8 @@ pub struct Start {
 pub struct App {
     settings: Settings,
     locale: Locale,
+    /// The words for codes, which may be in another language.
+    code_locale: Locale,
     screen: Screen,
     /// The screens under this one, each with its focus, to go back to with what was typed in them.
     under: Vec<(Screen, Option<Id>)>,
@@ -65,6 +71,7 @@ pub struct App {
     chosen: Option<AccountId>,
     /// The code of the chosen account if it is counter-based: made when asked for, and shown until another is chosen.
     counted: Option<(AccountId, crate::code::Code)>,
+    reader: reading::Reader,
     copied: Option<codes::Copied>,
     /// The accounts removed since unlocking, and where they stood, the last one last.
     removed: Vec<(usize, Account)>,
@@ -72,6 +79,12 @@ pub struct App {
     notices: u64,
     /// Why our own voice is not heard, if it is not.
     silence: Option<Fault>,
+    /// The voices of the system's engine that can be chosen.
+    installed: Vec<(Lang, String)>,
+    /// The sound devices that can be chosen.
+    outputs: Vec<Output>,
+    /// Keys are described and not obeyed.
+    describing: bool,
     /// The field that the clipboard's text is for.
     paste_into: Option<Id>,
     /// Letters typed one after another in a list, and when the last one came.

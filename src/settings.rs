@@ -3,7 +3,12 @@
 //! A TOML file a person can read and edit. No value in it can keep the program from starting: what can't be
 //! used is replaced by its default and named, so that it can be said.
 
+mod choice;
+
+pub use choice::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, Zero};
+
 use crate::locale::Lang;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -14,28 +19,40 @@ use toml::{Table, Value};
 pub struct Settings {
     /// `None` follows the system.
     pub language: Option<Lang>,
+    /// The language that codes are read in; `None` is that of everything else.
+    pub code_language: Option<Lang>,
     /// Whether codes may be spoken aloud. `None` until the user has been asked.
     pub speak_codes: Option<bool>,
+    /// Whether the program speaks at all.
+    pub voice_on: bool,
     /// Loudness of the voice, 1 (soft) to 10.
     pub volume: u8,
     /// Speed of the voice, -5 (slowest) to 5 (fastest).
     pub rate: i8,
+    /// Pitch of the voice, -5 (lowest) to 5 (highest).
+    pub pitch: i8,
+    /// Who speaks Danish.
+    pub danish_voice: Preferred,
+    /// Who speaks English.
+    pub english_voice: Preferred,
+    /// Where codes are heard; `None` is where everything is.
+    pub codes_on: Option<SoundDevice>,
+    pub grouping: Grouping,
+    /// Whose code it is, is said before it.
+    pub say_name: bool,
+    /// A code is read a second time.
+    pub read_twice: bool,
+    pub zero: Zero,
+    pub wait_below: WaitBelow,
+    pub milestones: Milestones,
+    /// Loudness of the tones, 1 (soft) to 10.
+    pub tone_volume: u8,
+    /// The names of the tones that are turned off. Names of other versions' tones are kept.
+    pub tones_off: BTreeSet<String>,
     /// The colours of the window.
     pub theme: Theme,
-    /// Whether the program speaks at all.
-    pub voice_on: bool,
     /// Keys of other versions of the program, written back as they were read.
     pub unknown: Table,
-}
-
-/// The colours of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// White on black.
-    #[default]
-    Dark,
-    /// Black on white.
-    Light,
 }
 
 /// What was wrong with the settings.
@@ -56,25 +73,25 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             language: None,
+            code_language: None,
             speak_codes: None,
-            volume: 6,
-            rate: 0,
-            theme: Theme::default(),
             voice_on: true,
+            volume: Self::NORMAL_VOLUME,
+            rate: 0,
+            pitch: 0,
+            danish_voice: Preferred::default(),
+            english_voice: Preferred::default(),
+            codes_on: None,
+            grouping: Grouping::default(),
+            say_name: true,
+            read_twice: false,
+            zero: Zero::default(),
+            wait_below: WaitBelow::default(),
+            milestones: Milestones::default(),
+            tone_volume: 5,
+            tones_off: BTreeSet::new(),
+            theme: Theme::default(),
             unknown: Table::new(),
-        }
-    }
-}
-
-impl Theme {
-    /// Both, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Dark, Self::Light];
-
-    /// As it is written in the file: `dark` or `light`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
         }
     }
 }
@@ -84,8 +101,12 @@ impl Settings {
     pub const SOFTEST: u8 = 1;
     /// The loudest volume.
     pub const LOUDEST: u8 = 10;
+    /// Loud enough to be heard, soft enough not to startle.
+    pub const NORMAL_VOLUME: u8 = 6;
     /// The fastest rate; the slowest is its negative.
     pub const FASTEST: i8 = 5;
+    /// The highest pitch; the lowest is its negative.
+    pub const HIGHEST: i8 = 5;
 
     /// Reads the text of a settings file. Every field that is absent or damaged has its default; the damaged are listed.
     pub fn from_toml(text: &str) -> (Self, Vec<Damage>) {
@@ -105,20 +126,25 @@ impl Settings {
         let default = Self::default();
         let mut fields = Fields { table, damage: Vec::new() };
         let settings = Self {
-            language: fields.take("language", |value| Some(Some(Lang::from_tag(value.as_str()?)?)), default.language),
+            language: fields.take("language", |value| Some(Some(lang(value)?)), default.language),
+            code_language: fields.take("code_language", |value| Some(Some(lang(value)?)), default.code_language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
-            volume: fields.take(
-                "volume",
-                |value| within(value, Self::SOFTEST.into(), Self::LOUDEST.into()),
-                default.volume,
-            ),
-            rate: fields.take(
-                "rate",
-                |value| within(value, -i64::from(Self::FASTEST), Self::FASTEST.into()),
-                default.rate,
-            ),
-            theme: fields.take("theme", theme, default.theme),
             voice_on: fields.take("voice_on", Value::as_bool, default.voice_on),
+            volume: fields.take("volume", loudness, default.volume),
+            rate: fields.take("rate", |value| step(value, Self::FASTEST), default.rate),
+            pitch: fields.take("pitch", |value| step(value, Self::HIGHEST), default.pitch),
+            danish_voice: fields.take("danish_voice", Preferred::read, default.danish_voice),
+            english_voice: fields.take("english_voice", Preferred::read, default.english_voice),
+            codes_on: fields.take("codes_on", |value| Some(Some(SoundDevice::read(value)?)), default.codes_on),
+            grouping: fields.take("grouping", choice, default.grouping),
+            say_name: fields.take("say_name", Value::as_bool, default.say_name),
+            read_twice: fields.take("read_twice", Value::as_bool, default.read_twice),
+            zero: fields.take("zero", choice, default.zero),
+            wait_below: fields.take("wait_below", choice, default.wait_below),
+            milestones: fields.take("milestones", choice, default.milestones),
+            tone_volume: fields.take("tone_volume", loudness, default.tone_volume),
+            tones_off: fields.take("tones_off", names, default.tones_off),
+            theme: fields.take("theme", choice, default.theme),
             unknown: fields.table,
         };
         (settings, fields.damage)
@@ -126,16 +152,28 @@ impl Settings {
 
     /// The text of a settings file that [`Settings::from_toml`] reads back as it was.
     pub fn to_toml(&self) -> String {
-        let Self { language, speak_codes, volume, rate, theme, voice_on, unknown } = self;
         let known = [
-            ("language", language.map(|language| language.tag().into())),
-            ("speak_codes", speak_codes.map(Value::from)),
-            ("volume", Some(i64::from(*volume).into())),
-            ("rate", Some(i64::from(*rate).into())),
-            ("theme", Some(theme.name().into())),
-            ("voice_on", Some((*voice_on).into())),
+            ("language", self.language.map(|language| language.tag().into())),
+            ("code_language", self.code_language.map(|language| language.tag().into())),
+            ("speak_codes", self.speak_codes.map(Value::from)),
+            ("voice_on", Some(self.voice_on.into())),
+            ("volume", Some(i64::from(self.volume).into())),
+            ("rate", Some(i64::from(self.rate).into())),
+            ("pitch", Some(i64::from(self.pitch).into())),
+            ("danish_voice", self.danish_voice.write()),
+            ("english_voice", self.english_voice.write()),
+            ("codes_on", self.codes_on.as_ref().map(SoundDevice::write)),
+            ("grouping", Some(self.grouping.name().into())),
+            ("say_name", Some(self.say_name.into())),
+            ("read_twice", Some(self.read_twice.into())),
+            ("zero", Some(self.zero.name().into())),
+            ("wait_below", Some(self.wait_below.name().into())),
+            ("milestones", Some(self.milestones.name().into())),
+            ("tone_volume", Some(i64::from(self.tone_volume).into())),
+            ("tones_off", Some(Value::Array(self.tones_off.iter().map(|name| name.as_str().into()).collect()))),
+            ("theme", Some(self.theme.name().into())),
         ];
-        let mut table = unknown.clone();
+        let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
         table.to_string()
     }
@@ -202,8 +240,24 @@ fn within<T: TryFrom<i64>>(value: &Value, least: i64, most: i64) -> Option<T> {
     value.as_integer().filter(|number| (least..=most).contains(number)).and_then(|number| number.try_into().ok())
 }
 
-fn theme(value: &Value) -> Option<Theme> {
-    Theme::ALL.into_iter().find(|theme| Some(theme.name()) == value.as_str())
+fn lang(value: &Value) -> Option<Lang> {
+    Lang::from_tag(value.as_str()?)
+}
+
+fn loudness(value: &Value) -> Option<u8> {
+    within(value, Settings::SOFTEST.into(), Settings::LOUDEST.into())
+}
+
+fn step(value: &Value, most: i8) -> Option<i8> {
+    within(value, -i64::from(most), most.into())
+}
+
+fn choice<T: Choice>(value: &Value) -> Option<T> {
+    T::from_name(value.as_str()?)
+}
+
+fn names(value: &Value) -> Option<BTreeSet<String>> {
+    value.as_array()?.iter().map(|name| name.as_str().map(str::to_owned)).collect()
 }
 
 fn put_aside(path: &Path) -> Option<PathBuf> {
@@ -216,141 +270,4 @@ fn put_aside(path: &Path) -> Option<PathBuf> {
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn read(text: &str) -> Settings {
-        let (settings, damage) = Settings::from_toml(text);
-        assert_eq!(damage, []);
-        settings
-    }
-
-    #[test]
-    fn nothing_means_the_defaults() {
-        assert_eq!(read(""), Settings::default());
-    }
-
-    #[test]
-    fn each_field_is_read() {
-        let settings = read(
-            "language = \"da\"\nspeak_codes = false\nvolume = 10\nrate = -5\ntheme = \"light\"\nvoice_on = false\n",
-        );
-        let expected = Settings {
-            language: Some(Lang::Da),
-            speak_codes: Some(false),
-            volume: 10,
-            rate: -5,
-            theme: Theme::Light,
-            voice_on: false,
-            unknown: Table::new(),
-        };
-        assert_eq!(settings, expected);
-    }
-
-    #[test]
-    fn a_damaged_field_is_named_and_the_others_stand() {
-        for (damaged, name) in [
-            ("language = \"de\"", "language"),
-            ("language = 7", "language"),
-            ("speak_codes = \"yes\"", "speak_codes"),
-            ("volume = 11", "volume"),
-            ("volume = 0", "volume"),
-            ("volume = 5.0", "volume"),
-            ("theme = \"pink\"", "theme"),
-            ("voice_on = 1", "voice_on"),
-            ("voice_on = []", "voice_on"),
-        ] {
-            let (settings, damage) = Settings::from_toml(&format!("rate = 3\n{damaged}\n"));
-            assert_eq!(damage, [Damage::Field(name)], "{damaged}");
-            assert_eq!(settings, Settings { rate: 3, ..Settings::default() });
-        }
-        let (settings, damage) = Settings::from_toml("rate = 6\nvolume = 300\n");
-        assert_eq!(settings, Settings::default());
-        assert_eq!(damage, [Damage::Field("volume"), Damage::Field("rate")]);
-    }
-
-    #[test]
-    fn a_broken_line_does_not_take_the_others_with_it() {
-        let (settings, damage) = Settings::from_toml("language = \"en\"\nvolume = = 3\nrate = 2\nrate = 4\n");
-        assert_eq!(damage, [Damage::File { kept: None }]);
-        assert_eq!(settings, Settings { language: Some(Lang::En), rate: 4, ..Settings::default() });
-    }
-
-    #[test]
-    fn keys_of_other_versions_are_kept() {
-        let settings = read("volume = 2\ncurtain = true\n[braille]\ntable = \"da-dk-g1\"\n");
-        assert_eq!(settings.unknown.keys().collect::<Vec<_>>(), ["braille", "curtain"]);
-        assert_eq!(read(&settings.to_toml()), settings);
-    }
-
-    #[test]
-    fn an_editor_may_add_a_mark_and_its_own_line_ends() {
-        assert_eq!(read("\u{feff}volume = 3\r\n").volume, 3);
-    }
-
-    #[test]
-    fn saved_and_loaded() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("new").join("settings.toml");
-        assert_eq!(Settings::load(&path), (Settings::default(), Vec::new()));
-        for volume in [3, 4] {
-            let settings = Settings { volume, ..Settings::default() };
-            settings.save(&path).unwrap();
-            assert_eq!(Settings::load(&path), (settings, Vec::new()));
-        }
-        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_the_owner_may_read_and_a_link_stays_one() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let folder = tempfile::tempdir().unwrap();
-        let (file, link) = (folder.path().join("real.toml"), folder.path().join("settings.toml"));
-        fs::write(&file, "").unwrap();
-        std::os::unix::fs::symlink(&file, &link).unwrap();
-        Settings::default().save(&link).unwrap();
-        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-    }
-
-    #[test]
-    fn a_file_that_can_not_be_read_is_put_aside() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.toml");
-        for (text, name) in [("volume = 1\n<<<", "settings.toml.damaged"), ("\0", "settings.toml.damaged.2")] {
-            fs::write(&path, text).unwrap();
-            let aside = folder.path().join(name);
-            let (settings, damage) = Settings::load(&path);
-            assert_eq!(damage, [Damage::File { kept: Some(aside.clone()) }]);
-            assert_eq!(settings.volume, if text.contains('1') { 1 } else { 6 });
-            assert_eq!(fs::read_to_string(aside).unwrap(), text);
-            assert!(!path.exists());
-        }
-        fs::create_dir(&path).unwrap();
-        let kept = Some(folder.path().join("settings.toml.damaged.3"));
-        assert_eq!(Settings::load(&path), (Settings::default(), vec![Damage::File { kept }]));
-    }
-
-    proptest! {
-        #[test]
-        fn round_trip(
-            language in prop::option::of(prop::sample::select(Lang::ALL.to_vec())),
-            speak_codes in any::<Option<bool>>(),
-            volume in Settings::SOFTEST..=Settings::LOUDEST,
-            rate in -5..=5_i8,
-            theme in prop::sample::select(Theme::ALL.to_vec()),
-            voice_on in any::<bool>(),
-        ) {
-            let settings = Settings { language, speak_codes, volume, rate, theme, voice_on, unknown: Table::new() };
-            prop_assert_eq!(Settings::from_toml(&settings.to_toml()), (settings, Vec::new()));
-        }
-
-        #[test]
-        fn any_text_gives_settings_in_range(text in "((volume|rate|theme|language|x)( = |=)?(\"?[a-z0-9\\[\\]-]{0,4}\"?)?\n?|.){0,8}") {
-            let (settings, _) = Settings::from_toml(&text);
-            prop_assert!((1..=10).contains(&settings.volume) && (-5..=5).contains(&settings.rate));
-        }
-    }
-}
+mod tests;

@@ -12,6 +12,8 @@ pub mod speaker;
 
 pub use speaker::{Event, Limits, Source, Speaker, Voices};
 
+pub use crate::settings::Preferred;
+
 use crate::locale::Lang;
 use crate::sound::Device;
 use std::sync::Arc;
@@ -95,18 +97,6 @@ pub struct Manner {
     pub english: Preferred,
     /// The id of the sound device for codes; without one they are heard where everything is.
     pub codes_on: Option<String>,
-}
-
-/// Which voice is to speak a language, if it can.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Preferred {
-    /// The best one of the system's engine.
-    #[default]
-    Automatic,
-    /// Our own recordings.
-    Builtin,
-    /// The one of the system's engine with this name; the best one while it is not installed.
-    Named(String),
 }
 
 impl Manner {

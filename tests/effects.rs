@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
-use kodeoplaeser::settings::{Damage, Settings};
+use kodeoplaeser::settings::{Damage, Settings, WaitBelow};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 
 const NOW: u64 = 59;
@@ -15,7 +15,12 @@ const HOTP: &str = "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&
 
 /// The codes screen with one account, and nothing being spoken.
 fn with(line: &str) -> App {
-    let settings = Settings { language: Some(Lang::En), speak_codes: Some(true), ..Settings::default() };
+    let settings = Settings {
+        language: Some(Lang::En),
+        speak_codes: Some(true),
+        wait_below: WaitBelow::Seconds(0),
+        ..Settings::default()
+    };
     let (mut app, _) = App::new(Start { settings, vault_exists: true, ..Start::default() }, NOW);
     let entry = uri::parse(line).unwrap();
     let mut vault = Vault::default();
@@ -40,7 +45,7 @@ fn said(effects: &[Effect]) -> Vec<String> {
 #[test]
 fn any_key_stops_speech_and_still_does_its_own_job() {
     let mut app = with(TOTP);
-    assert_eq!(said(&press(&mut app, Press::Space)), ["Bank: 9, 4, 2, 8; 7, 0, 8, 2; one second left"]);
+    assert_eq!(said(&press(&mut app, Press::Space)), ["one second left. Bank: 9, 4, 2, 8; 7, 0, 8, 2"]);
     let effects = press(&mut app, Press::Tab);
     assert_eq!(effects[0], Effect::Hush);
     assert_eq!(said(&effects), ["Copy the code, button"]);
@@ -68,10 +73,10 @@ fn a_counter_is_saved_before_its_code_is_spoken_or_shown() {
 fn a_code_is_not_spoken_when_that_was_refused() {
     let mut app = with(TOTP);
     let _: Vec<Effect> = press(&mut app, Press::F(10));
-    let _: Vec<Effect> = press(&mut app, Press::Tab);
-    let _: Vec<Effect> = press(&mut app, Press::Space);
-    let _: Vec<Effect> = press(&mut app, Press::Escape);
-    let _: Vec<Effect> = press(&mut app, Press::Escape);
+    let _: Vec<Effect> = app.update(Message::Act("settings-speak-codes".into(), Act::Press), NOW);
+    for _ in 0..2 {
+        let _: Vec<Effect> = press(&mut app, Press::Escape);
+    }
     let words = said(&press(&mut app, Press::Space)).concat();
     assert!(words.starts_with(&Locale::new(Lang::En).text("notice-codes-not-spoken")), "{words}");
     assert!(!words.contains("9, 4"), "{words}");
@@ -104,12 +109,11 @@ fn a_failed_undo_can_be_tried_again() {
     let mut app = with(TOTP);
     let undo = || Message::Key(Key::text("-"));
     let saves = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Save(_)));
-    for _ in 0..3 {
-        let _: Vec<Effect> = press(&mut app, Press::Tab);
-    }
-    let _: Vec<Effect> = press(&mut app, Press::Enter);
-    for _ in 0..2 {
-        let _: Vec<Effect> = app.update(Message::Key(Key::plain(Press::Tab).shift()), NOW);
+    for button in ["codes-details", "remove"] {
+        let _: Vec<Effect> = app.update(Message::Act(button.into(), Act::Focus), NOW);
+        if button == "codes-details" {
+            let _: Vec<Effect> = press(&mut app, Press::Enter);
+        }
     }
     assert!(saves(&press(&mut app, Press::Enter)), "removing saves");
     let _: Vec<Effect> = app.update(Message::Saved(Ok(())), NOW);

@@ -13,7 +13,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("sound", &[]),
     ("settings", &["locale"]),
     ("vault", &["code"]),
-    ("speech", &["outline", "locale", "sound"]),
+    ("speech", &["outline", "locale", "sound", "settings"]),
     ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
     ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),

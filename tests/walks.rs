@@ -5,10 +5,15 @@
 //!   vault of the walk so far, or with one that can't be read
 //! - `now 1234567890`: the clock, in seconds since the epoch
 //! - `press Shift+Tab`, `type Some text`: keys
+//! - `tab to Some words`: the Tab key until focus is on an item with these words
 //! - `clipboard some text`: what another program has copied
 //! - `disk full`, `disk ok`: whether saving works
-//! - `hear exactly this`: all that the last step said; utterances are parted by ` | `
+//! - `hear exactly this`: all that the last step said; utterances are parted by ` | `, and ` || ` stands where one
+//!   message of the program cut off the one before
 //! - `hear... this`: a part of what it said; `hear nothing`: it said nothing
+//! - `tones done tick`: the tones of the last step; `tones nothing`: there were none
+//! - `digit 2`: the digit of the code on screen that is marked, counted from 1; `digit none`
+//! - `device headset Blue headset`: a sound device with this id and name is connected from now on
 //! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
 
@@ -19,7 +24,8 @@ use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 use kodeoplaeser::settings::Settings;
-use kodeoplaeser::speech::Event;
+use kodeoplaeser::sound::Output;
+use kodeoplaeser::speech::{Event, Utterance};
 use kodeoplaeser::vault::{Damage, Error, Passphrase, Task, Vault};
 use std::collections::VecDeque;
 use zeroize::Zeroizing;
@@ -31,7 +37,10 @@ struct World {
     clipboard: Option<String>,
     disk_full: bool,
     quit: bool,
-    /// What the last step said.
+    devices: Vec<Output>,
+    /// The tones of the last step.
+    tones: Vec<&'static str>,
+    /// What the last step said, one message after another.
     said: Vec<String>,
 }
 
@@ -40,7 +49,8 @@ impl World {
     fn run(&mut self, effect: Effect) -> Vec<Message> {
         match effect {
             Effect::Say(ticket, utterances) => {
-                self.said = utterances.iter().map(|utterance| utterance.text().to_owned()).collect();
+                let words: Vec<_> = utterances.iter().map(Utterance::text).collect();
+                self.said.push(words.join(" | "));
                 return vec![Message::Voice(Event::Finished { ticket })];
             }
             Effect::Create(passphrase, vault) => {
@@ -76,6 +86,8 @@ impl World {
                 self.clipboard = self.clipboard.take().filter(|text| text != code.as_str());
             }
             Effect::Paste => return vec![Message::Pasted(self.clipboard.clone().map(Zeroizing::new))],
+            Effect::Play(cue, _) => self.tones.push(cue.name()),
+            Effect::ListOutputs => return vec![Message::Outputs(self.devices.clone())],
             Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
             Effect::Quit => self.quit = true,
         }
@@ -111,6 +123,7 @@ impl Walk {
 
     fn send(&mut self, message: Message) {
         self.world.said.clear();
+        self.world.tones.clear();
         let effects = self.app.update(message, self.now);
         self.carry_out(effects);
     }
@@ -124,6 +137,17 @@ impl Walk {
             }
             "press" => self.send(Message::Key(key(rest).ok_or_else(|| format!("unknown key {rest}"))?)),
             "type" => rest.chars().for_each(|c| self.send(Message::Key(typed(c)))),
+            "tab" => {
+                let words = rest.strip_prefix("to ").ok_or("tab to WORDS")?;
+                for _ in 0..60 {
+                    self.send(Message::Key(Key::plain(Press::Tab)));
+                    let focused = self.app.focus().and_then(|id| self.app.outline().find(id));
+                    if focused.is_some_and(|item| item.name.contains(words)) {
+                        return Ok(());
+                    }
+                }
+                return Err(format!("Tab comes to nothing with these words: {}", self.screen().join("\n")));
+            }
             "clipboard" => self.world.clipboard = Some(rest.to_owned()),
             "disk" => self.world.disk_full = rest == "full",
             "quits" => return self.world.quit.then_some(()).ok_or_else(|| "it did not".to_owned()),
@@ -131,9 +155,25 @@ impl Walk {
                 let clipboard = self.world.clipboard.as_deref().unwrap_or("nothing");
                 return (clipboard == rest).then_some(()).ok_or_else(|| format!("on the clipboard: {clipboard}"));
             }
+            "tones" => {
+                let tones = if self.world.tones.is_empty() { "nothing".to_owned() } else { self.world.tones.join(" ") };
+                return (tones == rest).then_some(()).ok_or_else(|| format!("tones: {tones}"));
+            }
+            "digit" => {
+                let marked = self.app.outline().flatten().find_map(|item| match &item.role {
+                    Role::Code { digit, .. } => *digit,
+                    _ => None,
+                });
+                let marked = marked.map_or("none".to_owned(), |digit| (digit + 1).to_string());
+                return (marked == rest).then_some(()).ok_or_else(|| format!("marked: {marked}"));
+            }
+            "device" => {
+                let (id, name) = rest.split_once(' ').ok_or("device ID NAME")?;
+                self.world.devices.push(Output { id: id.to_owned(), name: name.to_owned() });
+            }
             "hear" if rest == "nothing" => return self.heard(self.world.said.is_empty()),
-            "hear" => return self.heard(self.world.said.join(" | ") == rest),
-            "hear..." => return self.heard(self.world.said.join(" | ").contains(rest)),
+            "hear" => return self.heard(self.heard_all() == rest),
+            "hear..." => return self.heard(self.heard_all().contains(rest)),
             "see" => {
                 let (wanted, words) = rest.strip_prefix("no ").map_or((true, rest), |words| (false, words));
                 let seen = self.screen();
@@ -145,8 +185,12 @@ impl Walk {
         Ok(())
     }
 
+    fn heard_all(&self) -> String {
+        self.world.said.join(" || ")
+    }
+
     fn heard(&self, right: bool) -> Result<(), String> {
-        right.then_some(()).ok_or_else(|| format!("heard: {}", self.world.said.join(" | ")))
+        right.then_some(()).ok_or_else(|| format!("heard: {}", self.heard_all()))
     }
 
     /// What is written on the screen, a line an item.
@@ -189,6 +233,8 @@ fn key(name: &str) -> Option<Key> {
         "Right" => Press::Right,
         "Home" => Press::Home,
         "End" => Press::End,
+        "PageUp" => Press::PageUp,
+        "PageDown" => Press::PageDown,
         name if name.chars().count() == 1 => return Some(Key::text(name)),
         name => Press::F(name.strip_prefix('F')?.parse().ok()?),
     };

@@ -24,12 +24,37 @@ time-left = { $seconds ->
     [one] ét sekund tilbage
    *[other] { $seconds } sekunder tilbage
 }
+reading-again = En gang til: { $code }
+wait-offer = { $seconds ->
+    [one] Ét sekund tilbage
+   *[other] { $seconds } sekunder tilbage
+}. Den nye kode bliver læst op, så snart den kommer. Tryk igen for at høre denne.
+wait-over = Programmet venter ikke længere på den nye kode
+next-code = { $seconds ->
+    [one] Næste kode, om ét sekund
+   *[other] Næste kode, om { $seconds } sekunder
+}
+next-code-by-press = Denne konto giver en ny kode, hver gang du trykker på mellemrum
+step-new-code = Ny kode
+code-expired = Koden er udløbet
+repeat-now-current = Nu er det den aktuelle kode
+auto-on = Hver ny kode bliver læst op af sig selv
+auto-off = Nye koder bliver ikke længere læst op af sig selv
+auto-not-for-this = Denne konto giver kun en ny kode, når du beder om den
+describe-off = Tasterne virker igen
+describe-writes = { $letter }: bliver skrevet i feltet
+describe-letter = { $letter }: gå til den næste konto, der begynder med det
+describe-nothing = Den tast gør ikke noget
 time-left-no-limit = Koden virker, til du bruger den
 time-left-no-code = Der er ingen kode endnu. Tryk på mellemrum
 repeat-expired = Denne kode er udløbet
 
 volume-now = Lydstyrke { $value }
 rate-now = Hastighed { $value }
+pitch-now = Tonehøjde { $value }
+tone-volume-now = Tonernes lydstyrke { $value }
+voice-normal = Stemmen er normal igen
+voice-sample = Sådan lyder en kode: { $code }
 level-highest = Det er det højeste
 level-lowest = Det er det laveste
 voice-on = Stemmen er slået til

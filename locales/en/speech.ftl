@@ -24,12 +24,37 @@ time-left = { $seconds ->
     [one] one second left
    *[other] { $seconds } seconds left
 }
+reading-again = Once more: { $code }
+wait-offer = { $seconds ->
+    [one] One second left
+   *[other] { $seconds } seconds left
+}. The new code is read as soon as it comes. Press again to hear this one.
+wait-over = The program no longer waits for the new code
+next-code = { $seconds ->
+    [one] Next code, in one second
+   *[other] Next code, in { $seconds } seconds
+}
+next-code-by-press = This account has a new code each time you press the space bar
+step-new-code = New code
+code-expired = The code has expired
+repeat-now-current = This is now the current code
+auto-on = Each new code is read by itself
+auto-off = New codes are no longer read by themselves
+auto-not-for-this = This account has a new code only when you ask for one
+describe-off = The keys work again
+describe-writes = { $letter }: is written in the field
+describe-letter = { $letter }: go to the next account that starts with it
+describe-nothing = That key does nothing
 time-left-no-limit = The code works until you use it
 time-left-no-code = There is no code yet. Press the space bar
 repeat-expired = This code has expired
 
 volume-now = Volume { $value }
 rate-now = Speed { $value }
+pitch-now = Pitch { $value }
+tone-volume-now = Volume of the tones { $value }
+voice-normal = The voice is back to normal
+voice-sample = This is how a code sounds: { $code }
 level-highest = That is the highest
 level-lowest = That is the lowest
 voice-on = The voice is on

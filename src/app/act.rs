@@ -1,17 +1,10 @@
 //! What the user does to an item, by key, mouse or assistive technology, and what a screen asks in return.
 
 use super::notice::{News, Notice};
-use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, settings, welcome};
+use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, settings, tour, welcome};
 use super::{Act, App, Effect};
-use crate::locale::{Lang, Locale};
 use crate::outline::{Edit, Id, Role};
-use crate::settings::Settings;
-use crate::speech::{Manner, phrase};
-
-/// How the user wants to be spoken to.
-pub fn manner(settings: &Settings) -> Manner {
-    Manner { volume: settings.volume, rate: settings.rate, ..Manner::default() }
-}
+use crate::sound::tone::Cue;
 
 impl App {
     /// The same whoever acts: a key, the mouse, a screen reader.
@@ -82,20 +75,15 @@ impl App {
             Action::Rename { id, issuer, label } => self.rename(id, issuer, label),
             Action::Remove(id) => self.remove(id),
             Action::Undo => self.undo(),
-            Action::SetLanguage(lang) => self.set_language(lang),
-            Action::SetSpeakCodes(on) => {
-                self.settings.speak_codes = Some(on);
-                self.settings_changed()
+            Action::ReadNext => {
+                self.read_next();
+                Vec::new()
             }
-            Action::SetVoice(on) => self.set_voice(on),
-            Action::Softer => self.set_volume(-1),
-            Action::Louder => self.set_volume(1),
-            Action::Slower => self.set_rate(-1),
-            Action::Faster => self.set_rate(1),
-            Action::SetTheme(theme) => {
-                self.settings.theme = theme;
-                self.settings_changed()
+            Action::Auto(on) => {
+                self.set_auto(on);
+                Vec::new()
             }
+            Action::Set(preference) => self.set(preference),
             Action::Focus(id) => {
                 self.reply.focus = Some(id);
                 Vec::new()
@@ -124,12 +112,15 @@ impl App {
             },
             Destination::Settings => Screen::Settings(settings::Preferences),
             Destination::Help => Screen::Help(help::Help),
+            Destination::Tour => Screen::Tour(tour::Tour),
         };
+        let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        self.reader.leave();
         self.notice = None;
         self.reply.focus = None;
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
-        Vec::new()
+        effects
     }
 
     /// To the screen under this one, as it was left.
@@ -154,62 +145,17 @@ impl App {
 
     /// Shows and says what has happened.
     pub(super) fn tell(&mut self, news: News) {
+        if let Some(cue) = news.cue() {
+            self.cue(cue);
+        }
         self.notices += 1;
         self.notice = Some(Notice { serial: self.notices, news });
     }
 
     /// The key means something, but not here.
     pub(super) fn not_here(&mut self) {
+        self.cue(Cue::Error);
         self.reply.say(self.locale.text("key-not-here"));
-    }
-
-    pub(super) fn set_language(&mut self, lang: Lang) -> Vec<Effect> {
-        if lang == self.locale.lang() {
-            return Vec::new();
-        }
-        self.locale = Locale::new(lang);
-        self.settings.language = Some(lang);
-        self.reply.say(lang.name());
-        self.reply.reopen = true;
-        self.settings_changed()
-    }
-
-    pub(super) fn set_voice(&mut self, on: bool) -> Vec<Effect> {
-        self.settings.voice_on = on;
-        self.reply.last_word = true;
-        let words = self.locale.text(if on { "voice-on" } else { "voice-off" });
-        self.reply.value(words);
-        self.settings_changed()
-    }
-
-    pub(super) fn set_volume(&mut self, by: i8) -> Vec<Effect> {
-        let volume = self.settings.volume.saturating_add_signed(by).clamp(Settings::SOFTEST, Settings::LOUDEST);
-        let limit = (volume == self.settings.volume).then_some(by > 0);
-        self.settings.volume = volume;
-        self.reply.value(phrase::level("volume-now", volume.into(), limit, &self.locale));
-        self.manner_changed()
-    }
-
-    pub(super) fn set_rate(&mut self, by: i8) -> Vec<Effect> {
-        let rate = (self.settings.rate + by).clamp(-Settings::FASTEST, Settings::FASTEST);
-        let limit = (rate == self.settings.rate).then_some(by > 0);
-        self.settings.rate = rate;
-        self.reply.value(phrase::level("rate-now", rate.into(), limit, &self.locale));
-        self.manner_changed()
-    }
-
-    pub(super) fn manner(&self) -> Manner {
-        manner(&self.settings)
-    }
-
-    fn manner_changed(&mut self) -> Vec<Effect> {
-        let mut effects = vec![Effect::Manner(self.manner())];
-        effects.extend(self.settings_changed());
-        effects
-    }
-
-    fn settings_changed(&mut self) -> Vec<Effect> {
-        vec![Effect::SaveSettings(self.settings.clone())]
     }
 
     pub(super) fn context(&self) -> Context<'_> {
@@ -221,6 +167,10 @@ impl App {
             chosen: self.chosen,
             code: None,
             period: None,
+            digit: None,
+            auto: self.reader.auto(),
+            installed: &self.installed,
+            outputs: &self.outputs,
             can_undo: !self.removed.is_empty(),
             now: self.now,
         }

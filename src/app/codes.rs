@@ -1,10 +1,8 @@
-//! Showing, reading and copying the chosen account's code.
+//! Showing and copying the chosen account's code.
 
-use super::keep::Done;
 use super::notice::News;
 use super::{App, Effect};
-use crate::code::{Code, Generator, Period};
-use crate::speech::phrase;
+use crate::code::{Code, Period};
 use crate::vault::{Account, AccountId};
 
 /// A copied code leaves the clipboard after this many seconds.
@@ -27,7 +25,7 @@ impl App {
         }
     }
 
-    fn chosen(&self) -> Option<&Account> {
+    pub(super) fn chosen(&self) -> Option<&Account> {
         self.accounts().iter().find(|account| Some(account.id) == self.chosen)
     }
 
@@ -44,6 +42,7 @@ impl App {
         if self.chosen != Some(id) {
             self.counted = None;
             self.chosen = Some(id);
+            self.reader.leave();
         }
     }
 
@@ -56,59 +55,13 @@ impl App {
         }
     }
 
-    /// Reads the account's code aloud. A counter-based account is first moved on; its code is read when that is on disk.
-    pub(super) fn read(&mut self, id: AccountId) -> Vec<Effect> {
-        self.choose(id);
-        if !self.settings.codes_spoken() {
-            self.tell(News::CodesNotSpoken);
-        }
-        let Some(account) = self.chosen() else { return Vec::new() };
-        let code = account.generator.code_at(self.now);
-        if !matches!(account.generator, Generator::Hotp { .. }) {
-            self.speak_code(&code);
-            return Vec::new();
-        }
-        let Some(before) = self.before_change() else { return Vec::new() };
-        if !self.vault.as_mut().is_some_and(|vault| vault.advance_counter(id)) {
-            self.tell(News::CounterSpent);
-            return Vec::new();
-        }
-        self.save(before, self.removed.clone(), Done::Code(id, code))
-    }
-
-    /// The counter is on disk: the code may be seen and heard.
-    pub(super) fn counter_saved(&mut self, id: AccountId, code: Code) {
-        if self.chosen == Some(id) {
-            self.speak_code(&code);
-            self.counted = Some((id, code));
-        }
-    }
-
-    fn speak_code(&mut self, code: &Code) {
-        let Some(account) = self.chosen().filter(|_| self.settings.codes_spoken()) else { return };
-        let name = self.context().name(account);
-        let period = account.generator.period_at(self.now);
-        let left = period.map(|period| period.left(self.now));
-        let words = phrase::reading(&name, &code.groups(), left, &self.locale);
-        self.reply.read(words, period.map_or(u64::MAX, |period| period.ends));
-    }
-
-    /// How long the code on screen still lives.
-    pub(super) fn say_time_left(&mut self) {
-        let words = match self.shown() {
-            (_, Some(period)) => phrase::time_left(period.left(self.now), &self.locale),
-            (Some(_), None) => self.locale.text("time-left-no-limit"),
-            (None, None) => self.locale.text("time-left-no-code"),
-        };
-        self.reply.say(words);
-    }
-
     pub(super) fn copy(&mut self) -> Vec<Effect> {
         let (Some(code), _) = self.shown() else {
             self.tell(News::NothingToCopy);
             return Vec::new();
         };
         self.tell(News::Copied);
+        self.reader.used();
         self.copied = Some(Copied { code: code.clone(), until: self.now + CLIPBOARD_SECONDS });
         vec![Effect::Copy(code)]
     }

@@ -1,5 +1,6 @@
 use crate::code::Code;
 use crate::settings::Settings;
+use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance};
 use crate::vault::{Passphrase, Vault};
 
@@ -10,6 +11,10 @@ pub enum Effect {
     Say(u64, Vec<Utterance>),
     /// Stop speaking.
     Hush,
+    /// Play a tone at this loudness, 1 (soft) to 10, over whatever is being spoken.
+    Play(Cue, u8),
+    /// Ask which sound devices there are. Answered by [`super::Message::Outputs`].
+    ListOutputs,
     /// Speak in this manner from now on.
     Manner(Manner),
     /// Make a vault where there is none. Answered by [`super::Message::Opened`].

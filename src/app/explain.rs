@@ -52,14 +52,10 @@ pub fn silence(fault: &Fault, locale: &Locale) -> String {
 
 /// What was wrong with the file of preferences.
 pub fn settings(damage: &[Damage], locale: &Locale) -> String {
+    // A setting is called what it is called on the settings screen.
     let field = |name: &str| match name {
-        "language" => locale.text("settings-language"),
-        "speak_codes" => locale.text("settings-speak-codes"),
-        "volume" => locale.text("settings-volume"),
-        "rate" => locale.text("settings-rate"),
-        "theme" => locale.text("settings-theme"),
-        "voice_on" => locale.text("settings-voice"),
-        other => other.to_owned(),
+        "tones_off" => locale.text("settings-group-tones"),
+        name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
     };
     let mut fields = Vec::new();
     let mut sentences = Vec::new();

@@ -16,6 +16,8 @@ pub(super) struct Pending {
     /// The accounts that could be brought back before it.
     removed: Vec<(usize, Account)>,
     done: Done,
+    /// What is to be said with the news that it is done.
+    pub(super) held: Option<Vec<String>>,
 }
 
 /// What a change was for.
@@ -41,13 +43,14 @@ impl App {
     /// Writes the vault as it is now; if that fails, `before` and `removed` are put back.
     pub(super) fn save(&mut self, before: Vault, removed: Vec<(usize, Account)>, done: Done) -> Vec<Effect> {
         let Some(vault) = &self.vault else { return Vec::new() };
-        self.pending = Some(Pending { before, removed, done });
+        self.pending = Some(Pending { before, removed, done, held: None });
         vec![Effect::Save(vault.clone())]
     }
 
     pub(super) fn saved(&mut self, result: Result<(), vault::Error>) -> Vec<Effect> {
-        let Some(pending) = self.pending.take() else { return Vec::new() };
+        let Some(mut pending) = self.pending.take() else { return Vec::new() };
         let quitting = std::mem::take(&mut self.quitting);
+        self.reply.held = pending.held.take().unwrap_or_default();
         match (result, pending.done) {
             // Locked in the meantime: whose accounts these are is nobody's business now.
             (Ok(()), _) if self.vault.is_none() => {}

@@ -32,6 +32,8 @@ pub enum Press {
     Right,
     Home,
     End,
+    PageUp,
+    PageDown,
     F(u8),
 }
 
@@ -54,6 +56,8 @@ impl std::fmt::Debug for Press {
             Self::Right => "Right",
             Self::Home => "Home",
             Self::End => "End",
+            Self::PageUp => "PageUp",
+            Self::PageDown => "PageDown",
         };
         f.write_str(name)
     }
@@ -90,14 +94,20 @@ pub enum Command {
     Press,
     Repeat,
     TimeLeft,
+    NextCode,
+    Auto,
     Softer,
     Louder,
     Slower,
     Faster,
+    LowerPitch,
+    HigherPitch,
+    NormalVoice,
     Language,
     Voice,
     Copy,
     Help,
+    Describe,
     Add,
     Settings,
     Lock,
@@ -107,6 +117,10 @@ pub enum Command {
     PreviousLine,
     Lower,
     Raise,
+    /// The first digit of the code, or the first line.
+    Start,
+    /// The last digit of the code, or the last line.
+    End,
     First,
     Last,
     Undo,
@@ -130,6 +144,9 @@ pub enum Bound {
     Right,
     Home,
     End,
+    PageUp,
+    PageDown,
+    Backspace,
     F(u8),
     /// Ctrl and a letter: only ever beside a single key or a button.
     Ctrl(char),
@@ -159,21 +176,29 @@ pub const KEYMAP: &[Binding] = &[
     bind(Command::Press, &[Bound::Space, Bound::Enter], "key-press"),
     bind(Command::Repeat, &[Bound::Char('0'), Bound::F(4)], "key-repeat"),
     bind(Command::TimeLeft, &[Bound::Char('5'), Bound::F(9)], "key-time-left"),
+    bind(Command::NextCode, &[Bound::Char('8')], "key-next-code"),
+    bind(Command::Auto, &[Bound::Char('*')], "key-auto"),
     bind_repeating(Command::Softer, &[Bound::Char('1'), Bound::F(5)], "key-softer"),
     bind_repeating(Command::Louder, &[Bound::Char('3'), Bound::F(6)], "key-louder"),
     bind_repeating(Command::Slower, &[Bound::Char('4'), Bound::F(7)], "key-slower"),
     bind_repeating(Command::Faster, &[Bound::Char('6'), Bound::F(8)], "key-faster"),
+    bind_repeating(Command::LowerPitch, &[Bound::Char('7')], "key-lower-pitch"),
+    bind_repeating(Command::HigherPitch, &[Bound::Char('9')], "key-higher-pitch"),
+    bind(Command::NormalVoice, &[Bound::Backspace], "key-normal-voice"),
     bind(Command::Language, &[Bound::Char('2'), Bound::F(2)], "key-language"),
     bind(Command::Voice, &[Bound::F(3)], "key-voice"),
     bind(Command::Help, &[Bound::F(1)], "key-help"),
+    bind(Command::Describe, &[Bound::F(11)], "key-describe"),
     bind_repeating(Command::NextLine, &[Bound::Down], "key-next-line"),
     bind_repeating(Command::PreviousLine, &[Bound::Up], "key-previous-line"),
     bind_repeating(Command::NextItem, &[Bound::Tab], "key-next-item"),
     bind_repeating(Command::PreviousItem, &[Bound::ShiftTab], "key-previous-item"),
     bind_repeating(Command::Lower, &[Bound::Left], "key-lower"),
     bind_repeating(Command::Raise, &[Bound::Right], "key-raise"),
-    bind(Command::First, &[Bound::Home], "key-first"),
-    bind(Command::Last, &[Bound::End], "key-last"),
+    bind(Command::Start, &[Bound::Home], "key-start"),
+    bind(Command::End, &[Bound::End], "key-end"),
+    bind(Command::First, &[Bound::PageUp], "key-first"),
+    bind(Command::Last, &[Bound::PageDown], "key-last"),
     bind(Command::Copy, &[Bound::Char('.'), Bound::Char(','), Bound::Ctrl('c')], "key-copy"),
     bind(Command::Add, &[Bound::Char('+'), Bound::Insert], "key-add"),
     bind(Command::Settings, &[Bound::F(10)], "key-settings"),
@@ -198,6 +223,10 @@ impl Bound {
             Self::Right => "keyname-right",
             Self::Home => "keyname-home",
             Self::End => "keyname-end",
+            Self::PageUp => "keyname-page-up",
+            Self::PageDown => "keyname-page-down",
+            Self::Backspace => "keyname-backspace",
+            Self::Char('*') => "keyname-asterisk",
             Self::Char('.') => "keyname-full-stop",
             Self::Char(',') => "keyname-comma",
             Self::Char('+') => "keyname-plus",
@@ -229,6 +258,9 @@ impl Bound {
             Self::Right => key.press == Press::Right,
             Self::Home => key.press == Press::Home,
             Self::End => key.press == Press::End,
+            Self::PageUp => key.press == Press::PageUp,
+            Self::PageDown => key.press == Press::PageDown,
+            Self::Backspace => key.press == Press::Backspace,
             Self::F(n) => key.press == Press::F(n),
             Self::Ctrl(_) => false,
         }
@@ -237,8 +269,13 @@ impl Bound {
 
 /// What `key` does. A field that is being written in has taken its own keys before this is asked.
 pub fn command(key: &Key) -> Option<Command> {
-    let binding = KEYMAP.iter().find(|binding| binding.keys.iter().any(|bound| bound.is(key)))?;
+    let (_, binding) = binding(key)?;
     (binding.repeats || !key.repeat).then_some(binding.command)
+}
+
+/// The key's line in the table, and the key as it stands there.
+pub fn binding(key: &Key) -> Option<(Bound, &'static Binding)> {
+    KEYMAP.iter().find_map(|binding| Some((*binding.keys.iter().find(|bound| bound.is(key))?, binding)))
 }
 
 #[cfg(test)]
@@ -264,8 +301,8 @@ mod tests {
     #[test]
     fn right_hand_digits_turn_up_and_left_hand_digits_down() {
         let of = |digit: &str| command(&Key::text(digit)).unwrap();
-        assert_eq!([of("1"), of("4")], [Command::Softer, Command::Slower]);
-        assert_eq!([of("3"), of("6")], [Command::Louder, Command::Faster]);
+        assert_eq!(["1", "4", "7"].map(of), [Command::Softer, Command::Slower, Command::LowerPitch]);
+        assert_eq!(["3", "6", "9"].map(of), [Command::Louder, Command::Faster, Command::HigherPitch]);
         assert_eq!(of("0"), Command::Repeat);
     }
 

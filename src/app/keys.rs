@@ -2,11 +2,13 @@
 
 use super::keymap::{self, Command, Key, Press};
 use super::notice::News;
+use super::reading::To;
 use super::screen::{self, Destination, Hearing, Screen};
-use super::{Act, App, Effect};
+use super::{Act, App, Effect, Preference};
 use crate::outline::field::Echo;
 use crate::outline::focus::Way;
 use crate::outline::{Edit, Field, Id, Role};
+use crate::sound::tone::Cue;
 use crate::speech::phrase;
 use zeroize::Zeroizing;
 
@@ -22,9 +24,13 @@ impl App {
         }
         if self.speaking.take().is_some() {
             effects.push(Effect::Hush);
-            if key.press == Press::Escape {
+            if key.press == Press::Escape && !self.describing && !self.reader.waits() {
                 return effects;
             }
+        }
+        if self.describing {
+            self.describe_key(key);
+            return effects;
         }
         effects.extend(match self.field_key(key) {
             Some(done) => done,
@@ -56,16 +62,27 @@ impl App {
             },
             Command::Repeat => self.reply.repeat = true,
             Command::TimeLeft if self.on_codes() => self.say_time_left(),
+            Command::NextCode if self.on_codes() => self.read_next(),
+            Command::Auto if self.on_codes() => self.set_auto(self.reader.auto() != self.chosen),
             Command::Copy if self.on_codes() => return self.copy(),
             Command::Undo if self.on_codes() => return self.undo(),
             Command::Add if self.on_codes() && self.vault.is_some() => return self.open(Destination::Add),
-            Command::TimeLeft | Command::Copy | Command::Undo | Command::Add => self.not_here(),
-            Command::Softer => return self.set_volume(-1),
-            Command::Louder => return self.set_volume(1),
-            Command::Slower => return self.set_rate(-1),
-            Command::Faster => return self.set_rate(1),
-            Command::Language => return self.set_language(self.locale.lang().other()),
-            Command::Voice => return self.set_voice(!self.settings.voice_on),
+            Command::TimeLeft | Command::NextCode | Command::Auto | Command::Copy | Command::Undo | Command::Add => {
+                self.not_here()
+            }
+            Command::Softer => return self.set(Preference::Volume(-1)),
+            Command::Louder => return self.set(Preference::Volume(1)),
+            Command::Slower => return self.set(Preference::Rate(-1)),
+            Command::Faster => return self.set(Preference::Rate(1)),
+            Command::LowerPitch => return self.set(Preference::Pitch(-1)),
+            Command::HigherPitch => return self.set(Preference::Pitch(1)),
+            Command::NormalVoice => return self.set(Preference::Normal),
+            Command::Language => return self.set(Preference::Language(self.locale.lang().other())),
+            Command::Voice => return self.set(Preference::Voice(!self.settings.voice_on)),
+            Command::Describe => {
+                self.describing = true;
+                self.reply.value_told = true;
+            }
             Command::Help if matches!(self.screen, Screen::Help(_)) => self.back(),
             Command::Help => return self.open(Destination::Help),
             Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),
@@ -75,13 +92,42 @@ impl App {
             Command::PreviousItem => self.reply.focus = self.outline.tab(focus.as_ref(), Way::Previous).cloned(),
             Command::NextLine => self.line(Way::Next),
             Command::PreviousLine => self.line(Way::Previous),
-            Command::First => self.reply.focus = self.outline.lines().first().copied().cloned(),
-            Command::Last => self.reply.focus = self.outline.lines().last().copied().cloned(),
+            Command::Lower if self.on_code() => self.step(To::Previous),
+            Command::Raise if self.on_code() => self.step(To::Next),
+            Command::Start if self.on_code() => self.step(To::First),
+            Command::End if self.on_code() => self.step(To::Last),
+            Command::Start | Command::First => self.reply.focus = self.outline.lines().first().copied().cloned(),
+            Command::End | Command::Last => self.reply.focus = self.outline.lines().last().copied().cloned(),
             Command::Lower => return self.adjust(Act::Lower),
             Command::Raise => return self.adjust(Act::Raise),
             Command::Back => return self.escape(),
         }
         Vec::new()
+    }
+
+    /// Says what a key would do, and does not do it.
+    fn describe_key(&mut self, key: &Key) {
+        let binding = keymap::binding(key);
+        if key.press == Press::Escape || binding.is_some_and(|(_, binding)| binding.command == Command::Describe) {
+            self.describing = false;
+            return self.reply.say(self.locale.text("describe-off"));
+        }
+        let writing = self.focus.clone().is_some_and(|id| self.screen.field(&id).is_some());
+        let words = match (&key.press, binding) {
+            (Press::Text(text), _) if writing && !key.ctrl && !key.alt => {
+                self.locale.with("describe-writes", &[("letter", phrase::spelled(text, &self.locale).into())])
+            }
+            (_, Some((bound, binding))) => {
+                let keys = screen::help::key_names(&[bound], &self.locale);
+                let line = [("keys", keys.into()), ("does", self.locale.text(binding.help).into())];
+                self.locale.with("help-line", &line)
+            }
+            (Press::Text(text), None) if !key.ctrl && !key.alt => {
+                self.locale.with("describe-letter", &[("letter", phrase::spelled(text, &self.locale).into())])
+            }
+            _ => self.locale.text("describe-nothing"),
+        };
+        self.reply.say(words);
     }
 
     fn on_codes(&self) -> bool {
@@ -91,6 +137,7 @@ impl App {
     fn line(&mut self, way: Way) {
         self.reply.focus = self.outline.line(self.focus.as_ref(), way).cloned();
         if self.reply.focus.is_none() {
+            self.cue(Cue::End);
             self.reply.say(self.locale.text(if way == Way::Next { "line-last" } else { "line-first" }));
         }
     }
@@ -107,6 +154,7 @@ impl App {
             _ => true,
         };
         if at_end {
+            self.cue(Cue::End);
             if let Some(item) = self.outline.find(&id) {
                 self.reply.say(phrase::item(item, &self.locale));
             }
@@ -116,6 +164,10 @@ impl App {
     }
 
     fn escape(&mut self) -> Vec<Effect> {
+        if self.reader.stop_waiting() {
+            self.reply.say(self.locale.text("wait-over"));
+            return Vec::new();
+        }
         if let Screen::Welcome(welcome) = &self.screen
             && let Some(message) = welcome.escape()
         {
@@ -225,6 +277,7 @@ impl App {
             Some(id) => self.reply.focus = Some(id.clone()),
             None => {
                 let words = self.locale.with("no-account-starts-with", &[("letters", letters.as_str().into())]);
+                self.cue(Cue::Error);
                 self.reply.say(words);
             }
         }

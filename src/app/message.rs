@@ -1,5 +1,6 @@
 use super::keymap::Key;
 use crate::outline::Id;
+use crate::sound::Output;
 use crate::speech;
 use crate::vault::{self, Vault};
 use zeroize::Zeroizing;
@@ -27,6 +28,8 @@ pub enum Message {
     SettingsSaved(Result<(), String>),
     /// What was on the clipboard.
     Pasted(Option<Zeroizing<String>>),
+    /// The sound devices that there are.
+    Outputs(Vec<Output>),
     /// What became of our speech.
     Voice(speech::Event),
 }
@@ -56,6 +59,7 @@ impl std::fmt::Debug for Message {
             Self::Saved(_) => "Saved",
             Self::SettingsSaved(_) => "SettingsSaved",
             Self::Pasted(_) => "Pasted",
+            Self::Outputs(_) => "Outputs",
             Self::Voice(_) => "Voice",
         })
     }

@@ -3,6 +3,7 @@
 use super::explain;
 use crate::locale::Locale;
 use crate::settings;
+use crate::sound::tone::Cue;
 use crate::vault;
 
 /// Stays on the screen until the next one, or until another screen is opened by the user.
@@ -33,6 +34,8 @@ pub(super) enum News {
     NotSaved(vault::Error),
     CodesNotSpoken,
     CounterSpent,
+    /// The device with this name could not be had, so the code was not heard.
+    CodeWithheld(String),
 }
 
 impl News {
@@ -56,7 +59,31 @@ impl News {
             Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
             Self::NotSaved(error) => explain::vault(error, locale),
             Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),
+            Self::CodeWithheld(name) => locale.with("notice-code-withheld", &[("device", name.as_str().into())]),
             Self::CounterSpent => locale.text("notice-counter-spent"),
+        }
+    }
+
+    /// The tone that goes with it.
+    pub(super) fn cue(&self) -> Option<Cue> {
+        match self {
+            Self::Created
+            | Self::Added(_)
+            | Self::Renamed(_)
+            | Self::Removed(_)
+            | Self::Restored(_)
+            | Self::PreviousOpened => Some(Cue::Done),
+            Self::Copied => Some(Cue::Copied),
+            Self::NothingToCopy
+            | Self::NothingToUndo
+            | Self::ClipboardEmpty
+            | Self::SeveralLines
+            | Self::SettingsDamaged(_)
+            | Self::SettingsNotSaved(_)
+            | Self::NotSaved(_)
+            | Self::CodeWithheld(_)
+            | Self::CounterSpent => Some(Cue::Error),
+            Self::AlreadyThere(_) | Self::Locked | Self::CodesNotSpoken => None,
         }
     }
 }

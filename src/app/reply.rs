@@ -1,9 +1,12 @@
 //! What there is to say about one message, collected while it is handled and spoken as one.
 
+use super::reading::Spoken;
 use super::screen::{self, Screen};
 use super::{App, Effect};
+use crate::code::Code;
 use crate::locale::Locale;
 use crate::outline::{Id, change::Change};
+use crate::sound::tone::Cue;
 use crate::speech::{Utterance, phrase};
 
 /// Collected while a message is handled.
@@ -11,8 +14,15 @@ use crate::speech::{Utterance, phrase};
 pub(super) struct Reply {
     /// Said before what has changed on the screen.
     words: Vec<String>,
-    /// A code to be read, and until when it is good (seconds since the epoch).
-    code: Option<(String, u64)>,
+    /// Said after that: what was held back until a change was saved.
+    pub held: Vec<String>,
+    /// A code to be read after that.
+    code: Option<(Vec<Utterance>, Spoken)>,
+    /// Said last of all, in whatever language.
+    sample: Option<Utterance>,
+    /// Said in passing: it does not become the last thing said.
+    mention: Option<String>,
+    cues: Vec<Cue>,
     /// Say the last thing again instead.
     pub repeat: bool,
     /// The words tell the focused item's new value already.
@@ -29,8 +39,8 @@ pub(super) struct Reply {
 #[derive(Debug, Default)]
 pub(super) struct Said {
     utterances: Vec<Utterance>,
-    /// It was a code, good until then.
-    code_until: Option<u64>,
+    /// It was a code.
+    code: Option<Spoken>,
 }
 
 impl std::fmt::Debug for Reply {
@@ -45,17 +55,32 @@ impl Reply {
         self.words.push(words.into());
     }
 
-    pub(super) fn read(&mut self, words: String, until: u64) {
-        self.code = Some((words, until));
+    pub(super) fn read(&mut self, utterances: Vec<Utterance>, code: Spoken) {
+        self.code = Some((utterances, code));
     }
 
     pub(super) fn value(&mut self, words: String) {
         self.say(words);
         self.value_told = true;
     }
+
+    pub(super) fn sample(&mut self, utterance: Utterance) {
+        self.sample = Some(utterance);
+    }
+
+    pub(super) fn mention(&mut self, words: String) {
+        self.mention = Some(words);
+    }
 }
 
 impl App {
+    /// Plays a tone, unless it is turned off.
+    pub(super) fn cue(&mut self, cue: Cue) {
+        if !self.settings.tones_off.contains(cue.name()) && !self.reply.cues.contains(&cue) {
+            self.reply.cues.push(cue);
+        }
+    }
+
     /// Speaks what was collected and what has changed, and remembers it for repeating.
     pub(super) fn speak(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let mut reply = std::mem::take(&mut self.reply);
@@ -64,13 +89,23 @@ impl App {
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
             reply.words.push(phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale));
         }
-        let utterances = if reply.repeat { self.again() } else { self.fresh(&mut reply, opened) };
-        if utterances.is_empty() || !(self.settings.voice_on || reply.last_word) {
-            return Vec::new();
+        let volume = self.settings.tone_volume;
+        let mut effects: Vec<Effect> = reply.cues.iter().map(|cue| Effect::Play(*cue, volume)).collect();
+        reply.words.append(&mut reply.held);
+        // What there is to say of a change is said after the news that it is saved, which would cut it off; unless
+        // there has been something else to say in the meantime.
+        match self.pending.as_mut().map(|pending| &mut pending.held) {
+            Some(held @ None) => *held = Some(std::mem::take(&mut reply.words)),
+            Some(Some(held)) if !reply.words.is_empty() => held.clear(),
+            _ => {}
         }
-        self.ticket += 1;
-        self.speaking = Some(self.ticket);
-        vec![Effect::Say(self.ticket, utterances)]
+        let utterances = if reply.repeat { self.again() } else { self.fresh(&mut reply, opened) };
+        if !utterances.is_empty() && (self.settings.voice_on || reply.last_word) {
+            self.ticket += 1;
+            self.speaking = Some(self.ticket);
+            effects.push(Effect::Say(self.ticket, utterances));
+        }
+        effects
     }
 
     fn fresh(&mut self, reply: &mut Reply, opened: bool) -> Vec<Utterance> {
@@ -80,24 +115,38 @@ impl App {
             utterances.push(Utterance::new(lang, phrase::join(&reply.words)));
         }
         let code = reply.code.take();
-        let code_until = code.as_ref().map(|(_, until)| *until);
-        utterances.extend(code.map(|(words, _)| Utterance::new(lang, words)));
+        let spoken = code.map(|(words, spoken)| {
+            utterances.extend(words);
+            spoken
+        });
+        utterances.extend(reply.sample.take());
         if opened && let Screen::Welcome(welcome) = &self.screen {
             let greeting = welcome.greeting(&Locale::new(lang.other()));
             utterances.extend(greeting.map(|words| Utterance::new(lang.other(), words)));
         }
         if !utterances.is_empty() {
-            self.last = Said { utterances: utterances.clone(), code_until };
+            self.last = Said { utterances: utterances.clone(), code: spoken };
         }
+        utterances.extend(reply.mention.take().map(|words| Utterance::new(lang, words)));
         utterances
     }
 
-    /// The last thing said, word for word; an expired code *as expired*.
+    /// The code that was the last thing said.
+    pub(super) fn last_code(&self) -> Option<&Code> {
+        self.last.code.as_ref().map(|spoken| &spoken.code)
+    }
+
+    /// The last thing said, word for word; an expired code *as expired*, and a next one that has become the current one
+    /// as that.
     fn again(&self) -> Vec<Utterance> {
         let mut utterances = self.last.utterances.clone();
-        if self.last.code_until.is_some_and(|until| until <= self.now) {
-            utterances.insert(0, Utterance::new(self.locale.lang(), self.locale.text("repeat-expired")));
-        }
+        let before = match &self.last.code {
+            Some(spoken) if spoken.until <= self.now => Some("repeat-expired"),
+            Some(spoken) if spoken.from > 0 && spoken.from <= self.now => Some("repeat-now-current"),
+            _ => None,
+        };
+        let before = before.map(|id| Utterance::new(self.locale.lang(), self.locale.text(id)));
+        let _ = utterances.splice(0..0, before);
         utterances
     }
 

@@ -5,14 +5,16 @@ pub mod add;
 pub mod codes;
 pub mod help;
 pub mod settings;
+pub mod tour;
 pub mod unlock;
 pub mod welcome;
 
-use super::practice;
+use super::{Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Field, Id, Item, Outline, Role};
-use crate::settings::{Settings, Theme};
+use crate::settings::Settings;
+use crate::sound::Output;
 use crate::vault::{Account, AccountId, Passphrase};
 
 /// The screen that is open.
@@ -25,6 +27,7 @@ pub enum Screen {
     Account(account::Details),
     Settings(settings::Preferences),
     Help(help::Help),
+    Tour(tour::Tour),
 }
 
 /// What an item of some screen sends.
@@ -37,6 +40,7 @@ pub enum Message {
     Account(account::Message),
     Settings(settings::Message),
     Help(help::Message),
+    Tour(tour::Message),
 }
 
 /// What a screen asks of the program.
@@ -67,14 +71,11 @@ pub enum Action {
     },
     Remove(AccountId),
     Undo,
-    SetLanguage(Lang),
-    SetSpeakCodes(bool),
-    SetVoice(bool),
-    Softer,
-    Louder,
-    Slower,
-    Faster,
-    SetTheme(Theme),
+    /// The code after the one on screen.
+    ReadNext,
+    /// Read the chosen account's codes as they change.
+    Auto(bool),
+    Set(Preference),
     /// Take focus to what is wrong.
     Focus(Id),
 }
@@ -88,6 +89,7 @@ pub enum Destination {
     Account(AccountId),
     Settings,
     Help,
+    Tour,
 }
 
 /// What every screen may look at.
@@ -103,21 +105,22 @@ pub struct Context<'a> {
     /// The chosen account's code, if there is one to show, and the time it lives.
     pub code: Option<&'a Code>,
     pub period: Option<Period>,
+    /// The digit of it that is being spoken, counted from 0.
+    pub digit: Option<usize>,
+    /// The account whose codes are read as they change.
+    pub auto: Option<AccountId>,
+    /// The voices of the system's engine that can be chosen.
+    pub installed: &'a [(Lang, String)],
+    /// The sound devices that can be chosen.
+    pub outputs: &'a [Output],
     pub can_undo: bool,
     pub now: u64,
 }
 
 impl Context<'_> {
-    /// What an account is called; the practice account in the user's language.
+    /// What an account is called.
     pub fn name(&self, account: &Account) -> String {
-        match account.name() {
-            name if practice::is(account.id) => {
-                debug_assert!(name.is_empty(), "the practice account is named by the locale");
-                self.locale.text("practice-name")
-            }
-            name if name.is_empty() => self.locale.text("unnamed"),
-            name => name,
-        }
+        account_name(account, self.locale)
     }
 
     /// The account that is chosen.
@@ -127,6 +130,18 @@ impl Context<'_> {
 
     fn text(&self, id: &str) -> String {
         self.locale.text(id)
+    }
+}
+
+/// What an account is called; the practice account in the user's language.
+pub(super) fn account_name(account: &Account, locale: &Locale) -> String {
+    match account.name() {
+        name if practice::is(account.id) => {
+            debug_assert!(name.is_empty(), "the practice account is named by the locale");
+            locale.text("practice-name")
+        }
+        name if name.is_empty() => locale.text("unnamed"),
+        name => name,
     }
 }
 
@@ -141,6 +156,7 @@ impl Screen {
             Self::Account(screen) => screen.outline(cx).map(&Message::Account),
             Self::Settings(screen) => screen.outline(cx).map(&Message::Settings),
             Self::Help(screen) => screen.outline(cx).map(&Message::Help),
+            Self::Tour(screen) => screen.outline(cx).map(&Message::Tour),
         }
     }
 
@@ -153,6 +169,7 @@ impl Screen {
             (Self::Account(screen), Message::Account(message)) => screen.update(message),
             (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message),
+            (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
             // A message that was on its way when the screen changed.
             _ => Action::None,
         }
@@ -165,7 +182,7 @@ impl Screen {
             Self::Unlock(screen) => screen.field(id),
             Self::Add(screen) => screen.field(id),
             Self::Account(screen) => screen.field(id),
-            Self::Codes(_) | Self::Settings(_) | Self::Help(_) => None,
+            Self::Codes(_) | Self::Settings(_) | Self::Help(_) | Self::Tour(_) => None,
         }
     }
 
@@ -176,7 +193,7 @@ impl Screen {
             Self::Unlock(screen) => screen.edited(),
             Self::Add(screen) => screen.edited(),
             Self::Account(screen) => screen.edited(),
-            Self::Codes(_) | Self::Settings(_) | Self::Help(_) => {}
+            Self::Codes(_) | Self::Settings(_) | Self::Help(_) | Self::Tour(_) => {}
         }
     }
 }

@@ -18,8 +18,9 @@ impl App {
             Screen::Welcome(welcome::Welcome::default())
         };
         let mut app = Self {
-            settings: start.settings,
+            code_locale: super::code_locale(&start.settings, lang),
             locale: Locale::new(lang),
+            settings: start.settings,
             screen,
             under: Vec::new(),
             vault: None,
@@ -28,11 +29,15 @@ impl App {
             practice: practice::account(),
             chosen: None,
             counted: None,
+            reader: super::reading::Reader::default(),
             copied: None,
             removed: Vec::new(),
             notice: None,
             notices: 0,
             silence: None,
+            installed: Vec::new(),
+            outputs: Vec::new(),
+            describing: false,
             paste_into: None,
             ahead: (String::new(), 0),
             last: super::reply::Said::default(),
@@ -46,7 +51,7 @@ impl App {
         if !start.damaged.is_empty() {
             app.tell(News::SettingsDamaged(start.damaged));
         }
-        let mut effects = vec![Effect::Manner(app.manner())];
+        let mut effects = vec![Effect::Manner(super::manner(&app.settings))];
         effects.extend(app.finish());
         (app, effects)
     }
@@ -58,13 +63,17 @@ impl App {
         match message {
             Message::Key(key) => effects = self.key(&key),
             Message::Act(id, act) => effects = self.act(&id, act),
-            Message::Tick => effects = self.uncopy(false),
+            Message::Tick => {
+                self.beat();
+                effects = self.uncopy(false);
+            }
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => self.opened(result, previous),
             Message::Saved(result) => effects = self.saved(result),
             Message::SettingsSaved(Ok(())) => {}
             Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
             Message::Pasted(text) => self.pasted(text),
+            Message::Outputs(outputs) => self.outputs = outputs,
             Message::Voice(event) => self.heard(event),
         }
         effects.extend(self.finish());
@@ -92,20 +101,32 @@ impl App {
     }
 
     fn heard(&mut self, event: speech::Event) {
-        match event {
-            speech::Event::Began { .. } => self.silence = None,
-            speech::Event::Finished { ticket } | speech::Event::Stopped { ticket } => {
-                let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
+        use speech::Event::{Began, Fallback, Finished, Installed, Reached, Silent, Stopped, Withheld};
+        // What an earlier message comes to is no longer of interest.
+        let now = |ticket: &u64| self.speaking == Some(*ticket);
+        match &event {
+            Began { .. } => self.silence = None,
+            Reached { ticket, .. } if now(ticket) => self.reader.heard(&event),
+            Reached { .. } | Fallback { .. } => {}
+            Finished { ticket } | Stopped { ticket } | Silent { ticket, .. } | Withheld { ticket, .. } => {
+                if now(ticket) {
+                    self.speaking = None;
+                    self.reader.heard(&event);
+                }
             }
-            speech::Event::Withheld { .. }
-            | speech::Event::Reached { .. }
-            | speech::Event::Installed(_)
-            | speech::Event::Fallback { .. } => {}
-            speech::Event::Silent { ticket, why } => {
-                let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
-                self.silence = Some(why);
-            }
+            Installed(_) => {}
         }
+        match event {
+            Silent { why, .. } => self.silence = Some(why),
+            Withheld { .. } => self.tell(News::CodeWithheld(self.codes_on())),
+            Installed(voices) => self.installed = voices,
+            _ => {}
+        }
+    }
+
+    /// What people call the device for codes.
+    fn codes_on(&self) -> String {
+        self.settings.codes_on.as_ref().map(|device| device.name.clone()).unwrap_or_default()
     }
 
     /// Describes the screen anew, settles focus, and says what is new.
@@ -126,14 +147,16 @@ impl App {
 
     fn describe(&self) -> Outline<screen::Message> {
         let (code, period) = self.shown();
-        let cx = Context { code: code.as_ref(), period, ..self.context() };
+        let digit = code.as_ref().and_then(|code| self.digit(code));
+        let cx = Context { code: code.as_ref(), period, digit, ..self.context() };
         let mut outline = self.screen.outline(&cx);
         let silence = self.silence.as_ref().filter(|_| self.settings.voice_on);
         let silence = silence.map(|fault| Item::alert("silence", super::explain::silence(fault, &self.locale)));
         let notice = self.notice.as_ref();
         let notice = notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale)));
+        let describing = self.describing.then(|| Item::alert("describing", self.locale.text("describe-on")));
         let after_title = 1.min(outline.items.len());
-        let _ = outline.items.splice(after_title..after_title, notice.into_iter().chain(silence));
+        let _ = outline.items.splice(after_title..after_title, describing.into_iter().chain(notice).chain(silence));
         outline
     }
 

@@ -5,7 +5,7 @@ use crate::app;
 use crate::platform::{clock, paths};
 use crate::settings::Settings;
 use crate::sound::Device;
-use crate::speech::{self, Event, Limits, Speaker, Utterance, phrase};
+use crate::speech::{self, Event, Limits, Speaker};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -15,20 +15,15 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
     let now = clock::now();
     let (account, code) = session.code(name, now)?;
-    let name = match account.name() {
-        name if name.is_empty() => session.locale.text("unnamed"),
-        name => name,
-    };
-    let left = account.generator.period_at(now).map(|period| period.left(now));
-    let words = phrase::reading(&name, &code.groups(), left, session.locale);
-    let utterance = Utterance::new(session.locale.lang(), words);
-
     let settings = paths::settings().map(|path| Settings::peek(&path)).unwrap_or_default();
+    let locale = app::code_locale(&settings, session.locale.lang());
+    let utterances = app::reading(&account, &code, now, &settings, &locale);
+
     let (sender, events) = channel();
     let speaker =
         Speaker::start(speech::voices(Device::start()), Limits::default(), move |event| drop(sender.send(event)))?;
     speaker.set_manner(app::manner(&settings));
-    speaker.say(1, vec![utterance]);
+    speaker.say(1, utterances);
     loop {
         match events.recv_timeout(PATIENCE) {
             Ok(Event::Finished { .. }) => return Ok(()),

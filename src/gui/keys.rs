@@ -46,6 +46,8 @@ fn named(named: Named) -> Option<Press> {
         Named::ArrowRight => Press::Right,
         Named::Home => Press::Home,
         Named::End => Press::End,
+        Named::PageUp => Press::PageUp,
+        Named::PageDown => Press::PageDown,
         Named::F1 => Press::F(1),
         Named::F2 => Press::F(2),
         Named::F3 => Press::F(3),

@@ -47,6 +47,7 @@ impl World {
                     speaker.hush();
                 }
             }
+            Effect::Play(..) | Effect::ListOutputs => {}
             Effect::Manner(manner) => {
                 if let Some(speaker) = &self.speaker {
                     speaker.set_manner(manner);

@@ -72,7 +72,7 @@ impl<'a> Pen<'a> {
                 let style = move |_: &_| palette.boxed(palette.alert);
                 container(name().font(theme::BOLD)).padding(10).width(Length::Fill).style(style).into()
             }
-            Role::Code { groups, .. } => self.code(item, groups.as_ref()),
+            Role::Code { groups, digit, .. } => self.code(item, groups.as_ref(), *digit),
             Role::Countdown { left, of } => {
                 let words = text(phrase::time_left(*left, locale)).size(theme::TEXT);
                 column![words, self.bar(*left, *of)].spacing(4).into()

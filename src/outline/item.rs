@@ -43,6 +43,8 @@ pub enum Role<M> {
     /// A one-time code in its groups, or `None` when there is none to show yet.
     Code {
         groups: Option<Groups>,
+        /// The digit that is being spoken, counted from 0.
+        digit: Option<usize>,
         press: M,
     },
     /// Seconds left of a code's life.
@@ -182,7 +184,7 @@ impl<M> Item<M> {
             Role::Heading => Role::Heading,
             Role::Text => Role::Text,
             Role::Alert => Role::Alert,
-            Role::Code { groups, press } => Role::Code { groups, press: f(press) },
+            Role::Code { groups, digit, press } => Role::Code { groups, digit, press: f(press) },
             Role::Countdown { left, of } => Role::Countdown { left, of },
             Role::Button { press } => Role::Button { press: f(press) },
             Role::Switch { on, flip } => Role::Switch { on, flip: f(flip) },

@@ -8,17 +8,30 @@ pub const RATE: u32 = 48_000;
 /// What a tone says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cue {
-    /// It worked: two quick notes upwards.
-    Done,
-    /// It did not: two long low notes.
+    NewCode,
+    LastSeconds,
+    Expired,
     Error,
-    /// Nothing further this way: one short soft note.
+    Done,
+    Copied,
     End,
+    Tick,
 }
-
 impl Cue {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Done, Self::Error, Self::End];
+    pub const ALL: [Self; 8] =
+        [Self::NewCode, Self::LastSeconds, Self::Expired, Self::Error, Self::Done, Self::Copied, Self::End, Self::Tick];
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NewCode => "new-code",
+            Self::LastSeconds => "last-seconds",
+            Self::Expired => "expired",
+            Self::Error => "error",
+            Self::Done => "done",
+            Self::Copied => "copied",
+            Self::End => "end",
+            Self::Tick => "tick",
+        }
+    }
 }
 
 struct Note {
@@ -39,7 +52,7 @@ fn notes(cue: Cue) -> &'static [Note] {
             Note { hertz: 220.0, milliseconds: 180, strength: 0.7 },
             Note { hertz: 185.0, milliseconds: 260, strength: 0.7 },
         ],
-        Cue::End => &[Note { hertz: 330.0, milliseconds: 60, strength: 0.4 }],
+        _ => &[Note { hertz: 330.0, milliseconds: 60, strength: 0.4 }],
     }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! Sentences are whole Fluent messages. What is joined here is sentence to sentence only.
 
+use super::{Mark, Utterance};
 use crate::locale::Locale;
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
 use unicode_segmentation::UnicodeSegmentation;
+use zeroize::Zeroizing;
 
 /// An item, as one hears it on reaching it.
 pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
@@ -100,21 +102,68 @@ fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Strin
     join(&parts)
 }
 
-/// At so many seconds or fewer, a reading ends with how many are left.
-const FEW_SECONDS: u64 = 10;
+/// A code to be read aloud.
+#[derive(Clone, Copy)]
+pub struct Reading<'a> {
+    /// A sentence to be said first.
+    pub before: Option<&'a str>,
+    /// Whose code it is, if that is to be said.
+    pub name: Option<&'a str>,
+    /// The code in the groups it is read in.
+    pub groups: &'a [&'a str],
+    /// The digit 0 is said as the letter O.
+    pub oh: bool,
+    /// It is read a second time.
+    pub twice: bool,
+}
 
-/// A code read aloud: whose it is, its digits, and the seconds `left` when they are few.
-pub fn reading(name: &str, groups: &[&str], left: Option<u64>, locale: &Locale) -> String {
-    let mut parts = vec![locale.with("reading", &[("name", name.into()), ("code", digits(groups).into())])];
-    parts.extend(left.filter(|left| *left <= FEW_SECONDS).map(|seconds| time_left(seconds, locale)));
-    join(&parts)
+impl Reading<'_> {
+    /// The words, with a mark at each digit; those for the second time are an utterance of their own.
+    pub fn utterances(&self, locale: &Locale) -> Vec<Utterance> {
+        let code = digits(self.groups, self.oh);
+        let named =
+            self.name.map(|name| locale.with("reading", &[("name", name.into()), ("code", code.as_str().into())]));
+        let first = named.unwrap_or_else(|| code.to_string());
+        let before = self.before.map(str::to_owned);
+        let first = join(&before.into_iter().chain([first]).collect::<Vec<_>>());
+        let again = self.twice.then(|| locale.with("reading-again", &[("code", code.as_str().into())]));
+        let marked = |text: String| {
+            let plain = Utterance::new(locale.lang(), text);
+            // The code stands last.
+            let start = plain.text().rfind(code.as_str()).unwrap_or(0);
+            let places = code.char_indices().filter(|(_, c)| c.is_alphanumeric());
+            let marks = places.enumerate().map(|(digit, (at, _))| Mark { at: start + at, digit }).collect();
+            Utterance::with_code(locale.lang(), plain.text(), marks)
+        };
+        std::iter::once(first).chain(again).map(marked).collect()
+    }
+}
+
+/// Seconds to hear a code of so many digits and to type it, for somebody who types a digit or two a second. `rate` is
+/// that of the voice, -5 to 5.
+pub fn seconds_needed(digits: usize, rate: i8, twice: bool) -> u64 {
+    let say = (1.2 + 0.6 * digits as f32) / f32::exp2(f32::from(rate) / 6.0);
+    let write = 0.6 * digits as f32;
+    (if twice { 2.0 * say } else { say } + write).ceil() as u64
 }
 
 /// A code as every voice reads it digit by digit: `4, 8, 2; 9, 1, 0`. No full stop: after a digit it makes a Danish
 /// voice say "third".
-pub fn digits(groups: &[&str]) -> String {
-    let spaced = |group: &&str| group.chars().map(String::from).collect::<Vec<_>>().join(", ");
-    groups.iter().map(spaced).collect::<Vec<_>>().join("; ")
+pub fn digits(groups: &[&str], oh: bool) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(64));
+    for (at, group) in groups.iter().enumerate() {
+        text.push_str(if at > 0 { "; " } else { "" });
+        for (at, c) in group.chars().enumerate() {
+            text.push_str(if at > 0 { ", " } else { "" });
+            text.push_str(&digit(c, oh));
+        }
+    }
+    text
+}
+
+/// A character of a code as it is spoken.
+pub fn digit(c: char, oh: bool) -> String {
+    if oh && c == '0' { "O".to_owned() } else { c.to_string() }
 }
 
 /// How long a code still lives.
@@ -145,7 +194,7 @@ pub fn echo(echo: &Echo, aloud: bool, locale: &Locale) -> String {
 }
 
 /// A single character by its name where it has no sound of its own; longer text as it stands.
-fn spelled(text: &str, locale: &Locale) -> String {
+pub fn spelled(text: &str, locale: &Locale) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.next()) {
         (Some(c), None) => character(c, locale),

@@ -11,6 +11,8 @@ pub enum Message {
     Choose(AccountId),
     Read(AccountId),
     ReadChosen,
+    Next,
+    Auto(bool),
     Copy,
     Add,
     SetUp,
@@ -28,6 +30,8 @@ impl Codes {
             Message::Choose(id) => Action::Choose(id),
             Message::Read(id) => Action::Read(id),
             Message::ReadChosen => cx.chosen.map_or(Action::None, Action::Read),
+            Message::Next => Action::ReadNext,
+            Message::Auto(on) => Action::Auto(on),
             Message::Copy => Action::Copy,
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
@@ -43,8 +47,9 @@ impl Codes {
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let mut items = vec![Item::heading("title", cx.text("codes-title"))];
         if let Some(account) = cx.account() {
-            let groups = cx.code.map(|code| Groups::new(&code.groups()));
-            let code = Item::new("code", Role::Code { groups, press: Message::ReadChosen }, cx.name(account));
+            let groups = cx.code.map(|code| Groups::new(&code.groups(cx.settings.grouping.size())));
+            let code =
+                Item::new("code", Role::Code { groups, digit: cx.digit, press: Message::ReadChosen }, cx.name(account));
             items.push(code.hint(cx.text("code-hint")));
         }
         if let Some(period) = cx.period {
@@ -54,6 +59,12 @@ impl Codes {
         items.push(self.list(cx));
         let button = |id, message| Item::button(id, cx.text(id), message);
         items.push(button("codes-copy", Message::Copy));
+        if cx.period.is_some() {
+            let auto = cx.auto.is_some() && cx.auto == cx.chosen;
+            items.push(button("codes-next", Message::Next));
+            let auto = Item::switch("codes-auto", cx.text("codes-auto"), auto, Message::Auto(!auto));
+            items.push(auto.hint(cx.text("codes-auto-hint")));
+        }
         if cx.can_undo {
             items.push(button("codes-undo", Message::Undo));
         }

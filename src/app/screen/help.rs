@@ -1,4 +1,4 @@
-use super::{Action, Context};
+use super::{Action, Context, Destination};
 use crate::app::keymap::{Bound, KEYMAP};
 use crate::locale::Locale;
 use crate::outline::{Item, Outline};
@@ -10,12 +10,14 @@ pub struct Help;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
     Back,
+    Tour,
 }
 
 impl Help {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Back => Action::Back,
+            Message::Tour => Action::Open(Destination::Tour),
         }
     }
 
@@ -23,6 +25,7 @@ impl Help {
         let mut items = vec![
             Item::heading("title", cx.text("help-title")),
             Item::button("back", cx.text("back"), Message::Back).hint(cx.text("help-hint")),
+            Item::button("tour", cx.text("tour-button"), Message::Tour),
         ];
         for binding in KEYMAP {
             let line = [("keys", key_names(binding.keys, cx.locale).into()), ("does", cx.text(binding.help).into())];

@@ -1,7 +1,9 @@
 use super::{Action, Context, language_item};
+use crate::app::Preference;
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{Settings, Theme};
+use crate::settings::{Choice, Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, Zero};
+use crate::sound::tone::Cue;
 
 /// The settings screen. The values themselves live in [`Settings`]; each change is heard and kept at once.
 #[derive(Debug, Default)]
@@ -9,68 +11,196 @@ pub struct Preferences;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
-    Language(Lang),
-    SpeakCodes(bool),
-    Voice(bool),
-    Softer,
-    Louder,
-    Slower,
-    Faster,
-    Theme(Theme),
+    Set(Preference),
     Back,
 }
 
 impl Preferences {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Language(lang) => Action::SetLanguage(lang),
-            Message::SpeakCodes(on) => Action::SetSpeakCodes(on),
-            Message::Voice(on) => Action::SetVoice(on),
-            Message::Softer => Action::Softer,
-            Message::Louder => Action::Louder,
-            Message::Slower => Action::Slower,
-            Message::Faster => Action::Faster,
-            Message::Theme(theme) => Action::SetTheme(theme),
+            Message::Set(preference) => Action::Set(preference),
             Message::Back => Action::Back,
         }
     }
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
+        let mut items = vec![Item::heading("title", cx.text("settings-title"))];
+        items.extend(self.voice(cx));
+        items.extend(self.codes(cx));
+        items.extend(self.tones(cx));
+        items.push(Item::heading("group-look", cx.text("settings-group-look")));
+        items.push(choice(cx, "settings-theme", cx.settings.theme, Preference::Theme, |theme| match theme {
+            Theme::Dark => "settings-theme-dark",
+            Theme::Light => "settings-theme-light",
+        }));
+        items.push(Item::button("back", cx.text("back"), Message::Back));
+        Outline { screen: "settings", title: cx.text("settings-title"), items }
+    }
+
+    fn voice(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
         let settings = cx.settings;
-        let speak = settings.codes_spoken();
-        let volume = Role::Level {
-            value: settings.volume.into(),
-            min: Settings::SOFTEST.into(),
-            max: Settings::LOUDEST.into(),
-            lower: Message::Softer,
-            raise: Message::Louder,
-        };
-        let rate = Role::Level {
-            value: settings.rate.into(),
-            min: (-Settings::FASTEST).into(),
-            max: Settings::FASTEST.into(),
-            lower: Message::Slower,
-            raise: Message::Faster,
-        };
-        let themes = [(Theme::Dark, "settings-theme-dark"), (Theme::Light, "settings-theme-light")];
-        let theme = Role::Choice {
-            options: themes.map(|(theme, name)| (cx.text(name), Message::Theme(theme))).into(),
-            selected: themes.iter().position(|(theme, _)| *theme == settings.theme).unwrap_or(0),
-        };
-        Outline {
-            screen: "settings",
-            title: cx.text("settings-title"),
-            items: vec![
-                Item::heading("title", cx.text("settings-title")),
-                language_item(cx, Message::Language),
-                Item::switch("speak-codes", cx.text("settings-speak-codes"), speak, Message::SpeakCodes(!speak)),
-                Item::switch("voice", cx.text("settings-voice"), settings.voice_on, Message::Voice(!settings.voice_on))
-                    .hint(cx.text("settings-voice-hint")),
-                Item::new("volume", volume, cx.text("settings-volume")),
-                Item::new("rate", rate, cx.text("settings-rate")),
-                Item::new("theme", theme, cx.text("settings-theme")),
-                Item::button("back", cx.text("back"), Message::Back),
-            ],
+        let (fastest, highest) = (i64::from(Settings::FASTEST), i64::from(Settings::HIGHEST));
+        vec![
+            language_item(cx, |lang| Message::Set(Preference::Language(lang))),
+            switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
+                .hint(cx.text("settings-voice-on-hint")),
+            loudness(cx, "settings-volume", settings.volume, Preference::Volume),
+            level(cx, "settings-rate", settings.rate.into(), (-fastest, fastest), Preference::Rate),
+            level(cx, "settings-pitch", settings.pitch.into(), (-highest, highest), Preference::Pitch),
+            Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal)),
+            speaker(cx, Lang::Da, &settings.danish_voice),
+            speaker(cx, Lang::En, &settings.english_voice),
+        ]
+    }
+
+    fn codes(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
+        let settings = cx.settings;
+        let mut items = vec![
+            Item::heading("group-codes", cx.text("settings-group-codes")),
+            switch(cx, "settings-speak-codes", settings.codes_spoken(), Preference::SpeakCodes),
+            code_language(cx),
+            choice(cx, "settings-grouping", settings.grouping, Preference::Grouping, |grouping| match grouping {
+                Grouping::Usual => "settings-grouping-usual",
+                Grouping::Pairs => "settings-grouping-pairs",
+                Grouping::Threes => "settings-grouping-threes",
+                Grouping::Fours => "settings-grouping-fours",
+                Grouping::Singles => "settings-grouping-singles",
+            }),
+            switch(cx, "settings-say-name", settings.say_name, Preference::SayName),
+            switch(cx, "settings-read-twice", settings.read_twice, Preference::ReadTwice),
+        ];
+        if settings.code_language.unwrap_or(cx.locale.lang()) == Lang::En {
+            items.push(choice(cx, "settings-zero", settings.zero, Preference::Zero, |zero| match zero {
+                Zero::Number => "settings-zero-number",
+                Zero::Letter => "settings-zero-letter",
+            }));
+        }
+        let wait = choice(cx, "settings-wait-below", settings.wait_below, Preference::WaitBelow, |limit| match limit {
+            WaitBelow::Automatic => "settings-wait-automatic",
+            WaitBelow::Seconds(0) => "settings-wait-never",
+            WaitBelow::Seconds(5) => "settings-wait-five",
+            WaitBelow::Seconds(10) => "settings-wait-ten",
+            WaitBelow::Seconds(15) => "settings-wait-fifteen",
+            WaitBelow::Seconds(_) => "settings-wait-twenty",
+        });
+        items.push(wait.hint(cx.text("settings-wait-below-hint")));
+        items.push(choice(cx, "settings-milestones", settings.milestones, Preference::Milestones, |how| match how {
+            Milestones::Off => "settings-milestones-off",
+            Milestones::Tones => "settings-milestones-tones",
+            Milestones::Words => "settings-milestones-words",
+        }));
+        items.push(codes_on(cx));
+        items
+    }
+
+    fn tones(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
+        let mut items = vec![
+            Item::heading("group-tones", cx.text("settings-group-tones")),
+            loudness(cx, "settings-tone-volume", cx.settings.tone_volume, Preference::ToneVolume),
+        ];
+        for cue in Cue::ALL {
+            let id = match cue {
+                Cue::NewCode => "settings-tone-new-code",
+                Cue::LastSeconds => "settings-tone-last-seconds",
+                Cue::Expired => "settings-tone-expired",
+                Cue::Error => "settings-tone-error",
+                Cue::Done => "settings-tone-done",
+                Cue::Copied => "settings-tone-copied",
+                Cue::End => "settings-tone-end",
+                Cue::Tick => "settings-tone-tick",
+            };
+            let on = !cx.settings.tones_off.contains(cue.name());
+            items.push(Item::switch(id, cx.text(id), on, Message::Set(Preference::Tone(cue, !on))));
+        }
+        items
+    }
+}
+
+fn switch(cx: &Context<'_>, id: &'static str, on: bool, set: fn(bool) -> Preference) -> Item<Message> {
+    Item::switch(id, cx.text(id), on, Message::Set(set(!on)))
+}
+
+fn level(
+    cx: &Context<'_>,
+    id: &'static str,
+    value: i64,
+    (min, max): (i64, i64),
+    step: fn(i8) -> Preference,
+) -> Item<Message> {
+    let (lower, raise) = (Message::Set(step(-1)), Message::Set(step(1)));
+    Item::new(id, Role::Level { value, min, max, lower, raise }, cx.text(id))
+}
+
+fn loudness(cx: &Context<'_>, id: &'static str, value: u8, step: fn(i8) -> Preference) -> Item<Message> {
+    level(cx, id, value.into(), (Settings::SOFTEST.into(), Settings::LOUDEST.into()), step)
+}
+
+/// One of a few named values.
+fn choice<T: Choice>(
+    cx: &Context<'_>,
+    id: &'static str,
+    value: T,
+    set: fn(T) -> Preference,
+    name: fn(T) -> &'static str,
+) -> Item<Message> {
+    let options = T::ALL.iter().map(|&choice| (cx.text(name(choice)), set(choice))).collect();
+    one_of(id, cx.text(id), options, &set(value))
+}
+
+fn one_of(id: &'static str, name: String, options: Vec<(String, Preference)>, now: &Preference) -> Item<Message> {
+    let selected = options.iter().position(|(_, preference)| preference == now).unwrap_or(0);
+    let options = options.into_iter().map(|(name, preference)| (name, Message::Set(preference))).collect();
+    Item::new(id, Role::Choice { options, selected }, name)
+}
+
+/// Who speaks a language: the best voice, our own, one of those installed, or one that was and may be again.
+fn speaker(cx: &Context<'_>, lang: Lang, now: &Preferred) -> Item<Message> {
+    let id = match lang {
+        Lang::Da => "settings-danish-voice",
+        Lang::En => "settings-english-voice",
+    };
+    let mut options = vec![
+        (cx.text("settings-speaker-automatic"), Preferred::Automatic),
+        (cx.text("settings-speaker-builtin"), Preferred::Builtin),
+    ];
+    let installed = cx.installed.iter().filter(|(of, _)| *of == lang);
+    options.extend(installed.map(|(_, name)| (name.clone(), Preferred::Named(name.clone()))));
+    if let Preferred::Named(name) = now
+        && !options.iter().any(|(_, preferred)| preferred == now)
+    {
+        options.push((cx.locale.with("settings-not-installed", &[("name", name.as_str().into())]), now.clone()));
+    }
+    let options = options.into_iter().map(|(name, preferred)| (name, Preference::Speaker(lang, preferred)));
+    one_of(id, cx.text(id), options.collect(), &Preference::Speaker(lang, now.clone()))
+}
+
+fn code_language(cx: &Context<'_>) -> Item<Message> {
+    let mut options = vec![(cx.text("settings-code-language-same"), Preference::CodeLanguage(None))];
+    options.extend(Lang::ALL.map(|lang| (lang.name().to_owned(), Preference::CodeLanguage(Some(lang)))));
+    let now = Preference::CodeLanguage(cx.settings.code_language);
+    one_of("settings-code-language", cx.text("settings-code-language"), options, &now)
+}
+
+/// Where codes are heard: with everything else, or on one of the devices there are, or on one that may come back.
+fn codes_on(cx: &Context<'_>) -> Item<Message> {
+    let mut options = vec![(cx.text("settings-codes-on-same"), Preference::CodesOn(None))];
+    let device = |id: &String, name: &String| SoundDevice { id: id.clone(), name: name.clone() };
+    options.extend(
+        cx.outputs
+            .iter()
+            .map(|output| (output.name.clone(), Preference::CodesOn(Some(device(&output.id, &output.name))))),
+    );
+    let now = Preference::CodesOn(cx.settings.codes_on.clone());
+    if let Some(chosen) = &cx.settings.codes_on {
+        match cx.outputs.iter().position(|output| output.id == chosen.id) {
+            // It may have got another name since.
+            Some(at) => options[at + 1].1 = now.clone(),
+            None => {
+                let name = cx.locale.with("settings-not-connected", &[("name", chosen.name.as_str().into())]);
+                options.push((name, now.clone()));
+            }
         }
     }
+    let item = one_of("settings-codes-on", cx.text("settings-codes-on"), options, &now);
+    item.hint(cx.text("settings-codes-on-hint"))
 }

@@ -1,4 +1,5 @@
 use super::{Action, Context, Destination, Hearing, language_item, passphrase_item};
+use crate::app::Preference;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::Passphrase;
@@ -33,6 +34,7 @@ enum Wrong {
 pub enum Message {
     Language(Lang),
     SpeakCodes(bool),
+    Tour,
     Practice,
     Next,
     Back,
@@ -44,8 +46,9 @@ pub enum Message {
 impl Welcome {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Language(lang) => return Action::SetLanguage(lang),
-            Message::SpeakCodes(on) => return Action::SetSpeakCodes(on),
+            Message::Language(lang) => return Action::Set(Preference::Language(lang)),
+            Message::SpeakCodes(on) => return Action::Set(Preference::SpeakCodes(on)),
+            Message::Tour => return Action::Open(Destination::Tour),
             Message::Practice => return Action::Open(Destination::Practice),
             Message::Next => self.step = Step::Passphrase,
             Message::Back if self.step == Step::Hello => return Action::Quit,
@@ -118,6 +121,7 @@ impl Welcome {
                 language_item(cx, Message::Language).hint(cx.text("welcome-keys")),
                 Item::switch("speak-codes", cx.text("welcome-speak-codes"), speak, Message::SpeakCodes(!speak))
                     .hint(cx.text("welcome-speak-codes-hint")),
+                Item::button("tour", cx.text("tour-button"), Message::Tour),
                 Item::button("practice", cx.text("welcome-practice"), Message::Practice),
                 Item::button("next", cx.text("welcome-next"), Message::Next),
             ],

@@ -1,0 +1,156 @@
+//! What the user prefers: each change is heard at once in the new way, and kept.
+
+use super::{App, Effect};
+use crate::locale::{Lang, Locale};
+use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, Zero};
+use crate::sound::tone::Cue;
+use crate::speech::{Manner, Utterance, phrase};
+
+/// A change of one preference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Preference {
+    Language(Lang),
+    CodeLanguage(Option<Lang>),
+    SpeakCodes(bool),
+    Voice(bool),
+    /// So many steps up or down.
+    Volume(i8),
+    Rate(i8),
+    Pitch(i8),
+    /// Volume, speed and pitch as they were at first.
+    Normal,
+    /// Who speaks a language.
+    Speaker(Lang, Preferred),
+    CodesOn(Option<SoundDevice>),
+    Grouping(Grouping),
+    SayName(bool),
+    ReadTwice(bool),
+    Zero(Zero),
+    WaitBelow(WaitBelow),
+    Milestones(Milestones),
+    ToneVolume(i8),
+    Tone(Cue, bool),
+    Theme(Theme),
+}
+
+/// How the user wants to be spoken to.
+pub fn manner(settings: &Settings) -> Manner {
+    Manner {
+        volume: settings.volume,
+        rate: settings.rate,
+        pitch: settings.pitch,
+        danish: settings.danish_voice.clone(),
+        english: settings.english_voice.clone(),
+        codes_on: settings.codes_on.as_ref().map(|device| device.id.clone()),
+    }
+}
+
+/// The words for codes.
+pub fn code_locale(settings: &Settings, lang: Lang) -> Locale {
+    Locale::new(settings.code_language.unwrap_or(lang))
+}
+
+impl App {
+    pub(super) fn set(&mut self, preference: Preference) -> Vec<Effect> {
+        match preference {
+            Preference::Language(lang) if lang == self.locale.lang() => return Vec::new(),
+            Preference::Language(lang) => {
+                self.locale = Locale::new(lang);
+                self.settings.language = Some(lang);
+                self.code_locale = code_locale(&self.settings, lang);
+                self.reply.say(lang.name());
+                self.reply.reopen = true;
+            }
+            Preference::CodeLanguage(lang) => {
+                self.settings.code_language = lang;
+                self.code_locale = code_locale(&self.settings, self.locale.lang());
+                self.sample(self.code_locale.lang());
+            }
+            Preference::SpeakCodes(on) => self.settings.speak_codes = Some(on),
+            Preference::Voice(on) => {
+                self.settings.voice_on = on;
+                self.reply.last_word = true;
+                self.reply.value(self.locale.text(if on { "voice-on" } else { "voice-off" }));
+            }
+            Preference::Volume(by) => {
+                let volume = self.settings.volume;
+                self.settings.volume = loudness(volume, by);
+                self.level("volume-now", self.settings.volume.into(), volume == self.settings.volume, by);
+            }
+            Preference::Rate(by) => {
+                let rate = self.settings.rate;
+                self.settings.rate = (rate + by).clamp(-Settings::FASTEST, Settings::FASTEST);
+                self.level("rate-now", self.settings.rate.into(), rate == self.settings.rate, by);
+            }
+            Preference::Pitch(by) => {
+                let pitch = self.settings.pitch;
+                self.settings.pitch = (pitch + by).clamp(-Settings::HIGHEST, Settings::HIGHEST);
+                self.level("pitch-now", self.settings.pitch.into(), pitch == self.settings.pitch, by);
+            }
+            Preference::Normal => {
+                (self.settings.volume, self.settings.rate, self.settings.pitch) = (Settings::NORMAL_VOLUME, 0, 0);
+                self.reply.value(self.locale.text("voice-normal"));
+            }
+            Preference::Speaker(lang, preferred) => {
+                match lang {
+                    Lang::Da => self.settings.danish_voice = preferred,
+                    Lang::En => self.settings.english_voice = preferred,
+                }
+                self.sample(lang);
+            }
+            Preference::CodesOn(device) => self.settings.codes_on = device,
+            Preference::Grouping(grouping) => {
+                self.settings.grouping = grouping;
+                self.sample(self.code_locale.lang());
+            }
+            Preference::SayName(on) => self.settings.say_name = on,
+            Preference::ReadTwice(on) => self.settings.read_twice = on,
+            Preference::Zero(zero) => self.settings.zero = zero,
+            Preference::WaitBelow(limit) => self.settings.wait_below = limit,
+            Preference::Milestones(how) => self.settings.milestones = how,
+            Preference::ToneVolume(by) => {
+                let volume = self.settings.tone_volume;
+                self.settings.tone_volume = loudness(volume, by);
+                self.level(
+                    "tone-volume-now",
+                    self.settings.tone_volume.into(),
+                    volume == self.settings.tone_volume,
+                    by,
+                );
+                self.cue(Cue::Done);
+            }
+            Preference::Tone(cue, on) => {
+                if on {
+                    let _: bool = self.settings.tones_off.remove(cue.name());
+                    self.cue(cue);
+                } else {
+                    let _: bool = self.settings.tones_off.insert(cue.name().to_owned());
+                }
+            }
+            Preference::Theme(theme) => self.settings.theme = theme,
+        }
+        vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
+    }
+
+    fn level(&mut self, id: &'static str, value: i64, at_limit: bool, by: i8) {
+        let limit = at_limit.then_some(by > 0);
+        if at_limit {
+            self.cue(Cue::End);
+        }
+        self.reply.value(phrase::level(id, value, limit, &self.locale));
+    }
+
+    /// Lets a voice be heard in its own language.
+    fn sample(&mut self, lang: Lang) {
+        let size = self.settings.grouping.size();
+        let digits = ["4", "8", "2", "9", "1", "0"];
+        let groups: Vec<String> = digits.chunks(size.unwrap_or(3)).map(|group| group.concat()).collect();
+        let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+        let words = Locale::new(lang).with("voice-sample", &[("code", phrase::digits(&groups, false).as_str().into())]);
+        self.reply.sample(Utterance::new(lang, words));
+    }
+}
+
+fn loudness(volume: u8, by: i8) -> u8 {
+    volume.saturating_add_signed(by).clamp(Settings::SOFTEST, Settings::LOUDEST)
+}

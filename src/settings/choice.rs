@@ -1,0 +1,198 @@
+//! What can be chosen, and how it is written in the file.
+
+use toml::{Table, Value};
+
+/// A setting that is one of a few named values.
+pub trait Choice: Copy + PartialEq + Sized + 'static {
+    /// All of them, in the order they are offered.
+    const ALL: &'static [Self];
+
+    /// As it is written in the file.
+    fn name(self) -> &'static str;
+
+    /// The one that is written so.
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|choice| choice.name() == name)
+    }
+}
+
+/// The colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// White on black.
+    #[default]
+    Dark,
+    /// Black on white.
+    Light,
+}
+
+impl Choice for Theme {
+    const ALL: &'static [Self] = &[Self::Dark, Self::Light];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+        }
+    }
+}
+
+/// How the digits of a code stand together, on screen and in speech.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grouping {
+    /// As most services print them: six digits as 3 and 3, eight as 4 and 4.
+    #[default]
+    Usual,
+    Pairs,
+    Threes,
+    Fours,
+    /// One by one.
+    Singles,
+}
+
+impl Grouping {
+    /// The size of a group; `None` for the usual sizes.
+    pub fn size(self) -> Option<usize> {
+        match self {
+            Self::Usual => None,
+            Self::Pairs => Some(2),
+            Self::Threes => Some(3),
+            Self::Fours => Some(4),
+            Self::Singles => Some(1),
+        }
+    }
+}
+
+impl Choice for Grouping {
+    const ALL: &'static [Self] = &[Self::Usual, Self::Pairs, Self::Threes, Self::Fours, Self::Singles];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            Self::Pairs => "pairs",
+            Self::Threes => "threes",
+            Self::Fours => "fours",
+            Self::Singles => "singles",
+        }
+    }
+}
+
+/// What the digit 0 is called in English. In Danish it is always *nul*.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Zero {
+    /// "Zero".
+    #[default]
+    Number,
+    /// "Oh".
+    Letter,
+}
+
+impl Choice for Zero {
+    const ALL: &'static [Self] = &[Self::Number, Self::Letter];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Letter => "letter",
+        }
+    }
+}
+
+/// With how little time left a code is no longer read, and the next one is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum WaitBelow {
+    /// The time it takes to say the code and to type it.
+    #[default]
+    Automatic,
+    /// So many seconds; 0 never waits.
+    Seconds(u8),
+}
+
+impl Choice for WaitBelow {
+    const ALL: &'static [Self] =
+        &[Self::Automatic, Self::Seconds(0), Self::Seconds(5), Self::Seconds(10), Self::Seconds(15), Self::Seconds(20)];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Automatic => "automatic",
+            Self::Seconds(0) => "never",
+            Self::Seconds(5) => "5",
+            Self::Seconds(10) => "10",
+            Self::Seconds(15) => "15",
+            Self::Seconds(_) => "20",
+        }
+    }
+}
+
+/// How it is told that the code that was read has 10 seconds left, 5 seconds left, and has expired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Milestones {
+    Off,
+    #[default]
+    Tones,
+    Words,
+}
+
+impl Choice for Milestones {
+    const ALL: &'static [Self] = &[Self::Off, Self::Tones, Self::Words];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Tones => "tones",
+            Self::Words => "words",
+        }
+    }
+}
+
+/// Which voice is to speak a language, if it can.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Preferred {
+    /// The best one of the system's engine.
+    #[default]
+    Automatic,
+    /// Our own recordings.
+    Builtin,
+    /// The one of the system's engine with this name; the best one while it is not installed.
+    Named(String),
+}
+
+impl Preferred {
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(name) if name == "built-in" => Some(Self::Builtin),
+            Value::Table(table) => Some(Self::Named(table.get("name")?.as_str()?.to_owned())),
+            _ => None,
+        }
+    }
+
+    /// Nothing for the default.
+    pub(super) fn write(&self) -> Option<Value> {
+        match self {
+            Self::Automatic => None,
+            Self::Builtin => Some("built-in".into()),
+            Self::Named(name) => Some(Table::from_iter([("name".to_owned(), name.as_str().into())]).into()),
+        }
+    }
+}
+
+/// A sound device that was chosen. It may not be connected just now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SoundDevice {
+    /// What the sound system knows it by.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+}
+
+impl SoundDevice {
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let text = |key| Some(value.get(key)?.as_str()?.to_owned());
+        Some(Self { id: text("id")?, name: text("name")? })
+    }
+
+    pub(super) fn write(&self) -> Value {
+        let entry = |key: &str, text: &str| (key.to_owned(), Value::from(text));
+        Table::from_iter([entry("id", &self.id), entry("name", &self.name)]).into()
+    }
+}
