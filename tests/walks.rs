@@ -2,7 +2,7 @@
 //!
 //! A line is one step:
 //! - `start en first`, `start da locked`, `start en damaged`: the program starts in a language, with no vault, with the
-//!   vault of the walk so far, or with one that can't be read
+//!   vault of the walk so far, or with one that can't be read; `start en codes`: with the accounts below, unlocked
 //! - `now 1234567890`: the clock, in seconds since the epoch
 //! - `press Shift+Tab`, `type Some text`: keys
 //! - `tab to Some words`: the Tab key until focus is on an item with these words
@@ -21,12 +21,13 @@
 
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 use kodeoplaeser::settings::Settings;
 use kodeoplaeser::sound::Output;
 use kodeoplaeser::speech::{Event, Utterance};
-use kodeoplaeser::vault::{Damage, Error, Passphrase, Task, Vault};
+use kodeoplaeser::vault::{Account, Damage, Error, Passphrase, Task, Vault};
 use std::collections::VecDeque;
 use zeroize::Zeroizing;
 
@@ -93,6 +94,22 @@ impl World {
         }
         Vec::new()
     }
+}
+
+/// The accounts of `codes`.
+const ACCOUNTS: [&str; 3] = [
+    "otpauth://totp/GitHub:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=GitHub&digits=8",
+    "otpauth://totp/Bank?secret=JBSWY3DPEHPK3PXP",
+    "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0",
+];
+
+fn accounts() -> (Passphrase, Vault) {
+    let mut vault = Vault::default();
+    for line in ACCOUNTS {
+        let entry = uri::parse(line).unwrap();
+        vault.add(Account::new(entry.issuer, entry.label, entry.generator).unwrap());
+    }
+    (Passphrase::new("1").unwrap(), vault)
 }
 
 struct Walk {
@@ -253,7 +270,12 @@ fn run(name: &str, text: &str) -> Result<(), String> {
             let (lang, state) = start.split_once(' ').ok_or_else(|| fail("start LANG STATE".to_owned()))?;
             let lang = Lang::from_tag(lang).ok_or_else(|| fail("unknown language".to_owned()))?;
             let kept = walk.take().and_then(|walk| walk.world.stored);
-            walk = Some(Walk::start(lang, state != "first", kept.filter(|_| state == "locked")));
+            let stored = if state == "codes" { Some(accounts()) } else { kept.filter(|_| state == "locked") };
+            let mut started = Walk::start(lang, state != "first", stored);
+            if state == "codes" {
+                started.step("type 1").and_then(|()| started.step("press Enter")).map_err(fail)?;
+            }
+            walk = Some(started);
             continue;
         }
         walk.as_mut().ok_or_else(|| fail("the walk has not started".to_owned()))?.step(step).map_err(fail)?;
