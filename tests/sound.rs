@@ -217,6 +217,7 @@ fn a_named_output_is_heard_there_and_the_default_one_where_it_is() {
     assert_eq!(Player::on(&Device::named("pulseaudio:headset")).last(1), Report::Ended(1));
     until("the note", || headset.loudest() > 10_000);
     assert_eq!(rig_ear.loudest(), 0);
+    sleep(Duration::from_millis(500));
     headset.forget();
     assert_eq!(Player::on(&Device::start()).last(2), Report::Ended(2));
     until("the note", || rig_ear.loudest() > 10_000);
