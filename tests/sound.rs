@@ -65,7 +65,7 @@ impl Rig {
             .stdin(Stdio::null())
             .stderr(Stdio::null())
             .spawn();
-        self.server = Some(child.expect("pulseaudio is not installed: `make test` installs it"));
+        self.server = Some(child.unwrap_or_else(|_| panic!("pulseaudio is not installed: `make test` installs it")));
         until("the sound server", || pactl(&["set-default-sink", "rig"]));
     }
 
@@ -89,8 +89,13 @@ impl Drop for Rig {
     }
 }
 
-const HEADSET: [&str; 5] =
-    ["module-null-sink", "sink_name=headset", "rate=48000", "norewinds=1", "sink_properties=device.description=Headset"];
+const HEADSET: [&str; 5] = [
+    "module-null-sink",
+    "sink_name=headset",
+    "rate=48000",
+    "norewinds=1",
+    "sink_properties=device.description=Headset",
+];
 
 fn pactl(arguments: &[&str]) -> bool {
     Command::new("pactl").args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success()
@@ -121,10 +126,10 @@ fn until(what: &str, mut ready: impl FnMut() -> bool) {
     }
 }
 
-/// What goes to an output, with the time at which each piece arrived here.
+/// What goes to an output.
 struct Ear {
     recorder: Child,
-    heard: Arc<Mutex<Vec<(Instant, Vec<i16>)>>>,
+    heard: Arc<Mutex<Vec<i16>>>,
 }
 
 impl Ear {
@@ -141,8 +146,8 @@ impl Ear {
         drop(std::thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = sound.read(&mut bytes) {
-                let samples = bytes[..count].as_chunks().0.iter().map(|sample| i16::from_le_bytes(*sample)).collect();
-                hears.lock().unwrap().push((Instant::now(), samples));
+                let samples = bytes[..count].as_chunks().0.iter().map(|sample| i16::from_le_bytes(*sample));
+                hears.lock().unwrap().extend(samples);
             }
         }));
         let ear = Self { recorder, heard };
@@ -150,14 +155,8 @@ impl Ear {
         ear
     }
 
-    /// When the first sample that is no silence came, after `from`.
-    fn first(&self, from: Instant) -> Option<Instant> {
-        let heard = self.heard.lock().unwrap();
-        heard.iter().find(|(at, piece)| *at >= from && piece.iter().any(|s| s.abs() > 100)).map(|(at, _)| *at)
-    }
-
     fn loudest(&self) -> u16 {
-        self.heard.lock().unwrap().iter().flat_map(|(_, piece)| piece).map(|s| s.unsigned_abs()).max().unwrap_or(0)
+        self.heard.lock().unwrap().iter().map(|sample: &i16| sample.unsigned_abs()).max().unwrap_or(0)
     }
 
     fn forget(&self) {
