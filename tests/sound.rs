@@ -3,6 +3,7 @@
 #![cfg(all(target_os = "linux", feature = "audio"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+use kodeoplaeser::sound::tone::{Cue, Tones};
 use kodeoplaeser::sound::{Device, Output, Report, Sound, SoundError, Track, outputs};
 use std::io::Read;
 use std::path::PathBuf;
@@ -401,4 +402,37 @@ fn two_programs_are_heard_at_once() {
     for player in &players {
         assert_eq!(player.next(), Report::Ended(1));
     }
+}
+
+#[test]
+fn tones_sound_over_speech_and_too_many_are_dropped() {
+    let Some(rig) = rig("tones_sound_over_speech_and_too_many_are_dropped") else { return };
+    let mut rig = rig.start();
+    let ear = Ear::at("rig");
+    let device = Device::start();
+    let (tones, speech) = (Tones::start(&device), Player::on(&device));
+    speech.track.play(1, note(1.0)).unwrap();
+    assert_eq!(speech.next(), Report::Began(1));
+    tones.play(Cue::Expired, 1.0);
+    assert_eq!(speech.next(), Report::Ended(1));
+    let alone = (0.5 * f32::from(i16::MAX)) as u16;
+    until("both together", || ear.loudest() > alone + 3000);
+    // A thousand would take minutes.
+    (0..1000).for_each(|_| tones.play(Cue::Expired, 1.0));
+    sleep(Duration::from_millis(2500));
+    ear.forget();
+    sleep(Duration::from_millis(500));
+    assert_eq!(ear.loudest(), 0);
+    // Those that fail count no longer.
+    rig.kill_server();
+    for _ in 0..20 {
+        tones.play(Cue::Error, 1.0);
+        sleep(Duration::from_millis(20));
+    }
+    rig.start_server();
+    let ear = Ear::at("rig");
+    until("a tone", || {
+        tones.play(Cue::Copied, 1.0);
+        ear.loudest() > 3000
+    });
 }
