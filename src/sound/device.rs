@@ -8,7 +8,7 @@ mod output;
 use super::mixer::{Mixer, Ticket};
 use super::resample::Resampler;
 use super::{Piece, Pieces, Report, Sound, SoundError};
-use output::Output;
+use output::Line;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -25,7 +25,7 @@ const LATE: Duration = Duration::from_secs(2);
 /// A device that is lost sooner than this after it was opened counts as one that can't be opened.
 const STEADY: Duration = Duration::from_secs(2);
 /// After a failure the device is left alone at first this long, then longer each time.
-const PATIENCE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(4));
+const PATIENCE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(1));
 
 struct State {
     mixer: Mixer,
@@ -64,29 +64,33 @@ impl Drop for Keeper {
     }
 }
 
-/// The computer's default sound output. Clones are the same device.
+/// A sound output of the computer. Clones are the same device.
 #[derive(Clone)]
 pub struct Device(Arc<Keeper>);
 
 impl Device {
-    /// Starts the thread. The device itself is opened with the first sound.
+    /// The default output, whichever that is. It is opened with the first sound.
     pub fn start() -> Self {
+        Self::run(None)
+    }
+
+    /// The output with this id (see [`outputs`]) and never another: while it is not there, sounds fail, and when it goes
+    /// away in the middle of one, the rest of that is not heard.
+    pub fn named(id: &str) -> Self {
+        Self::run(Some(id.to_owned()))
+    }
+
+    fn run(id: Option<String>) -> Self {
         let state = State { mixer: Mixer::default(), rate: 0, lost: false, closing: false, refusal: None };
         let shared = Arc::new(Shared { state: Mutex::new(state), wake: Condvar::new() });
         let run = {
             let shared = Arc::clone(&shared);
-            move || Player::new(shared).run()
+            move || Player::new(id, shared).run()
         };
         if let Err(error) = std::thread::Builder::new().name("sound".into()).spawn(run) {
             shared.lock().refusal = Some(SoundError::NoDevice(error.to_string()));
         }
         Self(Arc::new(Keeper(shared)))
-    }
-
-    /// The device with this id (see [`outputs`]) and never another: without it, sounds fail.
-    pub fn named(id: &str) -> Self {
-        let _ = id;
-        Self::start()
     }
 
     /// A new queue of sounds. `report` is told what becomes of each; it is called on the device's threads and must
@@ -97,12 +101,9 @@ impl Device {
     }
 }
 
-/// The devices that sound can be sent to by name. Asks the sound server: may take a second.
-///
-/// # Errors
-/// When there is no way of choosing one.
+/// The outputs that can be chosen, for [`Device::named`]. Asks the sound server: may take two seconds.
 pub fn outputs() -> Result<Vec<super::Output>, SoundError> {
-    Ok(Vec::new())
+    output::all()
 }
 
 /// Sounds that follow each other. Sounds of different tracks are heard together.
@@ -180,8 +181,10 @@ impl Making {
 
 /// What the thread itself owns.
 struct Player {
+    /// Which output; none for the default one.
+    id: Option<String>,
     shared: Arc<Shared>,
-    output: Option<Output>,
+    line: Option<Line>,
     resamplers: HashMap<u32, Rc<Resampler>>,
     making: Vec<Making>,
     /// Why there is no device, and until when it is left alone.
@@ -190,9 +193,9 @@ struct Player {
 }
 
 impl Player {
-    fn new(shared: Arc<Shared>) -> Self {
+    fn new(id: Option<String>, shared: Arc<Shared>) -> Self {
         let patience = PATIENCE.0;
-        Self { shared, output: None, resamplers: HashMap::new(), making: Vec::new(), refused: None, patience }
+        Self { id, shared, line: None, resamplers: HashMap::new(), making: Vec::new(), refused: None, patience }
     }
 
     fn run(mut self) {
@@ -200,19 +203,22 @@ impl Player {
         loop {
             match self.wait() {
                 Wake::Close => return,
-                Wake::Rest => self.output = None,
+                Wake::Rest => self.close(),
                 Wake::Lost => {
                     let error = SoundError::NoDevice("it is gone".into());
                     // A device that opens and is lost again and again must not keep the thread busy.
-                    if self.output.take().is_some_and(|output| output.opened().elapsed() < STEADY) {
+                    if self.line.as_ref().is_some_and(|line| line.opened().elapsed() < STEADY) {
                         self.refuse(error.clone());
                     }
+                    self.close();
                     self.shared.fail(&error);
                 }
-                Wake::Sound => match self.open() {
-                    Ok(rate) => self.make(rate),
-                    Err(error) => self.shared.fail(&error),
-                },
+                Wake::Sound => {
+                    if let Err(error) = self.play() {
+                        self.close();
+                        self.shared.fail(&error);
+                    }
+                }
             }
         }
     }
@@ -223,7 +229,7 @@ impl Player {
         let mut state = self.shared.lock();
         loop {
             let resting = state.mixer.is_idle();
-            let limit = match &self.output {
+            let limit = match &self.line {
                 _ if !resting => TICK,
                 Some(_) => LINGER,
                 None => Duration::MAX,
@@ -233,7 +239,7 @@ impl Player {
             (state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             if state.closing {
                 return Wake::Close;
-            } else if std::mem::take(&mut state.lost) && self.output.is_some() {
+            } else if std::mem::take(&mut state.lost) && self.line.is_some() {
                 return Wake::Lost;
             } else if !state.mixer.is_idle() {
                 return Wake::Sound;
@@ -243,13 +249,33 @@ impl Player {
         }
     }
 
-    /// Makes sure that a device is open; gives its samples per second.
-    fn open(&mut self) -> Result<u32, SoundError> {
-        if let Some(output) = &self.output {
-            return Ok(output.rate());
-        }
+    /// Makes sure that a device is open and has enough to play.
+    fn play(&mut self) -> Result<(), SoundError> {
         let began = Instant::now();
-        if let Some((error, _)) = self.refused.as_ref().filter(|(_, until)| began < *until) {
+        let (mut line, cold) = match self.line.take() {
+            Some(line) => (line, false),
+            None => (self.open()?, true),
+        };
+        if began.elapsed() > LATE {
+            return Err(SoundError::Stuck);
+        }
+        self.make(line.rate());
+        if cold {
+            line.start().inspect_err(|error| self.refuse(error.clone()))?;
+        }
+        self.line = Some(line);
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.line = None;
+        // Whatever it told last is no news of the next one.
+        self.shared.lock().lost = false;
+    }
+
+    fn open(&mut self) -> Result<Line, SoundError> {
+        let now = Instant::now();
+        if let Some((error, _)) = self.refused.as_ref().filter(|(_, until)| now < *until) {
             return Err(error.clone());
         }
         let (filling, losing) = (Arc::clone(&self.shared), Arc::clone(&self.shared));
@@ -261,13 +287,11 @@ impl Player {
             losing.lock().lost = true;
             losing.wake.notify_all();
         };
-        let output = Output::open(fill, lost).inspect_err(|error| self.refuse(error.clone()))?;
-        let rate = output.rate();
-        self.shared.lock().rate = rate;
-        self.output = Some(output);
+        let line = Line::open(self.id.as_deref(), fill, lost).inspect_err(|error| self.refuse(error.clone()))?;
+        self.shared.lock().rate = line.rate();
         self.resamplers.clear();
         (self.refused, self.patience) = (None, PATIENCE.0);
-        if began.elapsed() > LATE { Err(SoundError::Stuck) } else { Ok(rate) }
+        Ok(line)
     }
 
     /// Leaves the device alone for a while.
