@@ -187,7 +187,8 @@ struct Player {
     id: Option<String>,
     shared: Arc<Shared>,
     line: Option<Line>,
-    resamplers: HashMap<u32, Rc<Resampler>>,
+    /// By the rates they turn from and to.
+    resamplers: HashMap<(u32, u32), Rc<Resampler>>,
     making: Vec<Making>,
     /// Since when nothing has been playing.
     silent: Option<Instant>,
@@ -307,7 +308,6 @@ impl Player {
         };
         let line = Line::open(self.id.as_deref(), fill, lost).inspect_err(|error| self.refuse(error.clone()))?;
         self.shared.lock().rate = line.rate();
-        self.resamplers.clear();
         (self.refused, self.patience) = (None, PATIENCE.0);
         Ok(line)
     }
@@ -322,8 +322,8 @@ impl Player {
     fn make(&mut self, rate: u32) {
         loop {
             let Some((ticket, sound)) = self.shared.lock().mixer.next() else { break };
-            let resampler =
-                self.resamplers.entry(sound.rate).or_insert_with(|| Rc::new(Resampler::new(sound.rate, rate)));
+            let rates = (sound.rate, rate);
+            let resampler = self.resamplers.entry(rates).or_insert_with(|| Rc::new(Resampler::new(rates.0, rates.1)));
             self.making.push(Making { ticket, pieces: sound.pieces, resampler: Rc::clone(resampler) });
         }
         let enough = (AHEAD.as_secs_f32() * rate as f32) as usize;
