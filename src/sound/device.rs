@@ -20,6 +20,8 @@ const AHEAD: Duration = Duration::from_millis(300);
 const TICK: Duration = Duration::from_millis(50);
 /// An idle device is kept this long: the next sound comes sooner, but the sound card can't sleep meanwhile.
 const LINGER: Duration = Duration::from_secs(10);
+/// After so much silence all that was given to the device has been heard.
+const SILENCE: Duration = Duration::from_millis(300);
 /// What could not begin within this time is not played any more: a code said too late misleads.
 const LATE: Duration = Duration::from_secs(2);
 /// A device that is lost sooner than this after it was opened counts as one that can't be opened.
@@ -185,8 +187,11 @@ struct Player {
     id: Option<String>,
     shared: Arc<Shared>,
     line: Option<Line>,
-    resamplers: HashMap<u32, Rc<Resampler>>,
+    /// By the rates they turn from and to.
+    resamplers: HashMap<(u32, u32), Rc<Resampler>>,
     making: Vec<Making>,
+    /// Since when nothing has been playing.
+    silent: Option<Instant>,
     /// Why there is no device, and until when it is left alone.
     refused: Option<(SoundError, Instant)>,
     patience: Duration,
@@ -195,7 +200,16 @@ struct Player {
 impl Player {
     fn new(id: Option<String>, shared: Arc<Shared>) -> Self {
         let patience = PATIENCE.0;
-        Self { id, shared, line: None, resamplers: HashMap::new(), making: Vec::new(), refused: None, patience }
+        Self {
+            id,
+            shared,
+            line: None,
+            resamplers: HashMap::new(),
+            making: Vec::new(),
+            silent: None,
+            refused: None,
+            patience,
+        }
     }
 
     fn run(mut self) {
@@ -224,11 +238,14 @@ impl Player {
     }
 
     /// Waits until there is something to do.
-    fn wait(&self) -> Wake {
+    fn wait(&mut self) -> Wake {
         let calm = |state: &mut State| !state.mixer.has_next() && !state.lost && !state.closing;
         let mut state = self.shared.lock();
         loop {
             let resting = state.mixer.is_idle();
+            if resting {
+                let _ = self.silent.get_or_insert_with(Instant::now);
+            }
             let limit = match &self.line {
                 _ if !resting => TICK,
                 Some(_) => LINGER,
@@ -252,19 +269,21 @@ impl Player {
     /// Makes sure that a device is open and has enough to play.
     fn play(&mut self) -> Result<(), SoundError> {
         let began = Instant::now();
-        let (mut line, cold) = match self.line.take() {
-            Some(line) => (line, false),
-            None => (self.open()?, true),
-        };
+        let rested = self.silent.take().is_some_and(|since| since.elapsed() > SILENCE);
+        // A new stream is heard at once, an old one after the silence that it was given. But the old one is let go only
+        // when the new one is there, so that the sound card need not wake.
+        if self.line.as_ref().is_none_or(|old| rested && old.is_shared()) {
+            let new = self.open()?;
+            self.close();
+            self.line = Some(new);
+        }
         if began.elapsed() > LATE {
             return Err(SoundError::Stuck);
         }
-        self.make(line.rate());
-        if cold {
-            line.start().inspect_err(|error| self.refuse(error.clone()))?;
-        }
-        self.line = Some(line);
-        Ok(())
+        let rate = self.shared.lock().rate;
+        self.make(rate);
+        let started = self.line.as_mut().map_or(Ok(()), Line::start);
+        started.inspect_err(|error| self.refuse(error.clone()))
     }
 
     fn close(&mut self) {
@@ -289,7 +308,6 @@ impl Player {
         };
         let line = Line::open(self.id.as_deref(), fill, lost).inspect_err(|error| self.refuse(error.clone()))?;
         self.shared.lock().rate = line.rate();
-        self.resamplers.clear();
         (self.refused, self.patience) = (None, PATIENCE.0);
         Ok(line)
     }
@@ -304,8 +322,8 @@ impl Player {
     fn make(&mut self, rate: u32) {
         loop {
             let Some((ticket, sound)) = self.shared.lock().mixer.next() else { break };
-            let resampler =
-                self.resamplers.entry(sound.rate).or_insert_with(|| Rc::new(Resampler::new(sound.rate, rate)));
+            let rates = (sound.rate, rate);
+            let resampler = self.resamplers.entry(rates).or_insert_with(|| Rc::new(Resampler::new(rates.0, rates.1)));
             self.making.push(Making { ticket, pieces: sound.pieces, resampler: Rc::clone(resampler) });
         }
         let enough = (AHEAD.as_secs_f32() * rate as f32) as usize;

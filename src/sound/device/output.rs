@@ -53,6 +53,11 @@ impl Line {
         }
     }
 
+    /// Whether it can be opened a second time.
+    pub(super) fn is_shared(&self) -> bool {
+        matches!(self.stream, Stream::Server(_))
+    }
+
     /// Samples per second.
     pub(super) fn rate(&self) -> u32 {
         match &self.stream {

@@ -19,6 +19,7 @@ const CARDS: [&str; 2] = ["sysdefault:CARD=", "hdmi:CARD="];
 pub(super) struct Stream {
     stream: cpal::Stream,
     rate: u32,
+    started: bool,
 }
 
 impl Stream {
@@ -47,12 +48,15 @@ impl Stream {
             SampleFormat::U8 => stream::<u8>(&device, config, fill, lost),
             other => return Err(SoundError::NoDevice(format!("it wants samples as {other}"))),
         }?;
-        Ok(Self { stream, rate: config.sample_rate })
+        Ok(Self { stream, rate: config.sample_rate, started: false })
     }
 
     /// Begins to play, if it does not yet.
     pub(super) fn start(&mut self) -> Result<(), SoundError> {
-        self.stream.play().map_err(no_device)
+        if !std::mem::replace(&mut self.started, true) {
+            self.stream.play().map_err(no_device)?;
+        }
+        Ok(())
     }
 
     /// Samples per second.
