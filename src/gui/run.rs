@@ -3,31 +3,37 @@
 use super::keeper::{Job, Keeper};
 use super::{Event, Options};
 use crate::app::{Effect, Message};
-use crate::sound::Device;
+use crate::settings::Settings;
+use crate::sound::tone::Tones;
+use crate::sound::{Device, outputs};
 use crate::speech::{self, Speaker};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Task, clipboard};
 use zeroize::Zeroizing;
 
-/// What effects act on: the voice and the keeper of the files, each on threads of their own.
+/// What effects act on: the voice, the tones and the keeper of the files, each on threads of their own.
 pub(super) struct World {
     /// `None` when not even its thread could be had.
     speaker: Option<Speaker>,
+    tones: Tones,
     keeper: Keeper,
+    answers: UnboundedSender<Message>,
 }
 
 impl World {
     /// Answers go to `sender`.
     pub(super) fn new(options: &Options, sender: UnboundedSender<Message>) -> Self {
-        let voice = sender.clone();
+        let device = Device::start();
+        let tones = Tones::start(&device);
+        let (voice, answers) = (sender.clone(), sender.clone());
         let events = move |event| drop(voice.unbounded_send(Message::Voice(event)));
-        let speaker = Speaker::start(speech::voices(Device::start()), speech::Limits::default(), events)
+        let speaker = Speaker::start(speech::voices(device.clone()), speech::Limits::default(), events)
             .inspect_err(|error| log::error!("no thread for the voice: {error}"))
             .ok();
         let keeper = Keeper::start(options.vault.clone(), options.settings.clone(), move |answer| {
             drop(sender.unbounded_send(answer));
         });
-        Self { speaker, keeper }
+        Self { speaker, tones, keeper, answers }
     }
 
     /// Carries effects out, each after the one before it: the clipboard is emptied before the window goes.
@@ -47,7 +53,8 @@ impl World {
                     speaker.hush();
                 }
             }
-            Effect::Play(..) | Effect::ListOutputs => {}
+            Effect::Play(cue, volume) => self.tones.play(cue, gain(volume)),
+            Effect::ListOutputs => self.list_outputs(),
             Effect::Manner(manner) => {
                 if let Some(speaker) = &self.speaker {
                     speaker.set_manner(manner);
@@ -78,4 +85,21 @@ impl World {
         }
         Task::none()
     }
+
+    /// The sound server may take a second to answer.
+    fn list_outputs(&self) {
+        let answers = self.answers.clone();
+        let ask = move || {
+            let outputs = outputs().inspect_err(|error| log::warn!("no list of sound devices: {error}"));
+            drop(answers.unbounded_send(Message::Outputs(outputs.unwrap_or_default())));
+        };
+        if let Err(error) = std::thread::Builder::new().name("outputs".into()).spawn(ask) {
+            log::error!("no thread to ask for sound devices: {error}");
+        }
+    }
+}
+
+/// Three decibels a step below the loudest.
+fn gain(volume: u8) -> f32 {
+    f32::powf(10.0, (f32::from(volume) - f32::from(Settings::LOUDEST)) * 3.0 / 20.0)
 }
