@@ -2,7 +2,6 @@
 
 use super::{Cell, Delivery, Source};
 use crate::rig::chorus::words;
-use crate::rig::output;
 use crate::rig::samples::Samples;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::sound::Piece;
@@ -37,7 +36,8 @@ fn espeak(lang: Lang, code: &str) -> Samples {
     let folder = tempfile::tempdir().unwrap();
     let wav = folder.path().join("code.wav");
     let voice = if lang == Lang::Da { "da" } else { "en-us" };
-    output(Command::new("espeak-ng").args(["-v", voice, "-s", "170", "-w"]).arg(&wav).arg(words(code)));
+    let mut espeak = Command::new("espeak-ng");
+    assert!(espeak.args(["-v", voice, "-s", "170", "-w"]).arg(&wav).arg(words(code)).status().unwrap().success());
     Samples::read(&wav)
 }
 

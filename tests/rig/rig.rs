@@ -23,7 +23,7 @@ mod session;
 
 pub use recording::Recording;
 use session::Session;
-pub use session::{output, until};
+pub use session::until;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
