@@ -9,7 +9,7 @@ mod rig;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::speech::Source;
 use rig::chorus::{draw, record};
-use rig::ears::hear;
+use rig::ears::{Pace, hear};
 use rig::forgery::{WAYS, forge};
 use rig::mouth::{self, Delivery};
 use rig::samples::Samples;
@@ -39,7 +39,7 @@ fn codes_are_heard_right_and_no_other_code_is_heard() {
 
     for (of_lang, recordings) in codes.chunks(2 * CODES).zip(recordings.chunks(2 * CODES)) {
         let lang = of_lang[0].0.lang;
-        for ((how, code), heard) in of_lang.iter().zip(hear(lang.tag(), 1.0, recordings)) {
+        for ((how, code), heard) in of_lang.iter().zip(hear(lang.tag(), Pace::AsItIs, recordings)) {
             assert!(heard.is(code), "{how:?}: {code} was to be heard, and was {heard:?}");
         }
 
@@ -51,17 +51,17 @@ fn codes_are_heard_right_and_no_other_code_is_heard() {
         let forged: Vec<_> = forged.collect();
         assert_eq!(forged.len(), 2 * FORGED * WAYS.len(), "{lang:?}: the pauses between digits were not found");
         let sounds: Vec<_> = forged.iter().map(|(_, _, forgery)| forgery.recording.clone()).collect();
-        for ((how, code, forgery), heard) in forged.iter().zip(hear(lang.tag(), 1.0, &sounds)) {
+        for ((how, code, forgery), heard) in forged.iter().zip(hear(lang.tag(), Pace::AsItIs, &sounds)) {
             assert!(heard.is(&forgery.digits), "{how:?}: {code}, {}, was heard as {heard:?}", forgery.way);
             assert!(!heard.is(code), "{how:?}: {code} was heard, with {}", forgery.way);
         }
 
         let others = Lang::ALL.into_iter().find(|other| *other != lang).unwrap();
-        for ((how, code), heard) in of_lang.iter().zip(hear(others.tag(), 1.0, recordings)) {
+        for ((how, code), heard) in of_lang.iter().zip(hear(others.tag(), Pace::AsItIs, recordings)) {
             assert!(!heard.is(code), "{how:?}: {code} was heard in the other language");
         }
 
-        let silence = &hear(lang.tag(), 1.0, &[Samples::silence(Duration::from_secs(3))])[0];
+        let silence = &hear(lang.tag(), Pace::AsItIs, &[Samples::silence(Duration::from_secs(3))])[0];
         assert!(silence.is("") && silence.ears().iter().all(String::is_empty), "{lang:?}: {silence:?}");
     }
 }

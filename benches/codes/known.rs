@@ -2,6 +2,7 @@
 
 use super::{Cell, Delivery, Source};
 use crate::rig::chorus::words;
+use crate::rig::ears::Pace;
 use crate::rig::samples::Samples;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::sound::Piece;
@@ -20,7 +21,12 @@ pub(super) fn print(cells: &[Cell]) {
             _ => ("clips", cell.codes.iter().map(|code| clips(cell.how, code)).collect()),
         };
         let known = Cell { how: cell.how, codes: cell.codes.clone(), recordings };
-        println!("| {maker} | {} | {} | {} |", cell.how.lang.tag(), cell.codes.len(), known.score(&known.hear(1.0)));
+        println!(
+            "| {maker} | {} | {} | {} |",
+            cell.how.lang.tag(),
+            cell.codes.len(),
+            known.score(&known.hear(Pace::AsItIs))
+        );
         if cell.how.by == Source::Builtin {
             let pairs = cell.recordings.iter().zip(&known.recordings);
             longer.extend(pairs.map(|(heard, known)| (heard.length().unwrap() - known.length().unwrap()) * 1000.0));

@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 const PRESSES: usize = 20;
 /// -50 dB of the loudest possible.
 const LOUD: u16 = 104;
-/// The program has said all it had to say.
-const OVER: Duration = Duration::from_secs(2);
+/// Longer than any pause in speech.
+const OVER: Duration = Duration::from_millis(1500);
 /// Between two digits it is silent at least this long, and within a digit not.
 const BETWEEN: Duration = Duration::from_millis(100);
 
@@ -102,7 +102,10 @@ impl Listener {
         self.wait_for_silence(OVER);
         let pressed = Instant::now();
         rig.key(key);
-        self.wait_for_sound() - pressed
+        let heard = self.wait_for_sound();
+        // The rest of it is of no interest. While something is spoken, Escape does nothing else.
+        rig.key("Escape");
+        heard - pressed
     }
 
     /// Stops a reading where its third stretch of sound begins, so that it does not happen to fall silent by itself.

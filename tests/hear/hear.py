@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""hear.py [--speed FACTOR] da|en RECORDING...: prints the digits heard, a line per recording, a column per ear.
+"""hear.py [--speed FACTOR | --there-and-back FACTOR] da|en RECORDING...: prints the digits heard, a line per recording, a column per ear.
 
 English has two ears, Danish one. README.md says what each was measured to do, and what it can't do.
 
@@ -9,6 +9,8 @@ template  connected-word dynamic time warping against digits rendered by espeak-
 
 --speed   the recordings are spoken FACTOR times as fast as usual, and are brought back to normal speed before they are
           heard, at the pitch they have: the ears are made for normal speed.
+--there-and-back   the recordings are made FACTOR times as fast, and then brought back: what the ears make of that is
+          their own limit, and not that of a voice which speaks so fast.
 """
 
 import argparse
@@ -36,11 +38,11 @@ WORDS_PER_MINUTE = [140, 180, 230]
 # ---- sound
 
 
-def load(recording, speed=1.0):
+def load(recording, tempos=()):
     """Samples from -1 to 1, one channel, whatever kind of sound file it is."""
     sox = ["sox", "-V1", recording, "-t", "raw", "-r", str(RATE), "-c", "1", "-e", "signed", "-b", "16", "-"]
-    if speed != 1:
-        sox += ["tempo", "-s", str(1 / speed)]
+    for tempo in tempos:
+        sox += ["tempo", "-s", str(tempo)]
     raw = subprocess.run(sox, check=True, stdout=subprocess.PIPE).stdout
     return np.frombuffer(raw, dtype="<i2").astype(np.float64) / 32768
 
@@ -239,9 +241,9 @@ def hear_by_template(samples, lang):
     return "".join(reversed(heard))
 
 
-def hear(recording, lang, speed):
+def hear(recording, lang, tempos):
     """What each ear hears, the independent one first."""
-    samples = trim(load(recording, speed), 0.25)
+    samples = trim(load(recording, tempos), 0.25)
     if not len(samples):
         return ["", ""] if lang == "en" else [""]
     ears = [hear_by_grammar(samples)] if lang == "en" else []
@@ -249,14 +251,16 @@ def hear(recording, lang, speed):
 
 
 def main():
-    arguments = argparse.ArgumentParser(usage="hear.py [--speed FACTOR] da|en RECORDING...")
-    arguments.add_argument("--speed", type=float, default=1.0)
+    arguments = argparse.ArgumentParser(usage=__doc__.split(":")[0])
+    pace = arguments.add_mutually_exclusive_group()
+    pace.add_argument("--speed", dest="tempos", type=lambda speed: [1 / float(speed)], default=[])
+    pace.add_argument("--there-and-back", dest="tempos", type=lambda speed: [float(speed), 1 / float(speed)])
     arguments.add_argument("lang", choices=VOICES)
     arguments.add_argument("recordings", nargs="+")
     asked = arguments.parse_args()
     templates(asked.lang)  # before there are several processes, which inherit them
     with multiprocessing.Pool(min(os.cpu_count(), len(asked.recordings))) as pool:
-        for ears in pool.imap(functools.partial(hear, lang=asked.lang, speed=asked.speed), asked.recordings):
+        for ears in pool.imap(functools.partial(hear, lang=asked.lang, tempos=asked.tempos), asked.recordings):
             print("\t".join(ears))
 
 

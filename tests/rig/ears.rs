@@ -28,9 +28,18 @@ impl Heard {
     }
 }
 
-/// What is heard in each of the recordings. `lang` is `da` or `en`; at a `speed` other than 1 they are brought back to
-/// normal speed first.
-pub fn hear(lang: &str, speed: f64, recordings: &[Samples]) -> Vec<Heard> {
+/// What is done to a recording before it is heard. The pitch stays.
+#[derive(Debug, Clone, Copy)]
+pub enum Pace {
+    AsItIs,
+    /// It is so many times as fast as normal speech, and is slowed down to that.
+    Slowed(f64),
+    /// It is made so many times as fast, and slowed down again.
+    ThereAndBack(f64),
+}
+
+/// What is heard in each of the recordings. `lang` is `da` or `en`.
+pub fn hear(lang: &str, pace: Pace, recordings: &[Samples]) -> Vec<Heard> {
     if recordings.is_empty() {
         return Vec::new();
     }
@@ -41,7 +50,13 @@ pub fn hear(lang: &str, speed: f64, recordings: &[Samples]) -> Vec<Heard> {
     }
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hear/hear.py");
     let mut ears = Command::new(python());
-    ears.arg(program).arg("--speed").arg(speed.to_string()).arg(lang).args(&names).current_dir(&folder);
+    ears.arg(program).current_dir(&folder);
+    match pace {
+        Pace::AsItIs => {}
+        Pace::Slowed(speed) => _ = ears.args(["--speed", &speed.to_string()]),
+        Pace::ThereAndBack(speed) => _ = ears.args(["--there-and-back", &speed.to_string()]),
+    }
+    ears.arg(lang).args(&names);
     let lines = String::from_utf8(output(&mut ears)).unwrap();
     let heard: Vec<Heard> =
         lines.lines().map(|line| Heard { ears: line.split('\t').map(str::to_owned).collect() }).collect();

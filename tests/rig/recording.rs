@@ -1,7 +1,7 @@
 //! What is played, while it is played.
 
 use super::PATIENCE;
-use super::ears::{Heard, hear};
+use super::ears::{Heard, Pace, hear};
 use super::samples::Samples;
 use super::session::{Session, spawn, until};
 use std::fs::{self, File};
@@ -72,6 +72,6 @@ impl Recording {
     pub fn hear(self, lang: &str) -> Heard {
         self.wait_for_sound();
         self.wait_for_silence();
-        hear(lang, 1.0, &[self.end()]).remove(0)
+        hear(lang, Pace::AsItIs, &[self.end()]).remove(0)
     }
 }
