@@ -83,11 +83,12 @@ fn start_to_window(rig: &mut Rig) -> f64 {
     let mut watch =
         watch.args(["-oL", "xprop", "-spy", "-root", "_NET_CLIENT_LIST"]).stdout(Stdio::piped()).spawn().unwrap();
     let mut windows = BufReader::new(watch.stdout.take().unwrap()).lines();
-    // The list as it is, which also says that the watch has begun; then a line for every change.
-    let none = windows.next().unwrap().unwrap();
+    // The list as it is, which also says that the watch has begun; then a line for every change. The window that was
+    // there before may take a moment to go.
+    while windows.next().unwrap().unwrap().contains("0x") {}
     let start = Instant::now();
     rig.launch(&[]);
-    while windows.next().unwrap().unwrap() == none {}
+    while !windows.next().unwrap().unwrap().contains("0x") {}
     let shown = start.elapsed();
     rig.kill();
     watch.kill().unwrap();

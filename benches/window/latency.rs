@@ -14,17 +14,19 @@ const PRESSES: usize = 20;
 /// -50 dB of the loudest possible.
 const LOUD: u16 = 104;
 /// Longer than any pause in speech.
-const OVER: Duration = Duration::from_millis(1500);
+const OVER: Duration = Duration::from_millis(1200);
 /// Between two digits it is silent at least this long, and within a digit not.
 const BETWEEN: Duration = Duration::from_millis(100);
+/// The middle of a digit comes about so long after its beginning.
+const WITHIN: Duration = Duration::from_millis(80);
 
 /// Prints the rows of one voice. The program shows the code of `line`, in English.
 pub(super) fn print(rig: &Rig, line: &str, voice: &str) {
     let listener = Listener::start(rig);
     let times = |measure: &dyn Fn() -> Duration| (0..PRESSES).map(|_| measure().as_secs_f64() * 1000.0).collect();
     row(&format!("key to first sound, {voice}, ms"), times(&|| listener.key_to_sound(rig, "space")));
-    row(&format!("key during speech to silence, {voice}, ms"), times(&|| listener.key_to_silence(rig)));
     row(&format!("language key to first sound, {voice}, ms"), times(&|| listener.key_to_sound(rig, "F2")));
+    row(&format!("key during speech to silence, {voice}, ms"), times(&|| listener.key_to_silence(rig)));
 
     // An even number of presses has led back to English; what was measured is true only if one leads to Danish.
     for lang in ["da", "en"] {
@@ -85,30 +87,29 @@ impl Listener {
         }
     }
 
-    /// Waits until it has been silent for so long; tells when the last sound arrived.
-    fn wait_for_silence(&self, pause: Duration) -> Instant {
-        let mut last = Instant::now();
+    /// Waits until it has been silent for so long; tells when the last sound arrived, if there was any.
+    fn wait_for_silence(&self, pause: Duration) -> Option<Instant> {
+        let (began, mut last) = (Instant::now(), None);
         loop {
             let (arrived, loud) = self.next();
             if loud {
-                last = arrived;
-            } else if arrived.saturating_duration_since(last) > pause {
+                last = Some(arrived);
+            } else if arrived.saturating_duration_since(last.unwrap_or(began)) > pause {
                 return last;
             }
         }
     }
 
+    /// Only after speech that has come to its own end: after a stop, Speech Dispatcher first plays 2 ms that were left
+    /// over, which would be taken for the beginning.
     fn key_to_sound(&self, rig: &Rig, key: &str) -> Duration {
         self.wait_for_silence(OVER);
         let pressed = Instant::now();
         rig.key(key);
-        let heard = self.wait_for_sound();
-        // The rest of it is of no interest. While something is spoken, Escape does nothing else.
-        rig.key("Escape");
-        heard - pressed
+        self.wait_for_sound() - pressed
     }
 
-    /// Stops a reading where its third stretch of sound begins, so that it does not happen to fall silent by itself.
+    /// Stops a reading within its third stretch of sound, so that it does not happen to fall silent by itself.
     fn key_to_silence(&self, rig: &Rig) -> Duration {
         self.wait_for_silence(OVER);
         rig.key("space");
@@ -117,9 +118,12 @@ impl Listener {
             self.wait_for_silence(BETWEEN);
             self.wait_for_sound();
         }
+        std::thread::sleep(WITHIN);
+        while self.chunks.try_recv().is_ok() {}
+        self.wait_for_sound();
         let pressed = Instant::now();
         rig.key("Escape");
-        self.wait_for_silence(OVER) - pressed
+        self.wait_for_silence(OVER).unwrap() - pressed
     }
 }
 
