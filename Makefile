@@ -9,7 +9,7 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 SETUP := packaging/linux/setup.sh
 
-.PHONY: help run test lint bench voice
+.PHONY: help run test lint bench codes voice
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
@@ -37,6 +37,10 @@ lint: ## Format, lints, documentation and licences
 bench: ## Measure start, memory, idle time and the way from key to sound
 	@$(SETUP) test
 	cargo bench --locked --bench window
+
+codes: ## Measure whether codes are heard right; ARGS=--rates for every speed and pitch
+	@$(SETUP) test
+	cargo bench --locked --bench codes -- $(ARGS)
 
 voice: ## Record the built-in voice's words that are new
 	assets/voice/setup.sh "$(CACHE)/voice"

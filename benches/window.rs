@@ -1,4 +1,5 @@
-//! What the window costs: start to window mapped, memory, idle processor time, and the way from a key to the first sound.
+//! What the window costs: start to window mapped, memory, idle processor time, and the way from a key to sound and to
+//! silence.
 //!
 //! `make bench` prints the table that `benches/README.md` keeps. Nothing here is a test: figures depend on the machine.
 #![allow(
@@ -8,20 +9,20 @@
     reason = "a benchmark prints, and stops when it can't go on"
 )]
 
+#[path = "window/latency.rs"]
+mod latency;
 #[path = "../tests/rig/rig.rs"]
 mod rig;
 
 use rig::Rig;
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
-use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_kodeoplaeser");
 const LINE: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=86400\n";
 const STARTS: usize = 10;
-const PRESSES: usize = 15;
 const IDLE: Duration = Duration::from_secs(30);
 
 fn main() {
@@ -42,9 +43,9 @@ fn main() {
     std::thread::sleep(IDLE);
     row("idle processor time, % of one core", vec![(processor_time(&processes) - before) / IDLE.as_secs_f64() * 100.0]);
 
-    key_to_sound(&rig, "key to first sound, system's voice, ms");
+    latency::print(&rig, LINE, "system's voice");
     rig.kill_speech();
-    key_to_sound(&rig, "key to first sound, built-in voice, ms");
+    latency::print(&rig, LINE, "built-in voice");
     row("the program's file, MB", vec![fs::metadata(PROGRAM).unwrap().len() as f64 / 1e6]);
 }
 
@@ -52,7 +53,8 @@ fn main() {
 fn row(what: &str, mut values: Vec<f64>) {
     values.sort_by(f64::total_cmp);
     let (least, most) = (values[0], values[values.len() - 1]);
-    println!("| {what} | {:.2} | {least:.2} | {most:.2} | {} |", values[values.len() / 2], values.len());
+    let median = (values[(values.len() - 1) / 2] + values[values.len() / 2]) / 2.0;
+    println!("| {what} | {median:.2} | {least:.2} | {most:.2} | {} |", values.len());
 }
 
 /// Makes a vault with one account by way of the command line.
@@ -81,11 +83,12 @@ fn start_to_window(rig: &mut Rig) -> f64 {
     let mut watch =
         watch.args(["-oL", "xprop", "-spy", "-root", "_NET_CLIENT_LIST"]).stdout(Stdio::piped()).spawn().unwrap();
     let mut windows = BufReader::new(watch.stdout.take().unwrap()).lines();
-    // The list as it is, which also says that the watch has begun; then a line for every change.
-    let none = windows.next().unwrap().unwrap();
+    // The list as it is, which also says that the watch has begun; then a line for every change. The window that was
+    // there before may take a moment to go.
+    while windows.next().unwrap().unwrap().contains("0x") {}
     let start = Instant::now();
     rig.launch(&[]);
-    while windows.next().unwrap().unwrap() == none {}
+    while !windows.next().unwrap().unwrap().contains("0x") {}
     let shown = start.elapsed();
     rig.kill();
     watch.kill().unwrap();
@@ -105,36 +108,4 @@ fn processor_time(tasks: &str) -> f64 {
     let tasks =
         fs::read_dir(tasks).unwrap().filter_map(|task| fs::read_to_string(task.unwrap().path().join("schedstat")).ok());
     tasks.map(|times| times.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9).sum()
-}
-
-/// Presses the space bar again and again; each time, milliseconds until the code is heard at the sound server's output.
-fn key_to_sound(rig: &Rig, what: &str) {
-    let mut parec = rig.command("parec");
-    parec.args(["--device=rig.monitor", "--raw", "--format=s16le", "--rate=48000", "--channels=1", "--latency-msec=3"]);
-    let mut parec = parec.stdout(Stdio::piped()).spawn().unwrap();
-    let mut sound = parec.stdout.take().unwrap();
-    let (heard, loud) = channel();
-    let listener = std::thread::spawn(move || {
-        let mut chunk = [0; 4096];
-        loop {
-            let length = sound.read(&mut chunk).unwrap();
-            if length == 0 {
-                break;
-            }
-            // -50 dB of the loudest possible.
-            if chunk[..length].as_chunks().0.iter().any(|sample| i16::from_le_bytes(*sample).unsigned_abs() > 104) {
-                heard.send(Instant::now()).unwrap();
-            }
-        }
-    });
-    let presses = (0..PRESSES).map(|_| {
-        while loud.recv_timeout(Duration::from_secs(2)).is_ok() {}
-        let pressed = Instant::now();
-        rig.key("space");
-        (loud.recv_timeout(Duration::from_secs(20)).unwrap() - pressed).as_secs_f64() * 1000.0
-    });
-    row(what, presses.collect());
-    parec.kill().unwrap();
-    parec.wait().unwrap();
-    listener.join().unwrap();
 }

@@ -1,19 +1,29 @@
 #!/usr/bin/env python3
-"""hear.py RECORDING da|en: prints the digits heard in a recording, one line per ear.
+"""hear.py [--speed FACTOR | --there-and-back FACTOR] da|en RECORDING...: prints the digits heard, a line per recording, a column per ear.
 
 English has two ears, Danish one. README.md says what each was measured to do, and what it can't do.
 
 grammar   pocketsphinx with its own American acoustic model and a grammar of ten words: an independent ear.
 template  connected-word dynamic time warping against digits rendered by espeak-ng: hears whether the audio is the
           digit sequence that this synthesiser would say, whole and in order; not whether a person understands it.
+
+--speed   the recordings are spoken FACTOR times as fast as usual, and are brought back to normal speed before they are
+          heard, at the pitch they have: the ears are made for normal speed.
+--there-and-back   the recordings are made FACTOR times as fast, and then brought back: what the ears make of that is
+          their own limit, and not that of a voice which speaks so fast.
 """
 
+import argparse
+import functools
 import hashlib
+import multiprocessing
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the recordings are shared out among the processors instead
 
 import numpy as np
 
@@ -28,9 +38,11 @@ WORDS_PER_MINUTE = [140, 180, 230]
 # ---- sound
 
 
-def load(recording):
+def load(recording, tempos=()):
     """Samples from -1 to 1, one channel, whatever kind of sound file it is."""
     sox = ["sox", "-V1", recording, "-t", "raw", "-r", str(RATE), "-c", "1", "-e", "signed", "-b", "16", "-"]
+    for tempo in tempos:
+        sox += ["tempo", "-s", str(tempo)]
     raw = subprocess.run(sox, check=True, stdout=subprocess.PIPE).stdout
     return np.frombuffer(raw, dtype="<i2").astype(np.float64) / 32768
 
@@ -167,6 +179,7 @@ def render_templates(lang):
     return np.vstack(tables), np.array(lengths), np.array(digits)
 
 
+@functools.cache
 def templates(lang):
     """The templates, from the cache if they are there. Another version of this file or of espeak-ng makes its own."""
     version = subprocess.run(["espeak-ng", "--version"], check=True, stdout=subprocess.PIPE).stdout
@@ -228,16 +241,28 @@ def hear_by_template(samples, lang):
     return "".join(reversed(heard))
 
 
-def hear(recording, lang):
+def hear(recording, lang, tempos):
     """What each ear hears, the independent one first."""
-    samples = trim(load(recording), 0.25)
+    samples = trim(load(recording, tempos), 0.25)
     if not len(samples):
-        return [""]
+        return ["", ""] if lang == "en" else [""]
     ears = [hear_by_grammar(samples)] if lang == "en" else []
     return [*ears, hear_by_template(samples, lang)]
 
 
+def main():
+    arguments = argparse.ArgumentParser(usage=__doc__.split(":")[0])
+    pace = arguments.add_mutually_exclusive_group()
+    pace.add_argument("--speed", dest="tempos", type=lambda speed: [1 / float(speed)], default=[])
+    pace.add_argument("--there-and-back", dest="tempos", type=lambda speed: [float(speed), 1 / float(speed)])
+    arguments.add_argument("lang", choices=VOICES)
+    arguments.add_argument("recordings", nargs="+")
+    asked = arguments.parse_args()
+    templates(asked.lang)  # before there are several processes, which inherit them
+    with multiprocessing.Pool(min(os.cpu_count(), len(asked.recordings))) as pool:
+        for ears in pool.imap(functools.partial(hear, lang=asked.lang, tempos=asked.tempos), asked.recordings):
+            print("\t".join(ears))
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 3 or sys.argv[2] not in VOICES:
-        sys.exit("usage: hear.py RECORDING da|en")
-    print("\n".join(hear(sys.argv[1], sys.argv[2])))
+    main()

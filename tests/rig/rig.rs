@@ -13,7 +13,12 @@
 )]
 #![allow(unused_results, reason = "std::process::Command is built by calls whose results nobody needs")]
 
+pub mod chorus;
+pub mod ears;
+pub mod forgery;
+pub mod mouth;
 mod recording;
+pub mod samples;
 mod session;
 
 pub use recording::Recording;
@@ -27,6 +32,11 @@ use std::time::Duration;
 
 /// Two rigs at once would disturb each other's timing on a small machine.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Waits for other rigs of this test file to end.
+fn alone() -> MutexGuard<'static, ()> {
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// How long anything may take to start, to show up or to end.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -50,6 +60,7 @@ pub struct Builder {
     sound: bool,
     speech: bool,
     locale: String,
+    alone: bool,
 }
 
 impl Builder {
@@ -90,9 +101,15 @@ impl Builder {
         self
     }
 
+    /// At the same time as other rigs. Only where nothing depends on how long anything takes.
+    fn beside_others(mut self) -> Self {
+        self.alone = false;
+        self
+    }
+
     /// Starts it all; returns when it is ready. Waits for other rigs of this test file to end.
     pub fn start(self) -> Rig {
-        let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        let alone = self.alone.then(alone);
         let mut rig = Rig {
             session: Session::start(&self.locale),
             speech: None,
@@ -131,7 +148,7 @@ pub struct Rig {
     speech: Option<Child>,
     program: Option<Program>,
     display: Display,
-    _alone: MutexGuard<'static, ()>,
+    _alone: Option<MutexGuard<'static, ()>>,
 }
 
 struct Program {
@@ -152,6 +169,7 @@ impl Rig {
             sound: false,
             speech: false,
             locale: "en_US.UTF-8".to_owned(),
+            alone: true,
         }
     }
 
