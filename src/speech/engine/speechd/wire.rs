@@ -147,7 +147,7 @@ fn read(mut lines: impl BufRead, replies: &SyncSender<Reply>, tally: &Tally) -> 
                 None => continue,
             },
             // Pause and resume: nothing we asked for.
-            700..800 => continue,
+            704..800 => continue,
             _ if replies.try_send((code, whole)).is_ok() => continue,
             _ => return Err(io::Error::other("a reply to no command")),
         };
