@@ -51,9 +51,11 @@ impl Voice for Builtin {
 pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
     let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
-    let steps = wording::steps(book, utterance.text()).into_iter();
-    let (speed, gain) = (speed(manner), gain(manner));
-    Ok(Sound { rate: recording.rate(), pieces: Box::new(Pieces { recording, steps, speed, gain }) })
+    let steps = wording::steps(book, utterance.text(), utterance.marks()).into_iter();
+    let (pitch, gain) = (pitch(manner), gain(manner));
+    // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
+    let (rate, speed) = ((recording.rate() as f32 * pitch).round() as u32, speed(manner) / pitch);
+    Ok(Sound { rate, pieces: Box::new(Pieces { recording, steps, speed, gain }) })
 }
 
 /// The words of a text that have no recording in a language, so that they are spelled.
@@ -67,11 +69,14 @@ enum Step {
     Clip(Clip),
     /// Silence, in milliseconds at normal speed.
     Pause(u16),
+    /// The clip of this digit of a code follows.
+    Mark(usize),
 }
 
 struct Pieces {
     recording: Recording,
     steps: std::vec::IntoIter<Step>,
+    /// How much shorter the samples are made. They are of the recording's rate, whatever rate they are played at.
     speed: f32,
     gain: f32,
 }
@@ -92,6 +97,7 @@ impl Iterator for Pieces {
                 let seconds = f32::from(milliseconds) / 1000.0 / self.speed;
                 Ok(Piece::Samples(vec![0.0; (seconds * rate as f32) as usize]))
             }
+            Step::Mark(digit) => Ok(Piece::Mark(digit)),
         })
     }
 }
@@ -107,6 +113,11 @@ fn soften(samples: &mut [f32], rate: u32) {
 /// From 0.56 to 1.78 times the recorded speed.
 fn speed(manner: &Manner) -> f32 {
     f32::exp2(f32::from(manner.rate.clamp(-5, 5)) / 6.0)
+}
+
+/// A semitone a step, from 0.75 to 1.33 times the recorded pitch.
+fn pitch(manner: &Manner) -> f32 {
+    f32::exp2(f32::from(manner.pitch.clamp(-5, 5)) / 12.0)
 }
 
 /// Three decibels a step; nothing at 0.
@@ -137,8 +148,11 @@ fn fault(error: SoundError) -> Fault {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+    #[cfg(feature = "audio")]
+    use crate::speech::Mark;
 
     fn manner(volume: u8, rate: i8) -> Manner {
         Manner { volume, rate, ..Manner::default() }
@@ -170,5 +184,67 @@ mod tests {
         assert_eq!(speed(&manner(5, 0)).to_bits(), 1.0f32.to_bits());
         assert!((speed(&manner(5, 5)) * speed(&manner(5, -5)) - 1.0).abs() < 1e-6);
         assert!(speed(&manner(5, 5)) > 1.7);
+    }
+
+    #[cfg(feature = "audio")]
+    fn code() -> Utterance {
+        let text = "Back: £; 4, 8; 2; 7 seconds left";
+        let marks = ["4,", "8;", "2;"].into_iter().enumerate();
+        let marks = marks.map(|(digit, word)| Mark { at: text.find(word).unwrap(), digit }).collect();
+        Utterance::with_code(Lang::En, text, marks)
+    }
+
+    #[cfg(feature = "audio")]
+    fn pieces(utterance: &Utterance, manner: &Manner) -> (f32, Vec<Piece>) {
+        let sound = sound(utterance, manner).unwrap();
+        (sound.rate as f32, sound.pieces.collect::<Result<_, _>>().unwrap())
+    }
+
+    #[cfg(feature = "audio")]
+    fn samples(pieces: Vec<Piece>) -> Vec<f32> {
+        let samples = |piece| if let Piece::Samples(samples) = piece { samples } else { Vec::new() };
+        pieces.into_iter().flat_map(samples).collect()
+    }
+
+    /// Upward crossings of zero in a second as heard: they rise with all that sounds in a voice.
+    #[cfg(feature = "audio")]
+    fn crossings(rate: f32, samples: &[f32]) -> f32 {
+        let count = samples.windows(2).filter(|pair| pair[0] <= 0.0 && pair[1] > 0.0).count();
+        count as f32 * rate / samples.len() as f32
+    }
+
+    #[cfg(feature = "audio")]
+    #[test]
+    fn pitch_changes_alone_and_pauses_stay() {
+        for lang in Lang::ALL {
+            let utterance = Utterance::new(lang, "9, 9");
+            let (rate, normal) = pieces(&utterance, &Manner::default());
+            let (clip, pause) = (samples(normal[..1].to_vec()), samples(normal[1..2].to_vec()));
+            for step in [-5, -2, 3, 5] {
+                let (higher, changed) = pieces(&utterance, &Manner { pitch: step, ..Manner::default() });
+                let seconds = samples(changed[1..2].to_vec()).len() as f32 / higher;
+                assert!((seconds - pause.len() as f32 / rate).abs() < 0.001, "{step}: a pause of {seconds} s");
+                let longer = samples(changed[..1].to_vec());
+                let ratio = (longer.len() as f32 / higher) / (clip.len() as f32 / rate);
+                assert!((ratio - 1.0).abs() < 0.08, "{step}: {ratio} times as long");
+                let raised = crossings(higher, &longer) / crossings(rate, &clip);
+                let wanted = f32::exp2(f32::from(step) / 12.0);
+                assert!((raised / wanted - 1.0).abs() < 0.05, "{lang:?} {step}: {raised} times as high");
+            }
+        }
+    }
+
+    #[cfg(feature = "audio")]
+    #[test]
+    fn each_digit_of_a_code_is_announced_before_its_clip() {
+        let (_, pieces) = pieces(&code(), &Manner::default());
+        let marks = pieces.windows(3).filter_map(|three| match three {
+            [Piece::Samples(pause), Piece::Mark(digit), Piece::Samples(clip)] => {
+                assert!(pause.iter().all(|sample| *sample == 0.0) && clip.iter().any(|sample| *sample != 0.0));
+                Some(*digit)
+            }
+            _ => None,
+        });
+        assert_eq!(marks.collect::<Vec<_>>(), [0, 1, 2]);
     }
 }

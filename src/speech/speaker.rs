@@ -3,8 +3,12 @@
 //! For each utterance the order of voices is: the system's engine, if it has a voice for the language; the built-in
 //! voice; silence with a reason. An engine's word is not taken for it: an utterance that does not begin, or begins and
 //! does not end, within its time is said again by the built-in voice.
+//!
+//! A code is another matter when a device for codes is chosen: it is heard there or not at all.
 
 mod conductor;
+mod line;
+mod pace;
 mod seat;
 mod worker;
 
@@ -101,9 +105,14 @@ pub struct Limits {
     pub open: Duration,
     /// From the order to speak until sound begins.
     pub begin: Duration,
-    /// From there to the end, for each character at normal speed.
+    /// Instead of that, when other programs are connected to the engine: it lets them finish what they say.
+    pub turn: Duration,
+    /// From when its first digit should have come, if the voice has told the digits of a code before and tells none of
+    /// this one.
+    pub mark: Duration,
+    /// From the beginning to the end, for each character at normal speed.
     pub per_char: Duration,
-    /// From there to the end, whatever the length.
+    /// From the beginning to the end, whatever the length.
     pub tail: Duration,
     /// Before the first new try with a voice that failed; doubled at each further failure.
     pub retry: Duration,
@@ -118,7 +127,9 @@ impl Default for Limits {
         Self {
             open: Duration::from_millis(1500),
             begin: Duration::from_millis(700),
-            per_char: Duration::from_millis(500),
+            turn: Duration::from_secs(8),
+            mark: Duration::from_secs(2),
+            per_char: Duration::from_millis(250),
             tail: Duration::from_secs(3),
             retry: Duration::from_secs(1),
             retry_most: Duration::from_secs(60),
@@ -128,9 +139,10 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The longest that speaking `chars` characters may take. The slowest rate is taken to need twice the normal time.
-    fn speaking(&self, chars: usize, rate: i8) -> Duration {
-        let normal = self.per_char.saturating_mul(u32::try_from(chars).unwrap_or(u32::MAX));
+    /// The longest that speaking a text may take. The slowest rate is taken to need twice the normal time. Measured with
+    /// espeak-ng at the slowest: a code of six digits 5.7 to 7.7 s, for which this gives 11.5 s.
+    fn speaking(&self, text: &str, rate: i8) -> Duration {
+        let normal = self.per_char.saturating_mul(u32::try_from(pace::characters(text)).unwrap_or(u32::MAX));
         self.tail + normal.saturating_mul(10) / u32::from(10_u8.saturating_add_signed(rate.clamp(-5, 5)))
     }
 }

@@ -1,5 +1,6 @@
 //! From words to recordings: the longest recorded phrase first, then numbers and names, at last letter by letter.
 
+use super::super::Mark;
 use super::Step;
 use super::book::{Book, Clip, Kind};
 
@@ -27,14 +28,20 @@ fn pause(mark: char) -> u16 {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token<'a> {
-    Word(&'a str),
+    /// A word, and the byte it begins at.
+    Word(usize, &'a str),
     Mark(char),
 }
 
 /// Words, and the marks between them. `assets/voice/render/fragments.py` cuts the messages in the same way.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
+    let mut rest = text;
     for piece in text.split_whitespace() {
+        // Pieces come in their order, so the first place of each in the rest is its own.
+        let (skipped, _) = rest.split_once(piece).unwrap_or_default();
+        let start = text.len() - rest.len() + skipped.len();
+        rest = &text[start + piece.len()..];
         if piece == "-" {
             tokens.push(Token::Mark('–'));
             continue;
@@ -43,22 +50,23 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         let core = word.trim_end_matches(|c| CLAUSE.contains(c) || QUOTES.contains(c));
         let mark = |c: &char| CLAUSE.contains(*c);
         tokens.extend(piece[..piece.len() - word.len()].chars().filter(mark).map(Token::Mark));
-        tokens.extend((!core.is_empty()).then_some(Token::Word(core)));
+        tokens.extend((!core.is_empty()).then_some(Token::Word(start + piece.len() - word.len(), core)));
         tokens.extend(word[core.len()..].chars().filter(mark).map(Token::Mark));
     }
     tokens
 }
 
-/// The text as clips and pauses.
-pub(super) fn steps(book: &Book, text: &str) -> Vec<Step> {
+/// The text as clips and pauses, with the `digits` of a code announced before the clips they are said by.
+pub(super) fn steps(book: &Book, text: &str, digits: &[Mark]) -> Vec<Step> {
     let mut steps = Vec::new();
+    let begun = |at: usize| digits.iter().find(|mark| mark.at == at).map(|mark| mark.digit);
     walk(book, text, |found| match found {
-        Found::Clip(clip) => join(&mut steps, JOINT, [clip]),
-        Found::Spelled(word) => join(&mut steps, LETTER, letters(book, word)),
+        Found::Clip(at, clip) => join(&mut steps, JOINT, begun(at), [clip]),
+        Found::Spelled(at, word) => join(&mut steps, LETTER, begun(at), letters(book, word)),
         Found::Mark(mark) => match steps.last_mut() {
             Some(Step::Pause(longest)) => *longest = pause(mark).max(*longest),
             Some(Step::Clip(_)) => steps.push(Step::Pause(pause(mark))),
-            None => {}
+            Some(Step::Mark(_)) | None => {}
         },
     });
     if let Some(Step::Pause(_)) = steps.last() {
@@ -72,16 +80,17 @@ pub(super) fn steps(book: &Book, text: &str) -> Vec<Step> {
 pub(super) fn spelled(book: &Book, text: &str) -> Vec<String> {
     let mut words = Vec::new();
     walk(book, text, |found| {
-        if let Found::Spelled(word) = found {
+        if let Found::Spelled(_, word) = found {
             words.push(word.to_owned());
         }
     });
     words
 }
 
+/// What is to be said, and at which byte of the text it begins.
 enum Found<'a> {
-    Clip(Clip),
-    Spelled(&'a str),
+    Clip(usize, Clip),
+    Spelled(usize, &'a str),
     Mark(char),
 }
 
@@ -94,19 +103,19 @@ fn walk<'a>(book: &Book, text: &'a str, mut found: impl FnMut(Found<'a>)) {
                 found(Found::Mark(mark));
                 1
             }
-            Token::Word(word) => {
+            Token::Word(start, word) => {
                 let words = tokens[at..].iter().map_while(|token| match token {
-                    Token::Word(word) => Some(*word),
+                    Token::Word(_, word) => Some(*word),
                     Token::Mark(_) => None,
                 });
                 let one = || single(book, word, in_code(&tokens, at)).map(|clip| (1, clip));
                 match longest(book, words).or_else(one) {
                     Some((count, clip)) => {
-                        found(Found::Clip(clip));
+                        found(Found::Clip(start, clip));
                         count
                     }
                     None => {
-                        found(Found::Spelled(word));
+                        found(Found::Spelled(start, word));
                         1
                     }
                 }
@@ -142,7 +151,7 @@ fn in_code(tokens: &[Token<'_>], at: usize) -> bool {
     let alone = |at: Option<usize>| {
         let beside = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|t| matches!(t, Token::Mark(_)));
         at.is_some_and(|at| {
-            matches!(tokens.get(at), Some(Token::Word(word)) if is_single(word))
+            matches!(tokens.get(at), Some(Token::Word(_, word)) if is_single(word))
                 && beside(at.checked_sub(1))
                 && beside(at.checked_add(1))
         })
@@ -169,12 +178,13 @@ fn letters(book: &Book, word: &str) -> Vec<Clip> {
     clips
 }
 
-/// Adds clips with silence between them and before the first.
-fn join(steps: &mut Vec<Step>, silence: u16, clips: impl IntoIterator<Item = Clip>) {
+/// Adds clips with silence between them and before the first, which says this digit of a code.
+fn join(steps: &mut Vec<Step>, silence: u16, digit: Option<usize>, clips: impl IntoIterator<Item = Clip>) {
     for (i, clip) in clips.into_iter().enumerate() {
         if let Some(Step::Clip(_)) = steps.last() {
             steps.push(Step::Pause(if i == 0 { JOINT } else { silence }));
         }
+        steps.extend(digit.filter(|_| i == 0).map(Step::Mark));
         steps.push(Step::Clip(clip));
     }
 }
@@ -192,8 +202,9 @@ mod tests {
         let name = |step: &Step| match step {
             Step::Clip(clip) => book.name(*clip),
             Step::Pause(milliseconds) => milliseconds.to_string(),
+            Step::Mark(digit) => format!("[{digit}]"),
         };
-        steps(book, text).iter().map(name).collect::<Vec<_>>().join(" ")
+        steps(book, text, &[]).iter().map(name).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -214,6 +225,17 @@ mod tests {
             "<phrase github> 250 <digit 4> 180 <digit 8> 450 <digit 2> 180 <digit 9> 450 <number 5> 50 \
              <phrase seconds left> 60"
         );
+    }
+
+    #[test]
+    fn a_digit_is_announced_where_it_stands_and_no_other_like_it() {
+        let text = "4: “GitHub”: 4, 4; 4 seconds left";
+        let at: Vec<usize> = text.match_indices('4').map(|(at, _)| at).collect();
+        let marks = [(0, at[1]), (1, at[2])].map(|(digit, at)| Mark { at, digit });
+        let steps = steps(Book::of(Lang::En).unwrap(), text, &marks);
+        let announced: Vec<_> = (0..steps.len()).filter(|i| matches!(steps[*i], Step::Mark(_))).collect();
+        let clips = |until: usize| steps[..until].iter().filter(|step| matches!(step, Step::Clip(_))).count();
+        assert_eq!(announced.iter().map(|at| clips(*at)).collect::<Vec<_>>(), [2, 3]);
     }
 
     #[test]
@@ -253,7 +275,7 @@ mod tests {
         #[test]
         fn any_text_becomes_clips_with_pauses_between_them(text in "\\PC{0,40}") {
             for lang in Lang::ALL {
-                let steps = steps(Book::of(lang).unwrap(), &text);
+                let steps = steps(Book::of(lang).unwrap(), &text, &[]);
                 let doubled = steps.windows(2).any(|two| matches!(two, [Step::Pause(_), Step::Pause(_)]));
                 prop_assert!(!doubled && steps.last() == Some(&Step::Pause(LAST)), "{steps:?}");
             }
@@ -265,12 +287,13 @@ mod tests {
             let digits: Vec<String> = code.chars().map(String::from).collect();
             let groups: Vec<String> = digits.chunks(group).map(|digits| digits.join(", ")).collect();
             let book = Book::of(Lang::Da).unwrap();
-            let clips = steps(book, &groups.join("; ")).into_iter().filter_map(|step| match step {
-                Step::Clip(clip) => Some(clip),
-                Step::Pause(_) => None,
+            let marks: Vec<Mark> = (0..digits.len()).map(|digit| Mark { at: 3 * digit, digit }).collect();
+            let steps = steps(book, &groups.join("; "), &marks);
+            let said: Vec<Step> = steps.into_iter().filter(|step| !matches!(step, Step::Pause(_))).collect();
+            let wanted = digits.iter().enumerate().flat_map(|(i, digit)| {
+                [Step::Mark(i), Step::Clip(book.clip(Kind::Digit, digit).unwrap())]
             });
-            let wanted: Option<Vec<Clip>> = digits.iter().map(|digit| book.clip(Kind::Digit, digit)).collect();
-            prop_assert_eq!(Some(clips.collect::<Vec<_>>()), wanted);
+            prop_assert_eq!(said, wanted.collect::<Vec<_>>());
         }
     }
 }

@@ -2,11 +2,12 @@
 //! our program to start at all, and blocks for ever when the server hangs.
 
 mod server;
+mod ssml;
 mod wire;
 
 pub use server::Server;
 
-use super::super::{Factory, Fault, Heard, Manner, Utterance, Voice};
+use super::super::{Factory, Fault, Heard, Manner, Preferred, Utterance, Voice};
 use super::preference;
 use super::tally::Tally;
 use crate::locale::Lang;
@@ -22,8 +23,10 @@ const ORDER: Duration = Duration::from_millis(1500);
 
 /// Said once on each connection.
 ///
-/// The priority: `important` would cut a screen reader off in mid-word, and `notification` would be dropped while
-/// anything else speaks. `message` waits for the reader's own messages, and the reader's next one waits for ours.
+/// The priority. Measured with another client speaking when ours came, and the other way round: at `message` we wait
+/// for its `message` and its `important`, and its `message` waits for ours; so does its `text`, and ours cuts its `text`
+/// off. At `text` it would be the same but that its next `text` would cut ours off; at `important` we would cut its
+/// `message` off in mid-word; at `notification` we would be dropped while it speaks.
 /// Punctuation is how we write pauses; it must not be named, whatever the user has set for reading text.
 const GREETING: [&str; 6] = [
     "SET self CLIENT_NAME \"user:kodeoplaeser:main\"",
@@ -38,8 +41,8 @@ const GREETING: [&str; 6] = [
 pub struct SpeechDispatcher {
     server: Server,
     heard: Sender<Heard>,
-    /// The tag to ask for in each language that the server has a voice for. Asked once: the list takes 0.2 s.
-    tags: Vec<(Lang, String)>,
+    /// In each language the best first. Asked once: the list takes 0.2 s.
+    voices: Vec<Choice>,
     /// Gone after any error.
     link: Option<Link>,
 }
@@ -57,29 +60,48 @@ impl SpeechDispatcher {
     pub fn open(server: Server, heard: Sender<Heard>) -> Result<Self, Fault> {
         let until = Instant::now() + OPENING;
         let mut link = Link::open(&server, &heard, until)?;
-        let tags = link.survey(until)?;
-        Ok(Self { server, heard, tags, link: Some(link) })
+        let voices = link.survey(until)?;
+        Ok(Self { server, heard, voices, link: Some(link) })
+    }
+
+    /// The voice for an utterance, and whether it is another than the best one.
+    fn choose(&self, lang: Lang, preferred: &Preferred) -> Result<(Choice, bool), Fault> {
+        let mut choices = self.voices.iter().filter(|choice| choice.lang == lang);
+        let best = choices.next().ok_or(Fault::NoVoice(lang))?;
+        let named = choices.find(|choice| matches!(preferred, Preferred::Named(name) if *name == choice.name));
+        Ok((named.unwrap_or(best).clone(), named.is_some()))
+    }
+
+    /// The connection has taken an utterance.
+    fn keep(&mut self, link: Link, number: u64) {
+        // The server does not tell what else it has to say.
+        if self.server.is_shared() {
+            link.tally.queue(number);
+        }
+        self.link = Some(link);
     }
 }
 
 impl Voice for SpeechDispatcher {
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
         let until = Instant::now() + ORDER;
-        let tag = self.tags.iter().find(|(lang, _)| *lang == utterance.lang);
-        let (_, tag) = tag.ok_or(Fault::NoVoice(utterance.lang))?;
+        let (choice, named) = self.choose(utterance.lang, manner.preferred(utterance.lang))?;
         // That the server was ended shows only when it is spoken to.
         if let Some(mut link) = self.link.take() {
-            match link.speak(number, utterance, tag, manner, until) {
+            link.named |= named;
+            match link.speak(number, utterance, &choice, manner, until) {
                 Err(WireError::Gone(_)) => {}
                 done => {
-                    self.link = done.is_ok().then_some(link);
-                    return Ok(done?);
+                    done?;
+                    self.keep(link, number);
+                    return Ok(());
                 }
             }
         }
         let mut link = Link::open(&self.server, &self.heard, until)?;
-        link.speak(number, utterance, tag, manner, until)?;
-        self.link = Some(link);
+        link.named = named;
+        link.speak(number, utterance, &choice, manner, until)?;
+        self.keep(link, number);
         Ok(())
     }
 
@@ -89,14 +111,30 @@ impl Voice for SpeechDispatcher {
         self.link = Some(link);
         Ok(())
     }
+
+    fn installed(&self) -> Vec<(Lang, String)> {
+        self.voices.iter().map(|choice| (choice.lang, choice.name.clone())).collect()
+    }
+}
+
+/// A voice of the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Choice {
+    lang: Lang,
+    tag: String,
+    name: String,
 }
 
 /// A connection, and what has been set on it.
 struct Link {
     wire: Wire,
     tally: Arc<Tally>,
-    lang: Option<Lang>,
+    voice: Option<Choice>,
+    /// A voice was once asked for by its name. From then on each must be: its name goes before the language, and would
+    /// stay behind when only the language is changed.
+    named: bool,
     manner: Option<Manner>,
+    ssml: bool,
 }
 
 impl Link {
@@ -107,14 +145,16 @@ impl Link {
         for line in GREETING {
             let _ = wire.command(line, until)?;
         }
-        Ok(Self { wire, tally, lang: None, manner: None })
+        Ok(Self { wire, tally, voice: None, named: false, manner: None, ssml: false })
     }
 
-    /// The best tag for each language there is a voice for. The server says OK to any language, and then keeps silent
+    /// The voices for each language, the best first. The server says OK to any language or voice, and then keeps silent
     /// or reads with another one's voice, so the list of voices must be asked. It is that of the output module, which
     /// may be another one for another language.
-    fn survey(&mut self, until: Instant) -> Result<Vec<(Lang, String)>, WireError> {
-        let mut tags = Vec::new();
+    ///
+    /// A hundred variants of each of espeak-ng's voices, such as `Danish+Adam`, are left out.
+    fn survey(&mut self, until: Instant) -> Result<Vec<Choice>, WireError> {
+        let mut voices = Vec::new();
         let mut listed = (String::new(), String::new());
         for lang in Lang::ALL {
             let _ = self.wire.command(&format!("SET self LANGUAGE {}", lang.tag()), until)?;
@@ -123,11 +163,16 @@ impl Link {
                 listed = (module, self.ask("LIST SYNTHESIS_VOICES", until)?);
             }
             // Name, tag and variant, with tabs in between.
-            let found = listed.1.lines().filter_map(|line| line.split('\t').nth(1));
-            let usable = found.filter_map(|tag| Some((preference(lang, tag)?, tag)));
-            tags.extend(usable.min_by_key(|(rank, _)| *rank).map(|(_, tag)| (lang, tag.to_owned())));
+            let plain =
+                listed.1.lines().filter_map(|line| line.split_once('\t')).filter(|(name, _)| !name.contains('+'));
+            let tagged = plain.map(|(name, rest)| (name, rest.split('\t').next().unwrap_or_default()));
+            let usable = tagged.filter_map(|(name, tag)| Some((preference(lang, tag)?, name, tag)));
+            let mut usable: Vec<_> = usable.collect();
+            usable.sort_by_key(|(rank, ..)| *rank);
+            let choice = |(_, name, tag): (_, &str, &str)| Choice { lang, tag: tag.to_owned(), name: name.to_owned() };
+            voices.extend(usable.into_iter().map(choice));
         }
-        Ok(tags)
+        Ok(voices)
     }
 
     /// The answer, or nothing if the server or its module does not know the question.
@@ -143,7 +188,7 @@ impl Link {
         &mut self,
         number: u64,
         utterance: &Utterance,
-        tag: &str,
+        choice: &Choice,
         manner: &Manner,
         until: Instant,
     ) -> Result<(), WireError> {
@@ -151,16 +196,30 @@ impl Link {
             self.tally.skip(number);
             return Ok(());
         }
-        if self.lang != Some(utterance.lang) {
-            let _ = self.wire.command(&format!("SET self LANGUAGE {tag}"), until)?;
-            self.lang = Some(utterance.lang);
+        if self.voice.as_ref() != Some(choice) {
+            let _ = self.wire.command(&format!("SET self LANGUAGE {}", choice.tag), until)?;
+            if self.named {
+                let _ = self.wire.command(&format!("SET self SYNTHESIS_VOICE {}", choice.name), until)?;
+            }
+            self.voice = Some(choice.clone());
         }
         if self.manner.as_ref() != Some(manner) {
             let _ = self.wire.command(&format!("SET self RATE {}", rate(manner)), until)?;
+            let _ = self.wire.command(&format!("SET self PITCH {}", pitch(manner)), until)?;
             let _ = self.wire.command(&format!("SET self VOLUME {}", volume(manner)), until)?;
             self.manner = Some(manner.clone());
         }
-        let id = self.wire.speak(utterance.text(), until)?;
+        let marked = !utterance.marks().is_empty();
+        if self.ssml != marked {
+            let _ =
+                self.wire.command(if marked { "SET self SSML_MODE on" } else { "SET self SSML_MODE off" }, until)?;
+            self.ssml = marked;
+        }
+        let id = if marked {
+            self.wire.speak(&ssml::ssml(utterance), until)?
+        } else {
+            self.wire.speak(utterance.text(), until)?
+        };
         self.tally.assign(id, number);
         Ok(())
     }
@@ -171,6 +230,11 @@ impl Link {
 fn rate(manner: &Manner) -> i32 {
     let rate = i32::from(manner.rate.clamp(-5, 5));
     if rate < 0 { rate * 16 } else { rate * 10 }
+}
+
+/// SSIP's pitch, -100 to 100. Beyond 60 either way espeak-ng hardly sounds like a person.
+fn pitch(manner: &Manner) -> i32 {
+    12 * i32::from(manner.pitch.clamp(-5, 5))
 }
 
 /// SSIP's volume, -100 to 100. At 100 espeak-ng amplifies until it clips, so ours ends at 50.

@@ -14,6 +14,8 @@ const EARLY: usize = 8;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Turn {
     Began,
+    /// The digit of a code that begins now.
+    Reached(usize),
     Ended,
     Stopped,
 }
@@ -65,6 +67,11 @@ impl Tally {
         }
     }
 
+    /// Other programs speak through the same engine, so an utterance may have to wait.
+    pub(super) fn queue(&self, number: u64) {
+        self.tell(Heard::Queued(number));
+    }
+
     /// An utterance with nothing in it: no engine is troubled with it.
     pub(super) fn skip(&self, number: u64) {
         self.tell(Heard::Began(number));
@@ -80,6 +87,7 @@ impl Tally {
         };
         match turn {
             Turn::Began => self.tell(Heard::Began(book.open[at].1)),
+            Turn::Reached(digit) => self.tell(Heard::Reached(book.open[at].1, digit)),
             Turn::Ended => self.tell(Heard::Ended(book.open.swap_remove(at).1)),
             Turn::Stopped => self.tell(Heard::Stopped(book.open.swap_remove(at).1)),
         }

@@ -7,7 +7,7 @@
 
 use ::tts::{Features, Tts, UtteranceId};
 
-use super::super::{Factory, Fault, Heard, Manner, Utterance, Voice};
+use super::super::{Factory, Fault, Heard, Manner, Preferred, Utterance, Voice};
 use super::preference;
 use super::tally::{Tally, Turn};
 use crate::locale::Lang;
@@ -35,9 +35,10 @@ const REACH: Reach = Reach { slowest: 0.8, fastest: 0.5, loudest: 0.75 };
 pub struct SystemVoice {
     tts: Tts,
     features: Features,
-    /// The best voice for each language that has one.
+    /// In each language the best first.
     voices: Vec<(Lang, ::tts::Voice)>,
-    lang: Option<Lang>,
+    /// The id of the one that is set.
+    voice: Option<String>,
     tally: Arc<Tally>,
 }
 
@@ -67,12 +68,22 @@ impl SystemVoice {
         tts.on_utterance_end(report(Turn::Ended)).map_err(broken)?;
         tts.on_utterance_stop(report(Turn::Stopped)).map_err(broken)?;
         let all = tts.voices().map_err(broken)?;
-        let best = |lang| {
-            let usable = all.iter().filter_map(|voice| Some((preference(lang, voice.language().as_str())?, voice)));
-            usable.min_by_key(|(rank, _)| *rank).map(|(_, voice)| (lang, voice.clone()))
-        };
-        let voices = Lang::ALL.into_iter().filter_map(best).collect();
-        Ok(Self { tts, features, voices, lang: None, tally })
+        let mut voices = Vec::new();
+        for lang in Lang::ALL {
+            let rank = |voice: &::tts::Voice| preference(lang, voice.language().as_str());
+            // On Linux there are a hundred variants of each voice, such as `Danish+Adam`.
+            let plain = all.iter().filter(|voice| !voice.name().contains('+') && rank(voice).is_some());
+            let mut usable: Vec<_> = plain.cloned().collect();
+            usable.sort_by_key(rank);
+            voices.extend(usable.into_iter().map(|voice| (lang, voice)));
+        }
+        Ok(Self { tts, features, voices, voice: None, tally })
+    }
+
+    fn choose(&self, lang: Lang, preferred: &Preferred) -> Result<&::tts::Voice, Fault> {
+        let choices = || self.voices.iter().filter(|(of, _)| *of == lang).map(|(_, voice)| voice);
+        let named = choices().find(|voice| matches!(preferred, Preferred::Named(name) if *name == voice.name()));
+        named.or_else(|| choices().next()).ok_or(Fault::NoVoice(lang))
     }
 
     fn set(&mut self, manner: &Manner) -> Result<(), Fault> {
@@ -80,6 +91,10 @@ impl SystemVoice {
         if features.rate {
             let rate = rate(manner, tts.min_rate(), tts.normal_rate(), tts.max_rate());
             let _ = tts.set_rate(rate).map_err(broken)?;
+        }
+        if features.pitch {
+            let pitch = pitch(manner, tts.min_pitch(), tts.normal_pitch(), tts.max_pitch());
+            let _ = tts.set_pitch(pitch).map_err(broken)?;
         }
         if features.volume {
             let volume = volume(manner, tts.min_volume(), tts.max_volume());
@@ -91,15 +106,14 @@ impl SystemVoice {
 
 impl Voice for SystemVoice {
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
-        let voice = self.voices.iter().find(|(lang, _)| *lang == utterance.lang);
-        let (_, voice) = voice.ok_or(Fault::NoVoice(utterance.lang))?;
+        let voice = self.choose(utterance.lang, manner.preferred(utterance.lang))?.clone();
         if utterance.is_blank() {
             self.tally.skip(number);
             return Ok(());
         }
-        if self.lang != Some(utterance.lang) {
-            self.tts.set_voice(voice).map_err(broken)?;
-            self.lang = Some(utterance.lang);
+        if self.voice != Some(voice.id()) {
+            self.tts.set_voice(&voice).map_err(broken)?;
+            self.voice = Some(voice.id());
         }
         self.set(manner)?;
         // An utterance holds no NUL. Interrupting frees the queue of one that Windows could not synthesise and would
@@ -112,6 +126,10 @@ impl Voice for SystemVoice {
 
     fn stop(&mut self) -> Result<(), Fault> {
         self.tts.stop().map(|_| ()).map_err(broken)
+    }
+
+    fn installed(&self) -> Vec<(Lang, String)> {
+        self.voices.iter().map(|(lang, voice)| (*lang, voice.name())).collect()
     }
 }
 
@@ -137,6 +155,12 @@ fn rate(manner: &Manner, min: f32, normal: f32, max: f32) -> f32 {
     (normal + part).clamp(min, max)
 }
 
+/// Six tenths of the way to what the backend allows.
+fn pitch(manner: &Manner, min: f32, normal: f32, max: f32) -> f32 {
+    let way = 0.6 * f32::from(manner.pitch.clamp(-5, 5)) / 5.0;
+    (normal + way * if way < 0.0 { normal - min } else { max - normal }).clamp(min, max)
+}
+
 fn volume(manner: &Manner, min: f32, max: f32) -> f32 {
     (min + REACH.loudest * f32::from(manner.volume.min(10)) / 10.0 * (max - min)).clamp(min, max)
 }
@@ -146,12 +170,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn speed_and_loudness_stay_in_range_and_keep_their_order() {
+    fn speed_pitch_and_loudness_stay_in_range_and_keep_their_order() {
         for (min, normal, max) in [(0.5, 1.0, 6.0), (0.1, 0.5, 2.0), (-100.0, 0.0, 100.0)] {
             let rates = (-5..=5).map(|step| rate(&Manner { rate: step, ..Manner::default() }, min, normal, max));
             let rates: Vec<_> = rates.collect();
             assert!(rates.is_sorted_by(|slow, fast| slow < fast), "{rates:?}");
             assert!(rates[0] >= min && rates[5] == normal && rates[10] <= max, "{rates:?}");
+            let pitches = (-5..=5).map(|step| pitch(&Manner { pitch: step, ..Manner::default() }, min, normal, max));
+            let pitches: Vec<_> = pitches.collect();
+            assert!(pitches.is_sorted_by(|low, high| low < high), "{pitches:?}");
+            assert!(pitches[0] > min && pitches[5] == normal && pitches[10] < max, "{pitches:?}");
             let volumes: Vec<_> =
                 (0..=10).map(|step| volume(&Manner { volume: step, ..Manner::default() }, min, max)).collect();
             assert!(volumes.is_sorted_by(|soft, loud| soft < loud), "{volumes:?}");

@@ -2,11 +2,13 @@
 //!
 //! It only ever waits for mail, and looks at the clock in one place.
 
-use super::super::{Fault, Heard, Manner, Utterance};
+use super::super::{Factory, Fault, Heard, Manner, Preferred, Utterance};
+use super::line::{Line, Stage};
 use super::seat::{Post, Seat, Stand};
 use super::worker::Outbox;
 use super::{Event, Limits, Source, Voices};
-use std::collections::VecDeque;
+use crate::locale::Lang;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -15,40 +17,12 @@ pub(super) enum Mail {
     Hush,
     Manner(Manner),
     Close,
-    /// A voice is ready to speak.
-    Opened(Post),
+    /// A voice is ready to speak; the voices in it that can be chosen by name.
+    Opened(Post, Vec<(Lang, String)>),
     /// A voice could not be opened, or its thread has ended.
     Left(Post, Fault),
     /// What became of an attempt.
     Heard(Heard),
-}
-
-/// A ticket that is being spoken.
-struct Line {
-    ticket: u64,
-    part: usize,
-    /// What is left to say. The first is being spoken.
-    utterances: VecDeque<Utterance>,
-    by: Source,
-    stage: Stage,
-    /// When the patience with this stage ends.
-    until: Instant,
-}
-
-/// How far the first utterance of a line is. The numbers are those of the attempt: each gets its own, so that a late
-/// word about an earlier one can't be mistaken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stage {
-    /// Its voice is still being opened.
-    Waiting,
-    Ordered(u64),
-    Begun(u64),
-}
-
-impl Stage {
-    fn is(self, number: u64) -> bool {
-        matches!(self, Self::Ordered(mine) | Self::Begun(mine) if mine == number)
-    }
 }
 
 pub(super) struct Conductor<E> {
@@ -57,6 +31,9 @@ pub(super) struct Conductor<E> {
     outbox: Outbox,
     engine: Seat,
     builtin: Seat,
+    /// Empty while no device for codes is chosen.
+    private: Seat,
+    privately: Arc<dyn Fn(&str) -> Factory + Send + Sync>,
     manner: Manner,
     line: Option<Line>,
     attempts: u64,
@@ -78,6 +55,8 @@ impl<E: Fn(Event)> Conductor<E> {
             outbox: Outbox { heard, mail },
             engine: Seat::new(Source::Engine, voices.engine),
             builtin: Seat::new(Source::Builtin, voices.builtin),
+            private: Seat::new(Source::Private, nobody()),
+            privately: voices.private,
             manner: Manner::default(),
             line: None,
             attempts: 0,
@@ -105,16 +84,20 @@ impl<E: Fn(Event)> Conductor<E> {
 
     /// When something has to be done although nobody writes.
     fn deadline(&self) -> Option<Instant> {
-        [self.line.as_ref().map(|line| line.until), self.engine.retry(), self.builtin.retry()]
-            .into_iter()
-            .flatten()
-            .min()
+        let retries = [&self.engine, &self.builtin, &self.private].map(Seat::retry);
+        retries.into_iter().chain([self.line.as_ref().map(Line::deadline)]).flatten().min()
     }
 
     fn tick(&mut self, now: Instant) {
-        for seat in [&mut self.engine, &mut self.builtin] {
+        for seat in [&mut self.engine, &mut self.builtin, &mut self.private] {
             if seat.retry().is_some_and(|at| at <= now) {
                 seat.open(&self.outbox, &self.limits, now);
+            }
+        }
+        if let Some(line) = &mut self.line {
+            let (ticket, part) = (line.ticket, line.part);
+            while let Some(digit) = line.expected(now) {
+                (self.events)(Event::Reached { ticket, part, digit });
             }
         }
         if let Some(line) = self.line.as_ref().filter(|line| line.until <= now) {
@@ -131,21 +114,43 @@ impl<E: Fn(Event)> Conductor<E> {
         match mail {
             Mail::Say(ticket, utterances) => {
                 self.interrupt(now);
-                let utterances = utterances.into_iter().filter(|utterance| !utterance.is_blank()).collect();
-                let (by, stage) = (Source::Engine, Stage::Waiting);
-                self.line = Some(Line { ticket, part: 0, utterances, by, stage, until: now });
+                self.line = Some(Line::new(ticket, utterances, now));
                 self.begin(now);
             }
             Mail::Hush => self.interrupt(now),
-            Mail::Manner(manner) => self.manner = manner,
-            Mail::Opened(post) => {
-                if self.seat(post.source).opened(post) && self.is_waiting_for(post.source) {
-                    self.offer(post.source, now);
-                }
-            }
+            Mail::Manner(manner) => self.adopt(manner, now),
+            Mail::Opened(post, voices) => self.opened(post, voices, now),
             Mail::Left(post, why) => self.left(post, why, now),
             Mail::Heard(heard) => self.heard(heard, now),
             Mail::Close => {}
+        }
+    }
+
+    fn adopt(&mut self, manner: Manner, now: Instant) {
+        let device = manner.codes_on.clone();
+        let moved = device != self.manner.codes_on;
+        // A code that is being read must not go on where codes are no longer wanted.
+        if moved && self.line.as_ref().and_then(|line| line.utterances.front()).is_some_and(Utterance::is_private) {
+            self.interrupt(now);
+        }
+        self.manner = manner;
+        if moved {
+            self.private.refill(device.as_ref().map_or_else(nobody, |id| (self.privately)(id)));
+        }
+        if moved && device.is_some() {
+            self.private.open(&self.outbox, &self.limits, now);
+        }
+    }
+
+    fn opened(&mut self, post: Post, voices: Vec<(Lang, String)>, now: Instant) {
+        if !self.seat(post.source).opened(post) {
+            return;
+        }
+        if post.source == Source::Engine {
+            (self.events)(Event::Installed(voices));
+        }
+        if self.line.as_ref().is_some_and(|line| line.by == post.source && line.stage == Stage::Waiting) {
+            self.offer(post.source, now);
         }
     }
 
@@ -157,20 +162,29 @@ impl<E: Fn(Event)> Conductor<E> {
         | Heard::Stopped(number)
         | Heard::Failed(number, _)) = &heard;
         let Some(line) = self.line.as_mut().filter(|line| line.stage.is(*number)) else { return };
-        let (ticket, by) = (line.ticket, line.by);
+        let (ticket, part, by) = (line.ticket, line.part, line.by);
+        let Some(lang) = line.utterances.front().map(|utterance| utterance.lang) else { return };
+        let seat = match by {
+            Source::Engine => &mut self.engine,
+            Source::Builtin => &mut self.builtin,
+            Source::Private => &mut self.private,
+        };
         match heard {
             Heard::Began(number) => {
-                let chars = line.utterances.front().map_or(0, |utterance| utterance.text().chars().count());
-                line.stage = Stage::Begun(number);
-                line.until = now + self.limits.speaking(chars, self.manner.rate);
-                let part = line.part;
+                line.begun(number, self.manner.rate, seat.tells(lang), &self.limits, now);
                 (self.events)(Event::Began { ticket, part, by });
             }
+            Heard::Reached(number, digit) if line.stage == Stage::Begun(number) => {
+                seat.told(lang);
+                line.reached();
+                (self.events)(Event::Reached { ticket, part, digit });
+            }
+            Heard::Queued(number) if line.stage == Stage::Ordered(number) => line.until = now + self.limits.turn,
             Heard::Reached(..) | Heard::Queued(_) => {}
             Heard::Ended(_) => {
                 let _ = line.utterances.pop_front();
                 line.part += 1;
-                self.seat(by).heal();
+                seat.heal();
                 self.begin(now);
             }
             // We did not ask for it (then there would be no such line): another program silenced the engine, most
@@ -181,8 +195,7 @@ impl<E: Fn(Event)> Conductor<E> {
             }
             Heard::Failed(_, why) => {
                 if !matches!(why, Fault::NoVoice(_)) {
-                    let limits = self.limits;
-                    self.seat(by).fail(why.clone(), &limits, now);
+                    seat.fail(why.clone(), &self.limits, now);
                 }
                 self.pass(why, now);
             }
@@ -204,36 +217,41 @@ impl<E: Fn(Event)> Conductor<E> {
     /// Goes on with the first of what is left to say.
     fn begin(&mut self, now: Instant) {
         let Some(line) = &self.line else { return };
-        if line.utterances.is_empty() {
+        let Some(utterance) = line.utterances.front() else {
             let ticket = line.ticket;
             self.line = None;
             return (self.events)(Event::Finished { ticket });
-        }
-        self.offer(Source::Engine, now);
+        };
+        let recorded = *self.manner.preferred(utterance.lang) == Preferred::Builtin;
+        self.offer(if recorded { Source::Builtin } else { Source::Engine }, now);
     }
 
-    /// Has a voice say it, if it can.
+    /// Has a voice say it, if it can. Every utterance passes here on its way to a voice, so here it is seen to that a
+    /// code goes to the device for codes and nowhere else.
     fn offer(&mut self, by: Source, now: Instant) {
-        let other = by == Source::Engine && self.builtin.worker().is_some();
-        if by == Source::Builtin {
-            // The last resort is not put off: a headphone may have been plugged in a moment ago.
-            self.builtin.open(&self.outbox, &self.limits, now);
-        }
-        let seat = match by {
-            Source::Engine => &self.engine,
-            Source::Builtin | Source::Private => &self.builtin,
-        };
         let Some(line) = &mut self.line else { return };
         let Some(utterance) = line.utterances.front() else { return };
+        let confined = utterance.is_private() && self.manner.codes_on.is_some();
+        let by = if confined { Source::Private } else { by };
+        let other = by == Source::Engine && self.builtin.worker().is_some();
+        let seat = match by {
+            Source::Engine => &mut self.engine,
+            Source::Builtin => &mut self.builtin,
+            Source::Private => &mut self.private,
+        };
+        if by != Source::Engine {
+            // The last resort is not put off: a headphone may have been plugged in a moment ago.
+            seat.open(&self.outbox, &self.limits, now);
+        }
         line.by = by;
         match seat.stand(other, &self.limits, now) {
             Stand::Ready(worker) => {
                 self.attempts += 1;
                 let since = worker.speak(self.attempts, utterance.clone(), self.manner.clone(), now);
                 // Counted from what it still owes an answer for, or a hanging voice would be forgiven at each new key.
-                (line.stage, line.until) = (Stage::Ordered(self.attempts), since + self.limits.begin);
+                line.ask(Stage::Ordered(self.attempts), since + self.limits.begin);
             }
-            Stand::Soon(until) => (line.stage, line.until) = (Stage::Waiting, until),
+            Stand::Soon(until) => line.ask(Stage::Waiting, until),
             Stand::Out(why) => self.pass(why, now),
         }
     }
@@ -246,9 +264,13 @@ impl<E: Fn(Event)> Conductor<E> {
                 (self.events)(Event::Fallback { ticket, why });
                 self.offer(Source::Builtin, now);
             }
-            Source::Builtin | Source::Private => {
+            Source::Builtin => {
                 self.line = None;
                 (self.events)(Event::Silent { ticket, why });
+            }
+            Source::Private => {
+                self.line = None;
+                (self.events)(Event::Withheld { ticket, why });
             }
         }
     }
@@ -261,14 +283,11 @@ impl<E: Fn(Event)> Conductor<E> {
         (self.events)(Event::Stopped { ticket: line.ticket });
     }
 
-    fn is_waiting_for(&self, source: Source) -> bool {
-        self.line.as_ref().is_some_and(|line| line.by == source && line.stage == Stage::Waiting)
-    }
-
     fn seat(&mut self, source: Source) -> &mut Seat {
         match source {
             Source::Engine => &mut self.engine,
-            Source::Builtin | Source::Private => &mut self.builtin,
+            Source::Builtin => &mut self.builtin,
+            Source::Private => &mut self.private,
         }
     }
 
@@ -277,8 +296,14 @@ impl<E: Fn(Event)> Conductor<E> {
         self.interrupt(now);
         let mut threads = self.engine.dismiss();
         threads.extend(self.builtin.dismiss());
+        threads.extend(self.private.dismiss());
         while threads.iter().any(|thread| !thread.is_finished()) && now.elapsed() < self.limits.farewell {
             std::thread::sleep(Duration::from_millis(2));
         }
     }
+}
+
+/// Who sits where no voice is wanted.
+fn nobody() -> Factory {
+    Arc::new(|_| Err(Fault::NoDevice("none is chosen".into())))
 }

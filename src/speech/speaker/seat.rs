@@ -3,6 +3,7 @@
 use super::super::{Factory, Fault};
 use super::worker::{Outbox, Worker};
 use super::{Limits, Source};
+use crate::locale::Lang;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -34,6 +35,8 @@ pub(super) struct Seat {
     out: Option<(Fault, Instant)>,
     /// In a row, since an utterance was last spoken to its end.
     failures: u32,
+    /// The languages in which it has told which digit of a code it says.
+    tells: Vec<Lang>,
     /// Threads of voices that were given up, which may hang for ever.
     leaving: Vec<JoinHandle<()>>,
 }
@@ -41,7 +44,22 @@ pub(super) struct Seat {
 impl Seat {
     pub(super) fn new(source: Source, factory: Factory) -> Self {
         let post = Post { source, opened: 0 };
-        Self { post, factory, worker: None, opening: None, out: None, failures: 0, leaving: Vec::new() }
+        Self {
+            post,
+            factory,
+            worker: None,
+            opening: None,
+            out: None,
+            failures: 0,
+            tells: Vec::new(),
+            leaving: Vec::new(),
+        }
+    }
+
+    /// Another kind of voice is to sit here: the one that does is silenced for good, and how it did is forgotten.
+    pub(super) fn refill(&mut self, factory: Factory) {
+        self.leaving.extend(self.worker.take().and_then(Worker::dismiss));
+        (self.factory, self.opening, self.out, self.failures) = (factory, None, None, 0);
     }
 
     /// Opens a voice, unless there is one or too many hang already.
@@ -54,6 +72,7 @@ impl Seat {
             return self.fail(Fault::Timeout, limits, now);
         }
         self.post.opened += 1;
+        self.tells.clear();
         match Worker::start(self.post, self.factory.clone(), outbox.clone()) {
             Ok(worker) => (self.worker, self.opening) = (Some(worker), Some(now)),
             Err(error) => self.fail(Fault::NoEngine(error.to_string()), limits, now),
@@ -97,6 +116,18 @@ impl Seat {
         self.out.as_ref().filter(|_| self.worker.is_none()).map(|(_, until)| *until)
     }
 
+    /// Whether the voice is known to tell the digits of a code in a language.
+    pub(super) fn tells(&self, lang: Lang) -> bool {
+        self.tells.contains(&lang)
+    }
+
+    /// The voice has told a digit of a code.
+    pub(super) fn told(&mut self, lang: Lang) {
+        if !self.tells(lang) {
+            self.tells.push(lang);
+        }
+    }
+
     /// The voice has spoken to the end: it is well.
     pub(super) fn heal(&mut self) {
         (self.failures, self.out) = (0, None);
@@ -112,6 +143,7 @@ impl Seat {
     /// The voice kept silent. If its thread hangs it is given up. If it answers it may only have been slow: it rests,
     /// but stays open, because on macOS the `tts` crate can be opened only once in the life of a process.
     pub(super) fn distrust(&mut self, limits: &Limits, now: Instant) {
+        self.tells.clear();
         match &self.worker {
             Some(worker) if !worker.is_busy() => {
                 worker.stop(now);

@@ -126,7 +126,7 @@ impl Drop for Leaving {
 
 fn work(slot: &Slot, factory: &Factory, heard: Sender<Heard>, leaving: &Leaving) -> Result<(), Fault> {
     let mut voice: Box<dyn Voice> = factory(heard.clone())?;
-    let _ = leaving.mail.send(Mail::Opened(leaving.post));
+    let _ = leaving.mail.send(Mail::Opened(leaving.post, voice.installed()));
     loop {
         let orders = slot.take();
         if (orders.stop || orders.leave)

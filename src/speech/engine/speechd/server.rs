@@ -4,7 +4,7 @@ use super::super::super::Fault;
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -52,7 +52,14 @@ impl Server {
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused) => {}
             Err(error) => return Err(Fault::NoEngine(error.to_string())),
         }
-        match self.spawn(until) {
+        let mut started = self.spawn(None, until);
+        if let Ok(Some(status)) = &started
+            && !status.success()
+        {
+            // It refuses to start in a locale that is not installed.
+            started = self.spawn(Some("C.UTF-8"), until);
+        }
+        match started {
             Ok(Some(status)) if status.success() => {
                 UnixStream::connect(&self.socket).map_err(|error| Fault::NoEngine(error.to_string()))
             }
@@ -65,12 +72,21 @@ impl Server {
         }
     }
 
+    /// Whether other programs are connected. A list of them can't be had of the server: the command for it is one of
+    /// those no longer implemented. The kernel's list shows the server's end of each connection under the socket's name.
+    /// Where it can't be read, or shows another name or none, we seem to be alone.
+    pub(super) fn is_shared(&self) -> bool {
+        let sockets = std::fs::read_to_string("/proc/net/unix").unwrap_or_default();
+        connections(&sockets, &self.socket) > 1
+    }
+
     /// `--spawn` returns when the server listens, or fails if the user has forbidden it. None if it does neither in time.
     ///
     /// It gets a process group of its own: if it shared ours, Ctrl-C on our terminal would end its synthesisers but not
     /// the server itself, which from then on would accept speech for every program and say nothing.
-    fn spawn(&self, until: Instant) -> io::Result<Option<ExitStatus>> {
+    fn spawn(&self, locale: Option<&str>, until: Instant) -> io::Result<Option<ExitStatus>> {
         let mut child = Command::new(&self.program)
+            .envs(locale.map(|locale| ("LC_ALL", locale)))
             .args(["--spawn", "--communication-method", "unix_socket", "--socket-path"])
             .arg(&self.socket)
             .stdin(Stdio::null())
@@ -87,5 +103,33 @@ impl Server {
         child.kill()?;
         let _ = child.wait()?;
         Ok(None)
+    }
+}
+
+/// How many connections a list like `/proc/net/unix` shows at a socket. The sixth of its columns is the state, 03 when
+/// connected, and the eighth the path.
+fn connections(sockets: &str, socket: &Path) -> usize {
+    let connected = sockets.lines().filter(|line| {
+        let mut columns = line.split_ascii_whitespace().skip(5);
+        columns.next() == Some("03") && columns.nth(1).is_some() && line.ends_with(&format!(" {}", socket.display()))
+    });
+    connected.count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn connections_to_a_socket_are_told_from_others() {
+        let sockets = "Num       RefCount Protocol Flags    Type St Inode Path\n\
+            00000000070c33f4: 00000002 00000000 00010000 0001 01 450020 /run/user/0/s d/speechd.sock\n\
+            00000000436830f4: 00000003 00000000 00000000 0001 03 450559 /run/user/0/s d/speechd.sock\n\
+            00000000f0dbdbc8: 00000003 00000000 00000000 0001 03 451585 /run/user/0/s d/speechd.sock\n\
+            00000000f0dbdbc9: 00000003 00000000 00000000 0001 03 451586 /run/user/0/s d/speechd.sock.old\n\
+            00000000f0dbdbca: 00000003 00000000 00000000 0001 03 451587\n\n";
+        assert_eq!(connections(sockets, Path::new("/run/user/0/s d/speechd.sock")), 2);
+        assert_eq!(connections(sockets, Path::new("/run/user/0/speechd.sock")), 0);
+        assert_eq!(connections(sockets, Path::new("")), 0);
     }
 }

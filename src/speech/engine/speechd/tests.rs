@@ -60,11 +60,10 @@ fn rig(mut answer: impl FnMut(&str) -> Answer + Send + 'static) -> Rig {
     let socket = place.path().join("speechd.sock");
     let listener = UnixListener::bind(&socket).unwrap();
     let (note, commands) = channel();
-    let _ = std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            serve(stream.unwrap(), &mut answer, &note);
-        }
-    });
+    let (accepted, streams) = channel();
+    let _ = std::thread::spawn(move || listener.incoming().try_for_each(|stream| accepted.send(stream.unwrap())));
+    // One after another.
+    let _ = std::thread::spawn(move || streams.iter().for_each(|stream| serve(stream, &mut answer, &note)));
     let (heard, reports) = channel();
     let server = Server { socket, program: "/nonexistent/speech-dispatcher".into() };
     Rig { server, commands, heard, reports, _place: place }
@@ -132,10 +131,23 @@ fn language_and_manner_are_set_when_they_change() {
     assert_eq!(rig.commands(), [&survey[..], &["GET OUTPUT_MODULE"]].concat());
     voice.speak(11, &en("4, 8, 2; 9, 1, 0"), &manner(10, 0)).unwrap();
     voice.speak(12, &en(".5"), &manner(10, 0)).unwrap();
-    voice.speak(13, &da("tre"), &manner(0, -5)).unwrap();
-    let english =
-        ["SET self LANGUAGE en-US", "SET self RATE 0", "SET self VOLUME 50", "SPEAK", "TEXT 4, 8, 2; 9, 1, 0"];
-    let danish = ["SET self LANGUAGE da", "SET self RATE -80", "SET self VOLUME -100", "SPEAK", "TEXT tre"];
+    voice.speak(13, &da("tre"), &Manner { pitch: -5, ..manner(0, -5) }).unwrap();
+    let english = [
+        "SET self LANGUAGE en-US",
+        "SET self RATE 0",
+        "SET self PITCH 0",
+        "SET self VOLUME 50",
+        "SPEAK",
+        "TEXT 4, 8, 2; 9, 1, 0",
+    ];
+    let danish = [
+        "SET self LANGUAGE da",
+        "SET self RATE -80",
+        "SET self PITCH -60",
+        "SET self VOLUME -100",
+        "SPEAK",
+        "TEXT tre",
+    ];
     assert_eq!(rig.commands(), [&english[..], &["SPEAK", "TEXT ..5"], &danish[..]].concat());
     for number in [11, 12, 13] {
         assert_eq!([rig.next(), rig.next()], [Heard::Began(number), Heard::Ended(number)]);
@@ -179,7 +191,119 @@ fn another_language_may_be_spoken_by_another_module() {
         _ => fallback(command),
     });
     let voice = rig.open().unwrap();
-    assert_eq!(voice.tags, [(Lang::Da, "da".to_owned()), (Lang::En, "en".to_owned())]);
+    let tags: Vec<_> = voice.voices.iter().map(|choice| (choice.lang, choice.tag.as_str())).collect();
+    assert_eq!(tags, [(Lang::Da, "da"), (Lang::En, "en")]);
+}
+
+fn by(name: &str) -> Manner {
+    Manner { english: Preferred::Named(name.into()), ..manner(5, 0) }
+}
+
+/// Without the manner and the texts.
+fn voices_asked_for(rig: &Rig) -> Vec<String> {
+    let asked = |command: &String| command.contains("LANGUAGE") || command.contains("SYNTHESIS_VOICE");
+    rig.commands().into_iter().filter(asked).collect()
+}
+
+#[test]
+fn a_voice_can_be_chosen_by_its_name_and_left_again() {
+    let variants = "249-Danish+Adam\tda\tAdam\r\n249-English (GB)\ten-GB\tnone\r\n\
+                    249-English (America)\ten-US\tnone\r\n249-English (America)+Adam\ten-US\tAdam\r\n\
+                    249-Danish\tda\tnone\r\n249 OK VOICE LIST SENT";
+    let rig = rig(healthy(variants));
+    let mut voice = rig.open().unwrap();
+    let installed = [(Lang::Da, "Danish"), (Lang::En, "English (America)"), (Lang::En, "English (GB)")];
+    assert_eq!(voice.installed(), installed.map(|(lang, name)| (lang, name.to_owned())));
+    let _ = rig.commands();
+    // The best one need not be named, nor one that is not there, nor one of another language.
+    for name in ["English (America)", "Uninstalled", "Danish"] {
+        voice.speak(1, &en("one"), &by(name)).unwrap();
+    }
+    assert_eq!(voices_asked_for(&rig), ["SET self LANGUAGE en-US"]);
+    voice.speak(2, &en("two"), &by("English (GB)")).unwrap();
+    voice.speak(3, &en("two"), &by("English (GB)")).unwrap();
+    assert_eq!(voices_asked_for(&rig), ["SET self LANGUAGE en-GB", "SET self SYNTHESIS_VOICE English (GB)"]);
+    voice.speak(4, &da("tre"), &by("English (GB)")).unwrap();
+    assert_eq!(voices_asked_for(&rig), ["SET self LANGUAGE da", "SET self SYNTHESIS_VOICE Danish"]);
+    voice.speak(5, &en("four"), &manner(5, 0)).unwrap();
+    assert_eq!(voices_asked_for(&rig), ["SET self LANGUAGE en-US", "SET self SYNTHESIS_VOICE English (America)"]);
+}
+
+#[test]
+fn a_code_is_sent_with_its_marks_and_the_digits_are_told_as_they_come() {
+    let mut answers = healthy(VOICES);
+    let marked = r#"TEXT <speak><mark name="0"/>4, <mark name="1"/>8 &amp; so</speak>"#;
+    let rig = rig(move |command| match command {
+        _ if command == marked => {
+            let mark = |digit| format!("700-1\r\n700-9\r\n700-{digit}\r\n700 INDEX MARK\r\n");
+            let began = "225-1\r\n225 OK MESSAGE QUEUED\r\n701-1\r\n701-9\r\n701 BEGIN\r\n";
+            Answer::Line(format!("{began}{}{}{}", mark(0), mark(1), ended(1)))
+        }
+        _ => answers(command),
+    });
+    let mut voice = rig.open().unwrap();
+    let marks = [(0, 0), (3, 1)].map(|(at, digit)| crate::speech::Mark { at, digit });
+    let code = Utterance::with_code(Lang::En, "4, 8 & so", marks.to_vec());
+    let _ = rig.commands();
+    voice.speak(1, &code, &manner(5, 0)).unwrap();
+    let reached = [0, 1].map(|digit| Heard::Reached(1, digit));
+    for heard in [&[Heard::Began(1)], &reached[..], &[Heard::Ended(1)]].concat() {
+        assert_eq!(rig.next(), heard);
+    }
+    voice.speak(2, &en("<one>"), &manner(5, 0)).unwrap();
+    let commands = rig.commands();
+    let on_and_off = ["SET self SSML_MODE on", "SPEAK", marked, "SPEAK", "TEXT <one>"];
+    assert_eq!(commands[4..], on_and_off, "{commands:?}");
+}
+
+/// `SET self SSML_MODE off` is part of the greeting too, and so not among the commands that are looked at here.
+#[test]
+fn plain_text_after_a_code_is_not_taken_for_markup() {
+    let rig = rig(healthy(VOICES));
+    let mut voice = rig.open().unwrap();
+    let code = Utterance::with_code(Lang::En, "4", vec![crate::speech::Mark { at: 0, digit: 0 }]);
+    voice.speak(1, &code, &manner(5, 0)).unwrap();
+    let _ = rig.commands();
+    voice.speak(2, &en("<one>"), &manner(5, 0)).unwrap();
+    let commands: Vec<_> = rig.commands.try_iter().collect();
+    assert_eq!(commands, ["SET self SSML_MODE off", "SPEAK", "TEXT <one>"]);
+}
+
+#[test]
+fn what_may_have_to_wait_for_another_program_is_told() {
+    let mut answers = healthy(VOICES);
+    let rig = rig(move |command| match command {
+        "TEXT long" => line("225-1\r\n225 OK MESSAGE QUEUED"),
+        _ => answers(command),
+    });
+    let mut voice = rig.open().unwrap();
+    voice.speak(1, &en("long"), &manner(5, 0)).unwrap();
+    assert_eq!(rig.reports.try_iter().collect::<Vec<_>>(), []);
+    let _other = UnixStream::connect(&rig.server.socket).unwrap();
+    // The other one must have been let in.
+    let told = (2..1000).find(|number| {
+        voice.speak(*number, &en("long"), &manner(5, 0)).unwrap();
+        rig.reports.try_iter().any(|heard| heard == Heard::Queued(*number))
+    });
+    assert!(told.is_some());
+}
+
+#[test]
+fn a_server_that_does_not_start_in_our_locale_is_started_in_another() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = tempfile::tempdir().unwrap();
+    let (program, log) = (place.path().join("start"), place.path().join("log"));
+    let script = format!("#!/bin/sh\necho \"$LC_ALL\" >> '{}'\ntest \"$LC_ALL\" = C.UTF-8\n", log.display());
+    std::fs::write(&program, script).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let server = Server { socket: place.path().join("none.sock"), program };
+    let why = SpeechDispatcher::open(server, channel().0).err();
+    assert!(
+        matches!(&why, Some(Fault::NoEngine(why)) if why.contains("No such file")),
+        "started, but not there: {why:?}"
+    );
+    let tried = std::fs::read_to_string(log).unwrap();
+    assert_eq!(tried.lines().map(|locale| locale == "C.UTF-8").collect::<Vec<_>>(), [false, true]);
 }
 
 #[test]
@@ -222,7 +346,14 @@ fn a_server_that_is_killed_in_mid_word_fails_the_utterance_and_is_found_again() 
     assert!(matches!(rig.next(), Heard::Failed(1, Fault::Broken(_))));
     voice.speak(2, &en("again"), &manner(5, 0)).unwrap();
     assert_eq!([rig.next(), rig.next()], [Heard::Began(2), Heard::Ended(2)]);
-    let again = ["SET self LANGUAGE en-US", "SET self RATE 0", "SET self VOLUME -25", "SPEAK", "TEXT again"];
+    let again = [
+        "SET self LANGUAGE en-US",
+        "SET self RATE 0",
+        "SET self PITCH 0",
+        "SET self VOLUME -25",
+        "SPEAK",
+        "TEXT again",
+    ];
     assert!(rig.commands().ends_with(&again.map(String::from)), "a new connection knows nothing of the old");
 }
 

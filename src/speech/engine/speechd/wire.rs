@@ -141,8 +141,13 @@ fn read(mut lines: impl BufRead, replies: &SyncSender<Reply>, tally: &Tally) -> 
             701 => Turn::Began,
             702 => Turn::Ended,
             703 => Turn::Stopped,
-            // Index marks, pause and resume: nothing we asked for.
-            700..800 => continue,
+            // The last line but one is what we have named the mark.
+            700 => match whole.lines().nth(2).and_then(|name| name.parse().ok()) {
+                Some(digit) => Turn::Reached(digit),
+                None => continue,
+            },
+            // Pause and resume: nothing we asked for.
+            704..800 => continue,
             _ if replies.try_send((code, whole)).is_ok() => continue,
             _ => return Err(io::Error::other("a reply to no command")),
         };
@@ -175,9 +180,10 @@ mod tests {
         let tally = Tally::new(heard);
         tally.assign(7, 1);
         let stream = "249-Danish\tda\tnone\r\n701-7\r\n701-3\r\n701 BEGIN\r\n249-English\ten-US\tnone\r\n\
+                      700-7\r\n700-3\r\n700-5\r\n700 INDEX MARK\r\n700-7\r\n700-3\r\n700-x\r\n700 INDEX MARK\r\n\
                       249 OK VOICE LIST SENT\r\nnoise\r\n\r\n702-7\r\n702-3\r\n702 END\r\n500 ERR\r\n";
         read(stream.as_bytes(), &replies, &tally).unwrap();
-        assert_eq!(reports.try_iter().collect::<Vec<_>>(), [Heard::Began(1), Heard::Ended(1)]);
+        assert_eq!(reports.try_iter().collect::<Vec<_>>(), [Heard::Began(1), Heard::Reached(1, 5), Heard::Ended(1)]);
         let list = "Danish\tda\tnone\nEnglish\ten-US\tnone\nOK VOICE LIST SENT\n";
         assert_eq!(received.try_iter().collect::<Vec<_>>(), [(249, list.into()), (500, "ERR\n".into())]);
     }
