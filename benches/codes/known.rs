@@ -1,11 +1,11 @@
 //! The ears on sound whose digits are known, because no voice of ours, no server and no recorder was in between.
 
 use super::{Cell, Delivery, Source};
-use crate::rig::chorus::words;
 use crate::rig::ears::Pace;
 use crate::rig::samples::Samples;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::sound::Piece;
+use kodeoplaeser::speech::phrase;
 use kodeoplaeser::speech::{Utterance, builtin};
 use std::process::Command;
 
@@ -56,4 +56,10 @@ fn clips(how: Delivery, code: &str) -> Samples {
         Piece::Mark(_) => Vec::new(),
     });
     Samples::from_floats(rate, &samples.collect::<Vec<_>>())
+}
+
+/// A code as the program says it.
+fn words(code: &str) -> String {
+    let (first, second) = code.split_at(code.len() / 2);
+    phrase::digits(&[first, second], false).to_string()
 }

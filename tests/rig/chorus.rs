@@ -3,18 +3,11 @@
 use super::mouth::{Delivery, Mouth};
 use super::samples::Samples;
 use super::{Display, Rig};
-use kodeoplaeser::speech::phrase;
 use std::sync::Mutex;
 use std::time::Duration;
 
 /// Silence after the speaker has said that it is done. What it has said may still be on its way.
 const PAUSE: Duration = Duration::from_millis(400);
-
-/// A code as the program says it.
-pub fn words(code: &str) -> String {
-    let (first, second) = code.split_at(code.len() / 2);
-    phrase::digits(&[first, second])
-}
 
 /// `count` codes of six digits, the same ones for the same `seed`. Of every four, one begins with a zero, one with two
 /// zeros, and one has a digit doubled in the middle, where the pause between the groups is.
@@ -53,7 +46,7 @@ pub fn record(rigs: usize, arguments: &[&str], codes: &[(Delivery, String)]) -> 
                 loop {
                     let Some((number, (how, code))) = next.lock().unwrap().next() else { break };
                     let recording = rig.record();
-                    mouth.say(*how, &words(code));
+                    mouth.say(*how, code);
                     recording.wait_for_pause(PAUSE);
                     recordings.lock().unwrap()[number] = Some(recording.end());
                 }

@@ -3,9 +3,10 @@
 
 use super::Rig;
 use super::session::spawn;
-use kodeoplaeser::locale::Lang;
+use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::sound::Device;
-use kodeoplaeser::speech::{self, Event, Fault, Limits, Manner, Source, Speaker, Utterance, Voices};
+use kodeoplaeser::speech::phrase::Reading;
+use kodeoplaeser::speech::{self, Event, Fault, Limits, Manner, Source, Speaker, Voices};
 use std::io::{BufRead, BufReader, Lines, Write, stdin};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::sync::Arc;
@@ -54,10 +55,10 @@ impl Mouth {
         Self { process, orders, answers: BufReader::new(answers).lines() }
     }
 
-    /// Says a text, and returns when the speaker has told that it was said by the voice asked for.
-    pub fn say(&mut self, how: Delivery, text: &str) {
+    /// Says a code as the program does, and returns when the speaker has told that it was said by the voice asked for.
+    pub fn say(&mut self, how: Delivery, code: &str) {
         let by = if how.by == Source::Engine { "engine" } else { "built-in" };
-        writeln!(self.orders, "{by}\t{}\t{}\t{}\t{text}", how.lang.tag(), how.rate, how.pitch).unwrap();
+        writeln!(self.orders, "{by}\t{}\t{}\t{}\t{code}", how.lang.tag(), how.rate, how.pitch).unwrap();
         let answer = self.answers.find_map(|line| line.unwrap().strip_prefix(ANSWER).map(str::to_owned));
         assert_eq!(answer.as_deref(), Some("said"), "{how:?}");
     }
@@ -77,7 +78,7 @@ pub fn serve() {
     let (mut engine, mut builtin) = (None, None);
     for line in stdin().lines() {
         let line = line.unwrap();
-        let [by, lang, rate, pitch, text] = line.splitn(5, '\t').collect::<Vec<_>>().try_into().unwrap();
+        let [by, lang, rate, pitch, code] = line.splitn(5, '\t').collect::<Vec<_>>().try_into().unwrap();
         let (by, voice) = if by == "engine" { (Source::Engine, &mut engine) } else { (Source::Builtin, &mut builtin) };
         let how = Delivery {
             lang: Lang::from_tag(lang).unwrap(),
@@ -87,7 +88,10 @@ pub fn serve() {
         };
         let (speaker, events) = voice.get_or_insert_with(|| speaker(by));
         speaker.set_manner(how.manner());
-        speaker.say(1, vec![Utterance::new(how.lang, text)]);
+        let (first, second) = code.split_at(code.len() / 2);
+        let groups = [first, second];
+        let reading = Reading { before: None, name: None, groups: &groups, oh: false, twice: false };
+        speaker.say(1, reading.utterances(&Locale::new(how.lang)));
         let answer = match outcome(events, by) {
             Ok(()) => "said".to_owned(),
             Err(what) => what,
