@@ -44,6 +44,7 @@ codes-copy = Kopiér koden
 codes-next = Hør den næste kode
 codes-auto = Læs hver ny kode op af sig selv
 codes-auto-hint = Indtil du låser eller lukker programmet.
+wait-offer = Den nye kode bliver læst op, så snart den kommer. Tryk på mellemrum igen for at høre denne.
 describe-on = Tasterne gør ikke noget nu, men fortæller, hvad de gør. Tryk på Escape, når du er færdig.
 codes-add = Tilføj en konto
 codes-details = Omdøb eller fjern kontoen

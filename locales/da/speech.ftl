@@ -25,10 +25,6 @@ time-left = { $seconds ->
    *[other] { $seconds } sekunder tilbage
 }
 reading-again = En gang til: { $code }
-wait-offer = { $seconds ->
-    [one] Ét sekund tilbage
-   *[other] { $seconds } sekunder tilbage
-}. Den nye kode bliver læst op, så snart den kommer. Tryk igen for at høre denne.
 wait-over = Programmet venter ikke længere på den nye kode
 next-code = { $seconds ->
     [one] Næste kode, om ét sekund

@@ -44,6 +44,7 @@ codes-copy = Copy the code
 codes-next = Hear the next code
 codes-auto = Read each new code by itself
 codes-auto-hint = Until you lock or close the program.
+wait-offer = The new code is read as soon as it comes. Press the space bar again to hear this one.
 describe-on = Keys do nothing now but say what they do. Press Escape when you are done.
 codes-add = Add an account
 codes-details = Rename or remove the account

@@ -25,10 +25,6 @@ time-left = { $seconds ->
    *[other] { $seconds } seconds left
 }
 reading-again = Once more: { $code }
-wait-offer = { $seconds ->
-    [one] One second left
-   *[other] { $seconds } seconds left
-}. The new code is read as soon as it comes. Press again to hear this one.
 wait-over = The program no longer waits for the new code
 next-code = { $seconds ->
     [one] Next code, in one second

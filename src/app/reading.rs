@@ -99,7 +99,7 @@ impl App {
                 self.read_now(&code);
             } else {
                 self.reader.wait = Some(period.ends);
-                self.reply.say(self.locale.with("wait-offer", &[("seconds", left.into())]));
+                self.reply.say(phrase::time_left(left, &self.locale));
             }
             return Vec::new();
         }

@@ -155,8 +155,11 @@ impl App {
         let notice = self.notice.as_ref();
         let notice = notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale)));
         let describing = self.describing.then(|| Item::alert("describing", self.locale.text("describe-on")));
+        let waiting = self.reader.waits().then(|| Item::alert("waiting", self.locale.text("wait-offer")));
         let after_title = 1.min(outline.items.len());
-        let _ = outline.items.splice(after_title..after_title, describing.into_iter().chain(notice).chain(silence));
+        let _ = outline
+            .items
+            .splice(after_title..after_title, describing.into_iter().chain(waiting).chain(notice).chain(silence));
         outline
     }
 

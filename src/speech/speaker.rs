@@ -125,7 +125,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            open: Duration::from_millis(1500),
+            open: Duration::from_millis(2500),
             begin: Duration::from_millis(700),
             turn: Duration::from_secs(8),
             mark: Duration::from_secs(2),
