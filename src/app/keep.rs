@@ -112,6 +112,7 @@ impl App {
         }
         self.vault = None;
         self.counted = None;
+        self.reader = super::reading::Reader::default();
         self.removed.clear();
         self.under.clear();
         self.screen = Screen::Unlock(Unlock::default());
