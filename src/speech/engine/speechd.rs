@@ -225,11 +225,11 @@ impl Link {
     }
 }
 
-/// SSIP's rate, -100 to 100. With espeak-ng 0 is 170 words a minute; ours go from about 100 to about 310, beyond which
-/// digits run together.
+/// SSIP's rate, -100 to 100. With espeak-ng 0 is 170 words a minute; ours go from about 100 to about 280. At 310 an ear
+/// that does not know the voice no longer tells every digit (`tests/hear/README.md`).
 fn rate(manner: &Manner) -> i32 {
     let rate = i32::from(manner.rate.clamp(-5, 5));
-    if rate < 0 { rate * 16 } else { rate * 10 }
+    if rate < 0 { rate * 16 } else { rate * 8 }
 }
 
 /// SSIP's pitch, -100 to 100. Beyond 60 either way espeak-ng hardly sounds like a person.

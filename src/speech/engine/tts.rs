@@ -29,7 +29,7 @@ const REACH: Reach = Reach { slowest: 1.0, fastest: 0.25, loudest: 1.0 };
 const REACH: Reach = Reach { slowest: 0.4, fastest: 0.15, loudest: 1.0 };
 /// As in [`super::speechd`].
 #[cfg(target_os = "linux")]
-const REACH: Reach = Reach { slowest: 0.8, fastest: 0.5, loudest: 0.75 };
+const REACH: Reach = Reach { slowest: 0.8, fastest: 0.4, loudest: 0.75 };
 
 /// The operating system's voices.
 pub struct SystemVoice {
