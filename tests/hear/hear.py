@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""hear.py [--speed FACTOR | --there-and-back FACTOR] da|en RECORDING...: prints the digits heard, a line per recording, a column per ear.
+"""hear.py [--speed FACTOR | --there-and-back FACTOR] da|en RECORDING...: prints the digits heard.
+
+A line per recording, a column per ear.
 
 English has two ears, Danish one. README.md says what each was measured to do, and what it can't do.
 

@@ -13,6 +13,7 @@
 )]
 #![allow(unused_results, reason = "std::process::Command is built by calls whose results nobody needs")]
 
+mod builder;
 pub mod chorus;
 pub mod ears;
 pub mod forgery;
@@ -21,6 +22,7 @@ mod recording;
 pub mod samples;
 mod session;
 
+use builder::Builder;
 pub use recording::Recording;
 use session::Session;
 pub use session::until;
@@ -52,96 +54,6 @@ pub enum Display {
     None,
 }
 
-/// What a rig shall have. Begins as: 800 × 600 pixels on X11, an American keyboard, no sound, no speech, English.
-pub struct Builder {
-    display: Display,
-    screen: (u16, u16),
-    keyboard: String,
-    sound: bool,
-    speech: bool,
-    locale: String,
-    alone: bool,
-}
-
-impl Builder {
-    /// What the program is shown on.
-    pub fn display(mut self, display: Display) -> Self {
-        self.display = display;
-        self
-    }
-
-    /// Width and height of the screen in pixels.
-    pub fn screen(mut self, width: u16, height: u16) -> Self {
-        self.screen = (width, height);
-        self
-    }
-
-    /// The keyboard's XKB layout, such as `dk`. Text that is typed must consist of its characters.
-    pub fn keyboard(mut self, layout: &str) -> Self {
-        layout.clone_into(&mut self.keyboard);
-        self
-    }
-
-    /// A sound server with two outputs, `rig` (the default one) and `headset`. Without: no sound device at all.
-    pub fn sound(mut self, sound: bool) -> Self {
-        self.sound = sound;
-        self
-    }
-
-    /// Speech Dispatcher with espeak-ng, speaking to the sound server (which it therefore needs).
-    pub fn speech(mut self, speech: bool) -> Self {
-        self.speech = speech;
-        self.sound |= speech;
-        self
-    }
-
-    /// The system's language as the program finds it in `LANG`, such as `da_DK.UTF-8`.
-    pub fn locale(mut self, locale: &str) -> Self {
-        locale.clone_into(&mut self.locale);
-        self
-    }
-
-    /// At the same time as other rigs. Only where nothing depends on how long anything takes.
-    fn beside_others(mut self) -> Self {
-        self.alone = false;
-        self
-    }
-
-    /// Starts it all; returns when it is ready. Waits for other rigs of this test file to end.
-    pub fn start(self) -> Rig {
-        let alone = self.alone.then(alone);
-        let mut rig = Rig {
-            session: Session::start(&self.locale),
-            speech: None,
-            program: None,
-            display: self.display,
-            _alone: alone,
-        };
-        rig.session.start_bus();
-        if self.sound {
-            rig.session.start_sound();
-        } else {
-            rig.session.deny_sound();
-        }
-        if self.speech {
-            // After the sound server: Speech Dispatcher never recovers from having met none.
-            rig.speech = Some(rig.session.start_speech());
-        }
-        match self.display {
-            Display::X11 => {
-                rig.session.start_screen(self.screen, &self.keyboard);
-                rig.session.start_window_manager();
-            }
-            Display::Wayland => {
-                rig.session.start_screen(self.screen, &self.keyboard);
-                rig.session.start_weston(self.screen);
-            }
-            Display::None => {}
-        }
-        rig
-    }
-}
-
 /// A running desktop with at most one program on it.
 pub struct Rig {
     session: Session,
@@ -162,15 +74,7 @@ struct Program {
 impl Rig {
     /// Begins to describe a rig.
     pub fn builder() -> Builder {
-        Builder {
-            display: Display::X11,
-            screen: (800, 600),
-            keyboard: "us".to_owned(),
-            sound: false,
-            speech: false,
-            locale: "en_US.UTF-8".to_owned(),
-            alone: true,
-        }
+        Builder::new()
     }
 
     /// The user's home directory in the rig, empty at the start. Settings and data are under it.
