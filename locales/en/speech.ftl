@@ -30,13 +30,13 @@ next-code = { $seconds ->
     [one] Next code, in one second
    *[other] Next code, in { $seconds } seconds
 }
-next-code-by-press = This account has a new code each time you press the space bar
+next-code-by-press = This account gives a new code each time you press the space bar
 step-new-code = New code
 code-expired = The code has expired
-repeat-now-current = This is now the current code
-auto-on = Each new code is read by itself
-auto-off = New codes are no longer read by themselves
-auto-not-for-this = This account has a new code only when you ask for one
+repeat-now-current = This code works now
+auto-on = Each new code is read automatically
+auto-off = New codes are no longer read automatically
+auto-not-for-this = This account gives a new code only when you ask for one
 describe-off = The keys work again
 describe-writes = { $letter }: is written in the field
 describe-letter = { $letter }: go to the next account that starts with it
