@@ -39,6 +39,7 @@ auto-off = Nye koder bliver ikke længere læst op automatisk
 auto-not-for-this = Denne konto giver kun en ny kode, når du beder om det
 describe-off = Tasterne virker igen
 describe-writes = { $letter }: bliver skrevet i feltet
+describe-edits = Den tast virker på teksten i feltet
 describe-letter = { $letter }: gå til den næste konto, der begynder med det
 describe-nothing = Den tast gør ikke noget
 time-left-no-limit = Koden virker, til du bruger den

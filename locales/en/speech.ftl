@@ -39,6 +39,7 @@ auto-off = New codes are no longer read automatically
 auto-not-for-this = This account gives a new code only when you ask for one
 describe-off = The keys work again
 describe-writes = { $letter }: is written in the field
+describe-edits = That key works on the text in the field
 describe-letter = { $letter }: go to the next account that starts with it
 describe-nothing = That key does nothing
 time-left-no-limit = The code works until you use it

@@ -1,7 +1,7 @@
 //! Which key does what: one table, from which the keys work and the help screen and the README are made.
 //!
-//! The digits lie like the keys of the hardware reader: those on the right turn up, those on the left turn down, and
-//! 0 repeats. They need a place to type digits to be free, so each has a function key that works everywhere.
+//! As on the hardware reader, number keys on the right turn up, those on the left turn down, and 0 repeats. They need a
+//! place to type digits to be free, so most have a function key that works everywhere.
 
 /// A key as the program sees it, whatever the window system calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]

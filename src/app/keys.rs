@@ -117,6 +117,7 @@ impl App {
             (Press::Text(text), _) if writing && !key.ctrl && !key.alt => {
                 self.locale.with("describe-writes", &[("letter", phrase::spelled(text, &self.locale).into())])
             }
+            (press, _) if writing && edits(press) => self.locale.text("describe-edits"),
             (_, Some((bound, binding))) => {
                 let keys = screen::help::key_names(&[bound], &self.locale);
                 let line = [("keys", keys.into()), ("does", self.locale.text(binding.help).into())];
@@ -283,6 +284,11 @@ impl App {
         }
         Vec::new()
     }
+}
+
+/// Whether a field takes the key for its caret or its text.
+fn edits(press: &Press) -> bool {
+    matches!(press, Press::Backspace | Press::Delete | Press::Left | Press::Right | Press::Home | Press::End)
 }
 
 fn copy_selected(field: &Field, hearing: Hearing) -> Vec<Effect> {
