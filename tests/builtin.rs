@@ -102,6 +102,8 @@ fn choices(expression: &Expression<String>, patterns: &Patterns) -> Vec<String> 
 #[cfg(feature = "audio")]
 mod heard {
     use super::*;
+    use kodeoplaeser::app::{Act, App, Effect, Message, Start};
+    use kodeoplaeser::settings::Settings;
     use kodeoplaeser::sound::Piece;
     use kodeoplaeser::speech::builtin::sound;
     use kodeoplaeser::speech::{Manner, Utterance};
@@ -152,6 +154,24 @@ mod heard {
             let longest = gaps.iter().copied().fold(0.0, f32::max);
             assert_eq!(gaps[2], longest, "{lang:?}: {gaps:?}");
             assert!(gaps.iter().enumerate().all(|(i, gap)| i == 2 || *gap < longest - 0.15), "{lang:?}: {gaps:?}");
+        }
+    }
+
+    #[test]
+    fn the_tour_of_the_keys_takes_less_than_two_minutes() {
+        for lang in Lang::ALL {
+            let settings = Settings { language: Some(lang), ..Settings::default() };
+            let (mut app, _) = App::new(Start { settings, ..Start::default() }, 0);
+            let effects = app.update(Message::Act("tour".into(), Act::Press), 0);
+            let tour = effects.iter().find_map(|effect| match effect {
+                Effect::Say(_, utterances) => Some(utterances[0].text().to_owned()),
+                _ => None,
+            });
+            let tour = tour.unwrap();
+            assert!(tour.len() > 500, "{tour}");
+            let (samples, rate) = samples(lang, &tour, normal());
+            let seconds = samples.len() as f32 / rate;
+            assert!(seconds < 120.0, "{lang:?}: {seconds} s");
         }
     }
 
