@@ -5,58 +5,9 @@
 #[path = "rig/rig.rs"]
 mod rig;
 
-use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
-use kodeoplaeser::platform::clock;
-use rig::{Display, Rig, until};
-use std::path::PathBuf;
-use std::time::Duration;
-
-/// A code of this account lives for a day, so that it can be compared at leisure.
-const LINE: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=86400";
-
-const PATIENCE: Duration = Duration::from_secs(20);
-
-fn vault(rig: &Rig) -> PathBuf {
-    rig.home().join(".local/share/kodeoplaeser/accounts.kode")
-}
-
-fn wait_for_vault(rig: &Rig, before: &[u8]) -> Vec<u8> {
-    until("the vault to be written", PATIENCE, || std::fs::read(vault(rig)).ok().filter(|bytes| bytes != before))
-}
-
-/// From nothing to an account, by keyboard alone.
-fn set_up(rig: &mut Rig) {
-    rig.launch(&[]);
-    rig.wait_for_window();
-    rig.key("shift+Tab");
-    rig.key("Return");
-    rig.type_text("hest\nhest\n");
-    let empty = wait_for_vault(rig, &[]);
-    std::thread::sleep(Duration::from_millis(500));
-    rig.key("Insert");
-    rig.type_text(LINE);
-    rig.key("Return");
-    wait_for_vault(rig, &empty);
-}
-
-fn code() -> String {
-    uri::parse(LINE).unwrap().generator.code_at(clock::now()).as_str().to_owned()
-}
-
-/// All that can be read on the screen, by an eye that is not ours.
-fn seen(rig: &Rig) -> String {
-    let picture = rig.home().join("seen.png");
-    rig.screenshot(&picture);
-    let output = rig.command("tesseract").args([picture.to_str().unwrap(), "-", "--psm", "11"]).output();
-    String::from_utf8_lossy(&output.expect("tesseract: `make test` installs it").stdout).into_owned()
-}
-
-/// Whether these digits are among what was seen. The eye takes the typeface's slashed 0 for a 9.
-fn sees(seen: &str, digits: &str) -> bool {
-    let alike = |text: &str| text.replace(' ', "").replace('0', "9");
-    alike(seen).contains(&alike(digits))
-}
+use rig::journey::{code, sees};
+use rig::{Display, Rig};
 
 /// Presses the space bar, and compares what is heard, what is seen and what is right.
 fn read(rig: &Rig, lang: &str) {
@@ -64,7 +15,7 @@ fn read(rig: &Rig, lang: &str) {
     rig.key("space");
     let heard = recording.hear(lang);
     assert!(heard.contains(&code()), "{lang}: {} was to be heard, and was {heard:?}", code());
-    assert!(sees(&seen(rig), &code()), "{lang}: {} was to be seen among {}", code(), seen(rig));
+    assert!(sees(&rig.seen(), &code()), "{lang}: {} was to be seen among {}", code(), rig.seen());
 }
 
 const LANGUAGES: [(&str, &str); 2] = [("en", "en_GB.UTF-8"), ("da", "da_DK.UTF-8")];
@@ -73,7 +24,7 @@ const LANGUAGES: [(&str, &str); 2] = [("en", "en_GB.UTF-8"), ("da", "da_DK.UTF-8
 fn the_systems_voice_reads_the_code_that_is_on_screen_and_the_recorded_voice_takes_over() {
     for (lang, locale) in LANGUAGES {
         let mut rig = Rig::builder().locale(locale).speech(true).start();
-        set_up(&mut rig);
+        rig.set_up();
         read(&rig, lang);
         rig.kill_speech();
         read(&rig, lang);
@@ -84,7 +35,7 @@ fn the_systems_voice_reads_the_code_that_is_on_screen_and_the_recorded_voice_tak
 fn without_a_speech_engine_the_recorded_voice_reads_the_code() {
     for (lang, locale) in LANGUAGES {
         let mut rig = Rig::builder().locale(locale).sound(true).start();
-        set_up(&mut rig);
+        rig.set_up();
         read(&rig, lang);
     }
 }
@@ -94,15 +45,12 @@ fn without_sound_the_reason_is_on_screen_and_the_program_goes_on() {
     for (lang, locale) in LANGUAGES {
         let reason = Locale::new(Lang::from_tag(lang).unwrap()).text("silence-no-device");
         // As much of it as fits on one line.
-        let reason = reason.split(':').next().unwrap().to_lowercase();
+        let reason = reason.split(':').next().unwrap();
         let mut rig = Rig::builder().locale(locale).start();
-        set_up(&mut rig);
+        rig.set_up();
         rig.key("space");
-        until(&format!("“{reason}”"), PATIENCE, || {
-            // The eye is not sure of capitals.
-            seen(&rig).to_lowercase().contains(&reason).then_some(())
-        });
-        assert!(sees(&seen(&rig), &code()), "{}", seen(&rig));
+        rig.wait_to_see(reason);
+        assert!(sees(&rig.seen(), &code()), "{}", rig.seen());
         assert!(rig.is_running());
     }
 }
@@ -110,6 +58,6 @@ fn without_sound_the_reason_is_on_screen_and_the_program_goes_on() {
 #[test]
 fn it_works_on_wayland_too() {
     let mut rig = Rig::builder().display(Display::Wayland).locale("en_GB.UTF-8").speech(true).start();
-    set_up(&mut rig);
+    rig.set_up();
     read(&rig, "en");
 }

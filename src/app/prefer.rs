@@ -98,7 +98,12 @@ impl App {
                 }
                 self.sample(lang);
             }
-            Preference::CodesOn(device) => self.settings.codes_on = device,
+            Preference::CodesOn(device) => {
+                self.settings.codes_on = device;
+                // Where codes will be heard.
+                let (lang, words) = self.sample_words(self.code_locale.lang());
+                self.reply.sample(Utterance::with_code(lang, words, Vec::new()));
+            }
             Preference::Grouping(grouping) => {
                 self.settings.grouping = grouping;
                 self.sample(self.code_locale.lang());
@@ -142,12 +147,16 @@ impl App {
 
     /// Lets a voice be heard in its own language.
     fn sample(&mut self, lang: Lang) {
-        let size = self.settings.grouping.size();
-        let digits = ["4", "8", "2", "9", "1", "0"];
-        let groups: Vec<String> = digits.chunks(size.unwrap_or(3)).map(|group| group.concat()).collect();
-        let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
-        let words = Locale::new(lang).with("voice-sample", &[("code", phrase::digits(&groups, false).as_str().into())]);
+        let (lang, words) = self.sample_words(lang);
         self.reply.sample(Utterance::new(lang, words));
+    }
+
+    fn sample_words(&self, lang: Lang) -> (Lang, String) {
+        let size = self.settings.grouping.size().unwrap_or(3);
+        let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(|group| group.concat()).collect();
+        let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+        let code = phrase::digits(&groups, false);
+        (lang, Locale::new(lang).with("voice-sample", &[("code", code.as_str().into())]))
     }
 }
 

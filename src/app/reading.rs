@@ -208,6 +208,7 @@ impl App {
     pub(super) fn set_auto(&mut self, on: bool) {
         let period = self.chosen().and_then(|account| Some((account.id, account.generator.period_at(self.now)?)));
         match period {
+            _ if !self.settings.codes_spoken() => self.tell(News::CodesNotSpoken),
             None => self.reply.say(self.locale.text("auto-not-for-this")),
             Some((id, period)) => {
                 self.reader.auto = on.then_some((id, period.began));

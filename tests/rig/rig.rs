@@ -17,6 +17,7 @@ mod builder;
 pub mod chorus;
 pub mod ears;
 pub mod forgery;
+pub mod journey;
 pub mod mouth;
 mod recording;
 pub mod samples;
@@ -189,6 +190,27 @@ impl Rig {
     /// Begins to record what is played to an output, `rig` or `headset`.
     pub fn record_from(&self, output: &str) -> Recording {
         Recording::start(&self.session, output)
+    }
+
+    /// Lets Speech Dispatcher hang: it takes what it is sent and answers nothing, until the rig ends.
+    pub fn hang_speech(&self) {
+        let speech = self.speech.as_ref().expect("this rig has no speech").id().to_string();
+        self.session.run("kill", &["-STOP", &speech]);
+    }
+
+    /// Pulls an output out, `rig` or `headset`.
+    pub fn unplug(&self, output: &str) {
+        let modules = self.session.run("pactl", &["list", "short", "modules"]);
+        let modules = String::from_utf8_lossy(&modules).into_owned();
+        let module = modules.lines().find(|module| module.contains(&format!("sink_name={output}"))).unwrap();
+        self.session.run("pactl", &["unload-module", module.split('\t').next().unwrap()]);
+    }
+
+    /// Puts an output in that was pulled out.
+    pub fn plug(&self, output: &str) {
+        let name = format!("sink_name={output}");
+        self.session
+            .run("pactl", &["load-module", "module-null-sink", &name, "rate=48000", "channels=2", "norewinds=1"]);
     }
 
     /// Ends Speech Dispatcher at once, as a crash would. It does not come back.
