@@ -3,7 +3,9 @@
 
 use crate::app::Message;
 use crate::settings::Settings;
-use crate::vault::{self, Cost, Passphrase, Store, Vault};
+use crate::vault::{self, Cost, Passphrase, Store, Task, Vault};
+use iced::futures::channel::mpsc::UnboundedSender;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -17,25 +19,45 @@ pub(super) enum Job {
     SaveSettings(Settings),
 }
 
+impl Job {
+    /// The answer when it can't be done at all.
+    fn failed(self) -> Option<Message> {
+        let error = |task| vault::Error::Io { task, kind: ErrorKind::Other };
+        match self {
+            Self::Create(..) | Self::Unlock(_) => {
+                Some(Message::Opened { result: Err(error(Task::Read)), previous: false })
+            }
+            Self::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
+            Self::Lock => None,
+            Self::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
+            Self::SaveSettings(_) => Some(Message::SettingsSaved(Err("no thread for files".to_owned()))),
+        }
+    }
+}
+
 pub(super) struct Keeper {
     /// `None` when it has been told to finish.
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
+    answers: UnboundedSender<Message>,
 }
 
 impl Keeper {
-    pub(super) fn start(vault: PathBuf, settings: PathBuf, answer: impl Fn(Message) + Send + 'static) -> Self {
+    pub(super) fn start(vault: PathBuf, settings: PathBuf, answers: UnboundedSender<Message>) -> Self {
         let (jobs, waiting) = channel();
-        let work = move || keep(&waiting, &vault, &settings, answer);
+        let answer = answers.clone();
+        let work = move || keep(&waiting, &vault, &settings, |message| drop(answer.unbounded_send(message)));
         let thread = std::thread::Builder::new().name("keeper".into()).spawn(work);
-        Self { jobs: Some(jobs), thread: thread.inspect_err(|error| log::error!("no thread for files: {error}")).ok() }
+        let thread = thread.inspect_err(|error| log::error!("no thread for files: {error}")).ok();
+        Self { jobs: Some(jobs), thread, answers }
     }
 
+    /// Without the thread, the job fails as it would on a disk that does not answer.
     pub(super) fn send(&self, job: Job) {
-        if let Some(jobs) = &self.jobs
-            && jobs.send(job).is_err()
-        {
+        let Some(jobs) = &self.jobs else { return };
+        if let Err(refused) = jobs.send(job) {
             log::error!("the keeper of files is gone");
+            drop(refused.0.failed().map(|message| self.answers.unbounded_send(message)));
         }
     }
 

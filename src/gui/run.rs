@@ -6,7 +6,7 @@ use crate::app::{Effect, Message};
 use crate::settings::Settings;
 use crate::sound::tone::Tones;
 use crate::sound::{Device, outputs};
-use crate::speech::{self, Speaker};
+use crate::speech::{self, Fault, Speaker};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Task, clipboard};
 use zeroize::Zeroizing;
@@ -27,13 +27,13 @@ impl World {
         let tones = Tones::start(&device);
         let (voice, answers) = (sender.clone(), sender.clone());
         let events = move |event| drop(voice.unbounded_send(Message::Voice(event)));
-        let speaker = Speaker::start(speech::voices(device.clone()), speech::Limits::default(), events)
-            .inspect_err(|error| log::error!("no thread for the voice: {error}"))
-            .ok();
-        let keeper = Keeper::start(options.vault.clone(), options.settings.clone(), move |answer| {
-            drop(sender.unbounded_send(answer));
+        let speaker = Speaker::start(speech::voices(device), speech::Limits::default(), events);
+        let speaker = speaker.map_err(|error| {
+            let why = Fault::NoEngine(error.to_string());
+            drop(answers.unbounded_send(Message::Voice(speech::Event::Silent { ticket: 0, why })));
         });
-        Self { speaker, tones, keeper, answers }
+        let keeper = Keeper::start(options.vault.clone(), options.settings.clone(), sender);
+        Self { speaker: speaker.ok(), tones, keeper, answers }
     }
 
     /// Carries effects out, each after the one before it: the clipboard is emptied before the window goes.
