@@ -68,7 +68,7 @@ impl App {
             Command::Undo if self.on_codes() => return self.undo(),
             Command::Add if self.on_codes() && self.vault.is_some() => return self.open(Destination::Add),
             Command::TimeLeft | Command::NextCode | Command::Auto | Command::Copy | Command::Undo | Command::Add => {
-                self.not_here()
+                self.not_here();
             }
             Command::Softer => return self.set(Preference::Volume(-1)),
             Command::Louder => return self.set(Preference::Volume(1)),

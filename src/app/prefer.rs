@@ -153,7 +153,7 @@ impl App {
 
     fn sample_words(&self, lang: Lang) -> (Lang, String) {
         let size = self.settings.grouping.size().unwrap_or(3);
-        let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(|group| group.concat()).collect();
+        let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(<[&str]>::concat).collect();
         let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
         let code = phrase::digits(&groups, false);
         (lang, Locale::new(lang).with("voice-sample", &[("code", code.as_str().into())]))
