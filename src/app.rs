@@ -24,7 +24,7 @@ mod update;
 pub use effect::Effect;
 pub use message::{Act, Message};
 pub use prefer::{Preference, code_locale, manner};
-pub use reading::reading;
+pub use reading::{reading, wait_until};
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};

@@ -266,3 +266,73 @@ fn a_voice_that_is_heard_again_takes_the_warning_off_the_screen() {
     let _: Vec<Effect> = world.send(Message::Voice(Event::Began { ticket, part: 0, by: Source::Builtin }));
     assert_eq!(alerts(&world), 0);
 }
+
+/// A code that is read by itself is not read again because somebody asked for it first.
+#[test]
+fn a_new_code_is_read_once_though_it_was_asked_for() {
+    let mut world = World::with(Settings::default());
+    let (ticket, _) = spoken(&world.type_("*"));
+    assert_eq!(words(&world.tick(NOW + 30)), "", "something is still being said");
+    let _: Vec<Effect> = world.send(Message::Voice(Event::Finished { ticket }));
+    let (ticket, _) = spoken(&world.press(Press::Space));
+    let _: Vec<Effect> = world.send(Message::Voice(Event::Finished { ticket }));
+    assert_eq!(words(&world.tick(NOW + 31)), "");
+}
+
+#[test]
+fn no_digit_is_marked_while_something_else_is_said() {
+    let mut world = World::with(Settings { milestones: Milestones::Words, ..Settings::default() });
+    world.now = NOW + 15;
+    let (ticket, _) = spoken(&world.press(Press::Space));
+    let _: Vec<Effect> = world.send(Message::Voice(Event::Reached { ticket, part: 0, digit: 3 }));
+    let _: Vec<Effect> = world.send(Message::Key(Key::plain(Press::Other)));
+    assert_eq!(words(&world.tick(NOW + 20)), "10 seconds left");
+    assert_eq!(world.marked(), None);
+    let _: Vec<Effect> = world.type_("0");
+    assert_eq!(world.marked(), None, "the name is said first");
+}
+
+#[test]
+fn any_key_at_all_stops_the_voice() {
+    let mut world = World::with(Settings::default());
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert_eq!(world.press(Press::Other), [Effect::Hush]);
+    assert_eq!(world.press(Press::Other), [], "and does nothing else");
+}
+
+#[test]
+fn what_became_of_an_earlier_code_does_not_cut_off_what_is_being_said() {
+    let mut world = World::with(Settings::default());
+    let (ticket, _) = spoken(&world.press(Press::Space));
+    let _: Vec<Effect> = world.type_("5");
+    let why = Fault::NoDevice("gone".into());
+    assert_eq!(world.send(Message::Voice(Event::Withheld { ticket, why })), []);
+}
+
+/// The computer slept almost until the end of the code that was waited for.
+#[test]
+fn waiting_goes_on_when_the_new_code_is_about_to_expire_too() {
+    let mut world = World::with(Settings::default());
+    world.now = NOW + 25;
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert_eq!(words(&world.tick(NOW + 57)), "");
+    assert!(words(&world.tick(NOW + 60)).starts_with("Bank: "));
+}
+
+#[test]
+fn waiting_that_ends_with_the_screen_is_told() {
+    let mut world = World::with(Settings::default());
+    world.now = NOW + 25;
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert!(words(&world.press(Press::F(1))).starts_with("The program no longer waits"));
+    let _: Vec<Effect> = world.press(Press::Escape);
+    assert_eq!(words(&world.tick(NOW + 31)), "");
+}
+
+#[test]
+fn sound_devices_that_nobody_can_name_are_told() {
+    let mut world = World::with(Settings::default());
+    let _: Vec<Effect> = world.press(Press::F(10));
+    let effects = world.send(Message::Outputs(Err(())));
+    assert_eq!(words(&effects), Locale::new(Lang::En).text("notice-no-outputs"));
+}

@@ -115,6 +115,9 @@ impl App {
             Destination::Tour => Screen::Tour(tour::Tour),
         };
         let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        if self.reader.waits() {
+            self.reply.say(self.locale.text("wait-over"));
+        }
         self.reader.leave();
         self.notice = None;
         self.reply.focus = None;
@@ -126,6 +129,7 @@ impl App {
     /// To the screen under this one, as it was left.
     pub(super) fn back(&mut self) {
         if let Some((screen, focus)) = self.under.pop() {
+            self.reader.leave();
             self.screen = screen;
             self.notice = None;
             self.reply.focus = focus;

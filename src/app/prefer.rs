@@ -1,5 +1,6 @@
 //! What the user prefers: each change is heard at once in the new way, and kept.
 
+use super::reading::says_oh;
 use super::{App, Effect};
 use crate::locale::{Lang, Locale};
 use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, Zero};
@@ -101,8 +102,8 @@ impl App {
             Preference::CodesOn(device) => {
                 self.settings.codes_on = device;
                 // Where codes will be heard.
-                let (lang, words) = self.sample_words(self.code_locale.lang());
-                self.reply.sample(Utterance::with_code(lang, words, Vec::new()));
+                let lang = self.code_locale.lang();
+                self.reply.sample(Utterance::with_code(lang, self.sample_words(lang), Vec::new()));
             }
             Preference::Grouping(grouping) => {
                 self.settings.grouping = grouping;
@@ -110,7 +111,10 @@ impl App {
             }
             Preference::SayName(on) => self.settings.say_name = on,
             Preference::ReadTwice(on) => self.settings.read_twice = on,
-            Preference::Zero(zero) => self.settings.zero = zero,
+            Preference::Zero(zero) => {
+                self.settings.zero = zero;
+                self.sample(self.code_locale.lang());
+            }
             Preference::WaitBelow(limit) => self.settings.wait_below = limit,
             Preference::Milestones(how) => self.settings.milestones = how,
             Preference::ToneVolume(by) => {
@@ -147,16 +151,16 @@ impl App {
 
     /// Lets a voice be heard in its own language.
     fn sample(&mut self, lang: Lang) {
-        let (lang, words) = self.sample_words(lang);
-        self.reply.sample(Utterance::new(lang, words));
+        self.reply.sample(Utterance::new(lang, self.sample_words(lang)));
     }
 
-    fn sample_words(&self, lang: Lang) -> (Lang, String) {
+    fn sample_words(&self, lang: Lang) -> String {
         let size = self.settings.grouping.size().unwrap_or(3);
         let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(<[&str]>::concat).collect();
         let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
-        let code = phrase::digits(&groups, false);
-        (lang, Locale::new(lang).with("voice-sample", &[("code", code.as_str().into())]))
+        let locale = Locale::new(lang);
+        let code = phrase::digits(&groups, says_oh(&self.settings, &locale));
+        locale.with("voice-sample", &[("code", code.as_str().into())])
     }
 }
 

@@ -9,13 +9,16 @@ use super::notice::News;
 use super::{App, Effect};
 use crate::code::{Code, Generator};
 use crate::locale::{Lang, Locale};
-use crate::settings::{Settings, WaitBelow, Zero};
+use crate::settings::{Settings, Zero};
+use crate::speech::Utterance;
 use crate::speech::phrase::{self, Reading};
-use crate::speech::{Event, Utterance};
 use crate::vault::{Account, AccountId};
 
 /// The seconds left at which a code that was read is told of, the most first. 0: it has expired.
 const MILESTONES: [u64; 3] = [10, 5, 0];
+
+/// With fewer seconds left than these they are always said before the code.
+const FEW: u64 = 5;
 
 /// What is going on with the chosen account's codes over time.
 #[derive(Debug, Default)]
@@ -53,11 +56,9 @@ impl Reader {
         self.wait.take().is_some()
     }
 
-    pub(super) fn heard(&mut self, event: &Event) {
-        self.voiced = match event {
-            Event::Reached { digit, .. } => Some(*digit),
-            _ => None,
-        };
+    /// The voice has come to this digit of the last code that was read; to none when something is to be said anew.
+    pub(super) fn reached(&mut self, digit: Option<usize>) {
+        self.voiced = digit;
     }
 
     /// The account whose codes are read as they change.
@@ -88,12 +89,13 @@ impl App {
         let Some(account) = self.chosen() else { return Vec::new() };
         let code = account.generator.code_at(self.now);
         if let Some(period) = account.generator.period_at(self.now) {
-            let (left, hurry) = (period.left(self.now), hurry(&account.generator, &self.settings));
-            if self.reader.waits() || left >= hurry || !(aloud && self.settings.voice_on) {
-                self.read_now(&code);
-            } else {
-                self.reader.wait = Some(period.ends);
-                self.reply.say(phrase::time_left(left, &self.locale));
+            let asked_once = !self.reader.waits() && aloud && self.settings.voice_on;
+            match wait_until(&account.generator, self.now, &self.settings).filter(|_| asked_once) {
+                None => self.read_now(&code),
+                Some(end) => {
+                    self.reader.wait = Some(end);
+                    self.reply.say(phrase::time_left(period.left(self.now), &self.locale));
+                }
             }
             return Vec::new();
         }
@@ -108,13 +110,16 @@ impl App {
     /// Reads the chosen account's code, the seconds first if they are few.
     pub(super) fn read_now(&mut self, code: &Code) {
         let Some(account) = self.chosen().filter(|_| self.settings.codes_spoken()) else { return };
-        let period = account.generator.period_at(self.now);
+        let (id, period) = (account.id, account.generator.period_at(self.now));
         let left = period.map(|period| period.left(self.now));
         let utterances = reading(account, code, self.now, &self.settings, &self.code_locale);
         let until = period.map_or(u64::MAX, |period| period.ends);
         self.reply.read(utterances, Spoken { code: code.clone(), from: 0, until });
         let milestone = MILESTONES.into_iter().find(|at| left.is_some_and(|left| *at < left));
         self.reader.leave();
+        if let Some((_, read)) = self.reader.auto.as_mut().filter(|(auto, _)| *auto == id) {
+            *read = period.map_or(0, |period| period.began);
+        }
         self.reader.watch = milestone.map(|at| (until, at));
     }
 
@@ -155,7 +160,7 @@ impl App {
 /// A code read aloud in the language for codes, the seconds it has left first if they are few.
 pub fn reading(account: &Account, code: &Code, now: u64, settings: &Settings, locale: &Locale) -> Vec<Utterance> {
     let left = account.generator.period_at(now).map(|period| period.left(now));
-    let few = left.filter(|left| *left < hurry(&account.generator, settings).max(MILESTONES[1]));
+    let few = left.filter(|left| *left < hurry(&account.generator, settings).max(FEW));
     words(account, code, few.map(|left| phrase::time_left(left, locale)), settings, locale)
 }
 
@@ -177,16 +182,20 @@ fn words(
     reading.utterances(locale)
 }
 
-fn says_oh(settings: &Settings, locale: &Locale) -> bool {
+pub(super) fn says_oh(settings: &Settings, locale: &Locale) -> bool {
     settings.zero == Zero::Letter && locale.lang() == Lang::En
+}
+
+/// When the next code comes, if there is too little time left for this one.
+pub fn wait_until(generator: &Generator, now: u64, settings: &Settings) -> Option<u64> {
+    let period = generator.period_at(now)?;
+    (period.left(now) < hurry(generator, settings)).then_some(period.ends)
 }
 
 /// With fewer seconds left than these a code is not begun to be read.
 fn hurry(generator: &Generator, settings: &Settings) -> u64 {
-    let limit = match settings.wait_below {
-        WaitBelow::Seconds(seconds) => seconds.into(),
-        WaitBelow::Automatic => phrase::seconds_needed(generator.digits_len(), settings.rate, settings.read_twice),
-    };
+    let needed = || phrase::seconds_needed(generator.digits_len(), settings.rate, settings.read_twice);
+    let limit = settings.wait_below.seconds().unwrap_or_else(needed);
     // A short-lived code must get its chance too.
     generator.step().map_or(0, |step| limit.min(u64::from(step.get()) / 2))
 }

@@ -103,6 +103,7 @@ impl App {
         if !utterances.is_empty() && (self.settings.voice_on || reply.last_word) {
             self.ticket += 1;
             self.speaking = Some(self.ticket);
+            self.reader.reached(None);
             effects.push(Effect::Say(self.ticket, utterances));
         }
         effects

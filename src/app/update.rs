@@ -73,7 +73,8 @@ impl App {
             Message::SettingsSaved(Ok(())) => {}
             Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
             Message::Pasted(text) => self.pasted(text),
-            Message::Outputs(outputs) => self.outputs = outputs,
+            Message::Outputs(Ok(outputs)) => self.outputs = outputs,
+            Message::Outputs(Err(())) => self.tell(News::NoOutputs),
             Message::Voice(event) => self.heard(event),
         }
         effects.extend(self.finish());
@@ -102,25 +103,22 @@ impl App {
 
     fn heard(&mut self, event: speech::Event) {
         use speech::Event::{Began, Fallback, Finished, Installed, Reached, Silent, Stopped, Withheld};
-        // What an earlier message comes to is no longer of interest.
-        let now = |ticket: &u64| self.speaking == Some(*ticket);
-        match &event {
-            Began { .. } => self.silence = None,
-            Reached { ticket, .. } if now(ticket) => self.reader.heard(&event),
-            Reached { .. } | Fallback { .. } => {}
-            Finished { ticket } | Stopped { ticket } | Silent { ticket, .. } | Withheld { ticket, .. } => {
-                if now(ticket) {
-                    self.speaking = None;
-                    self.reader.heard(&event);
-                }
-            }
-            Installed(_) => {}
-        }
+        // What becomes of an earlier message is no longer of interest.
+        let mine = |ticket: u64| self.speaking == Some(ticket);
         match event {
-            Silent { why, .. } => self.silence = Some(why),
-            Withheld { .. } => self.tell(News::CodeWithheld(self.codes_on())),
+            Began { .. } => self.silence = None,
+            Reached { ticket, digit, .. } if mine(ticket) => self.reader.reached(Some(digit)),
+            Finished { ticket } | Stopped { ticket } if mine(ticket) => self.speaking = None,
+            Withheld { ticket, .. } if mine(ticket) => {
+                self.speaking = None;
+                self.tell(News::CodeWithheld(self.codes_on()));
+            }
+            Silent { ticket, why } => {
+                let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
+                self.silence = Some(why);
+            }
             Installed(voices) => self.installed = voices,
-            _ => {}
+            Reached { .. } | Finished { .. } | Stopped { .. } | Withheld { .. } | Fallback { .. } => {}
         }
     }
 

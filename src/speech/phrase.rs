@@ -2,7 +2,7 @@
 //!
 //! Sentences are whole Fluent messages. What is joined here is sentence to sentence only.
 
-use super::{Mark, Utterance};
+use super::{Manner, Mark, Utterance};
 use crate::locale::Locale;
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
@@ -130,9 +130,10 @@ impl Reading<'_> {
         let marked = |text: String| {
             let plain = Utterance::new(locale.lang(), text);
             // The code stands last.
-            let start = plain.text().rfind(code.as_str()).unwrap_or(0);
-            let places = code.char_indices().filter(|(_, c)| c.is_alphanumeric());
-            let marks = places.enumerate().map(|(digit, (at, _))| Mark { at: start + at, digit }).collect();
+            let start = plain.text().rfind(code.as_str());
+            let places = code.char_indices().filter(|(_, c)| c.is_alphanumeric()).enumerate();
+            let mark = |(digit, (at, _))| Some(Mark { at: start? + at, digit });
+            let marks = places.filter_map(mark).collect();
             Utterance::with_code(locale.lang(), plain.text(), marks)
         };
         std::iter::once(first).chain(again).map(marked).collect()
@@ -142,7 +143,7 @@ impl Reading<'_> {
 /// Seconds to hear a code of so many digits and to type it, for somebody who types a digit or two a second. `rate` is
 /// that of the voice, -5 to 5.
 pub fn seconds_needed(digits: usize, rate: i8, twice: bool) -> u64 {
-    let say = (1.2 + 0.6 * digits as f32) / f32::exp2(f32::from(rate) / 6.0);
+    let say = (1.2 + 0.6 * digits as f32) / Manner::tempo(rate);
     let write = 0.6 * digits as f32;
     (if twice { 2.0 * say } else { say } + write).ceil() as u64
 }

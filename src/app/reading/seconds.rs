@@ -2,7 +2,7 @@
 
 use super::super::notice::News;
 use super::super::{App, Screen};
-use super::{MILESTONES, hurry};
+use super::{MILESTONES, wait_until};
 use crate::settings::Milestones;
 use crate::sound::tone::Cue;
 use crate::speech::phrase;
@@ -27,10 +27,14 @@ impl App {
             return self.reader.leave();
         }
         if let Some(until) = self.reader.wait {
-            if until <= self.now {
-                self.read_fresh();
-            } else {
-                self.cue(Cue::Tick);
+            // The computer may have slept past the beginning of the code that was waited for.
+            let again = || wait_until(&self.chosen()?.generator, self.now, &self.settings);
+            match again().filter(|_| until <= self.now) {
+                None if until <= self.now => self.read_fresh(),
+                later => {
+                    self.reader.wait = later.or(Some(until));
+                    self.cue(Cue::Tick);
+                }
             }
         } else if self.auto_is_due() && self.speaking.is_none() {
             self.read_fresh();
@@ -41,19 +45,14 @@ impl App {
     fn auto_is_due(&self) -> bool {
         let Some((account, (id, read))) = self.chosen().zip(self.reader.auto) else { return false };
         let period = account.generator.period_at(self.now).filter(|_| account.id == id);
-        period.is_some_and(|period| {
-            period.began != read && period.left(self.now) >= hurry(&account.generator, &self.settings)
-        })
+        let enough = wait_until(&account.generator, self.now, &self.settings).is_none();
+        enough && period.is_some_and(|period| period.began != read)
     }
 
     fn read_fresh(&mut self) {
         self.reader.wait = None;
         let Some(account) = self.chosen() else { return };
-        let (id, code, period) =
-            (account.id, account.generator.code_at(self.now), account.generator.period_at(self.now));
-        if let Some((_, read)) = self.reader.auto.as_mut().filter(|(auto, _)| *auto == id) {
-            *read = period.map_or(0, |period| period.began);
-        }
+        let code = account.generator.code_at(self.now);
         self.cue(Cue::NewCode);
         self.read_now(&code);
     }

@@ -33,11 +33,15 @@ impl App {
             return self.reply.say(self.locale.text("time-left-no-code"));
         };
         let last = code.as_str().chars().count().saturating_sub(1);
-        let (same, other): (Vec<_>, Vec<_>) = self.reader.steps.take().into_iter().partition(|(old, _)| *old == code);
-        if !other.is_empty() {
-            self.reply.say(self.code_locale.text("step-new-code"));
-        }
-        let wanted = match (to, same.first().map(|(_, at)| *at)) {
+        let here = match self.reader.steps.take() {
+            Some((old, at)) if old == code => Some(at),
+            Some(_) => {
+                self.reply.say(self.locale.text("step-new-code"));
+                None
+            }
+            None => None,
+        };
+        let wanted = match (to, here) {
             (To::First, _) | (To::Next | To::Previous, None) => Some(0),
             (To::Last, _) => Some(last),
             (To::Next, Some(at)) => Some(at + 1).filter(|at| *at <= last),

@@ -53,7 +53,7 @@ impl Codes {
             items.push(code.hint(cx.text("code-hint")));
         }
         if let Some(period) = cx.period {
-            let countdown = Role::Countdown { left: period.left(cx.now), of: period.ends - period.began };
+            let countdown = Role::Countdown { left: period.left(cx.now), of: period.length() };
             items.push(Item::new("countdown", countdown, cx.text("countdown")));
         }
         items.push(self.list(cx));

@@ -77,11 +77,11 @@ impl Preferences {
         }
         let wait = choice(cx, "settings-wait-below", settings.wait_below, Preference::WaitBelow, |limit| match limit {
             WaitBelow::Automatic => "settings-wait-automatic",
-            WaitBelow::Seconds(0) => "settings-wait-never",
-            WaitBelow::Seconds(5) => "settings-wait-five",
-            WaitBelow::Seconds(10) => "settings-wait-ten",
-            WaitBelow::Seconds(15) => "settings-wait-fifteen",
-            WaitBelow::Seconds(_) => "settings-wait-twenty",
+            WaitBelow::Never => "settings-wait-never",
+            WaitBelow::Five => "settings-wait-five",
+            WaitBelow::Ten => "settings-wait-ten",
+            WaitBelow::Fifteen => "settings-wait-fifteen",
+            WaitBelow::Twenty => "settings-wait-twenty",
         });
         items.push(wait.hint(cx.text("settings-wait-below-hint")));
         items.push(choice(cx, "settings-milestones", settings.milestones, Preference::Milestones, |how| match how {

@@ -122,6 +122,7 @@ struct Scene {
 const PATIENT: Limits = Limits {
     open: Duration::from_secs(20),
     begin: Duration::from_secs(20),
+    wake: Duration::from_secs(20),
     turn: Duration::from_secs(20),
     mark: Duration::from_secs(20),
     per_char: Duration::from_secs(1),
@@ -132,7 +133,7 @@ const PATIENT: Limits = Limits {
 };
 
 /// For tests in which something must time out.
-const HASTY: Limits = Limits { begin: Duration::from_millis(500), ..PATIENT };
+const HASTY: Limits = Limits { begin: Duration::from_millis(500), wake: Duration::from_millis(500), ..PATIENT };
 
 fn scene(
     limits: Limits,

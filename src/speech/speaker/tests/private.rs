@@ -30,7 +30,7 @@ impl Scene {
 fn codes_are_heard_on_their_device_and_the_rest_where_it_always_is() {
     let scene = private(PATIENT, |_, _| Act::Speak);
     scene.say(1, &[en("name"), code("4, 8")]);
-    scene.hears([began(1, 0, Engine), began(1, 1, Engine), reached(1, 1, 0)].into_iter().take(2));
+    scene.hears([began(1, 0, Engine), began(1, 1, Engine)]);
     let rest = std::iter::repeat_with(|| scene.next()).find(|event| !matches!(event, Event::Reached { .. }));
     assert_eq!(rest, Some(Event::Finished { ticket: 1 }), "without a device codes are heard where all is");
     let _ = scene.diary();
