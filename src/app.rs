@@ -64,6 +64,8 @@ pub struct App {
     vault: Option<Vault>,
     /// The change that is being written. Others wait until it is.
     pending: Option<keep::Pending>,
+    /// What the program is doing, to be said if it is not done within a second.
+    busy: Option<&'static str>,
     /// The window is to be closed as soon as that is done.
     quitting: bool,
     practice: Account,

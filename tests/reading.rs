@@ -187,9 +187,27 @@ fn milestones_in_words_do_not_cut_off_what_is_being_said() {
 fn tones_mark_the_milestones_over_whatever_is_being_said() {
     let mut world = World::with(Settings::default());
     let _: Vec<Effect> = world.press(Press::Space);
-    let heard: Vec<_> =
-        (NOW + 1..NOW + 40).filter_map(|now| Some((now - NOW, *cues(&world.tick(now)).first()?))).collect();
+    let mut heard = Vec::new();
+    for now in NOW + 1..NOW + 40 {
+        heard.extend(cues(&world.tick(now)).first().map(|cue| (now - NOW, *cue)));
+        if now == NOW + 26 {
+            let (ticket, _) = spoken(&world.type_("5"));
+            let _: Vec<Effect> = world.send(Message::Voice(Event::Finished { ticket }));
+        }
+    }
     assert_eq!(heard, [(20, Cue::LastSeconds), (25, Cue::LastSeconds), (30, Cue::Expired)]);
+}
+
+/// Nobody is to go on writing down a code that is dead.
+#[test]
+fn a_code_that_expires_as_it_is_read_gives_way_to_the_new_one() {
+    let mut world = World::with(Settings::default());
+    world.now = NOW + 25;
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert!(words(&world.press(Press::Space)).starts_with("5 seconds left. Bank: 7, 4, 2"));
+    let effects = world.tick(NOW + 30);
+    assert_eq!(words(&effects), "The code has expired | Bank: 8, 3, 5; 2, 2, 7");
+    assert_eq!(cues(&effects), [Cue::NewCode]);
 }
 
 /// The computer slept, or was busy.
@@ -335,4 +353,20 @@ fn sound_devices_that_nobody_can_name_are_told() {
     let _: Vec<Effect> = world.press(Press::F(10));
     let effects = world.send(Message::Outputs(Err(())));
     assert_eq!(words(&effects), Locale::new(Lang::En).text("notice-no-outputs"));
+}
+
+#[test]
+fn focus_goes_with_the_voice_through_the_tour_and_the_arrows_go_on_from_there() {
+    let mut world = World::with(Settings::default());
+    let _: Vec<Effect> = world.press(Press::F(1));
+    let (ticket, stops) = spoken(&world.send(Message::Act("tour".into(), Act::Press)));
+    assert!(stops.len() > 5);
+    for part in 0..3 {
+        let began = Event::Began { ticket, part, by: Source::Engine };
+        assert_eq!(world.send(Message::Voice(began)), [], "moving along says nothing");
+    }
+    let effects = world.press(Press::Down);
+    assert_eq!(words(&effects), stops[3].text());
+    let effects = world.press(Press::Up);
+    assert_eq!(words(&effects), stops[2].text());
 }

@@ -163,6 +163,9 @@ impl App {
             self.cue(Cue::End);
             if let Some(item) = self.outline.find(&id) {
                 self.reply.say(phrase::item(item, &self.locale));
+                if matches!(item.role, Role::Choice { .. }) {
+                    self.reply.say(self.locale.text("echo-edge"));
+                }
             }
             return Vec::new();
         }

@@ -7,6 +7,11 @@ use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Th
 use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance, phrase};
 
+/// The scales of the settings, from the least to the most.
+pub(super) const LOUDNESS: (i64, i64) = (Settings::SOFTEST as i64, Settings::LOUDEST as i64);
+pub(super) const SPEED: (i64, i64) = (-(Settings::FASTEST as i64), Settings::FASTEST as i64);
+pub(super) const PITCH: (i64, i64) = (-(Settings::HIGHEST as i64), Settings::HIGHEST as i64);
+
 /// A change of one preference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Preference {
@@ -76,17 +81,17 @@ impl App {
             Preference::Volume(by) => {
                 let volume = self.settings.volume;
                 self.settings.volume = loudness(volume, by);
-                self.level("volume-now", self.settings.volume.into(), volume == self.settings.volume, by);
+                self.level("volume-now", self.settings.volume.into(), LOUDNESS, volume == self.settings.volume, by);
             }
             Preference::Rate(by) => {
                 let rate = self.settings.rate;
                 self.settings.rate = (rate + by).clamp(-Settings::FASTEST, Settings::FASTEST);
-                self.level("rate-now", self.settings.rate.into(), rate == self.settings.rate, by);
+                self.level("rate-now", self.settings.rate.into(), SPEED, rate == self.settings.rate, by);
             }
             Preference::Pitch(by) => {
                 let pitch = self.settings.pitch;
                 self.settings.pitch = (pitch + by).clamp(-Settings::HIGHEST, Settings::HIGHEST);
-                self.level("pitch-now", self.settings.pitch.into(), pitch == self.settings.pitch, by);
+                self.level("pitch-now", self.settings.pitch.into(), PITCH, pitch == self.settings.pitch, by);
             }
             Preference::Normal => {
                 (self.settings.volume, self.settings.rate, self.settings.pitch) = (Settings::NORMAL_VOLUME, 0, 0);
@@ -120,12 +125,8 @@ impl App {
             Preference::ToneVolume(by) => {
                 let volume = self.settings.tone_volume;
                 self.settings.tone_volume = loudness(volume, by);
-                self.level(
-                    "tone-volume-now",
-                    self.settings.tone_volume.into(),
-                    volume == self.settings.tone_volume,
-                    by,
-                );
+                let now = self.settings.tone_volume;
+                self.level("tone-volume-now", now.into(), LOUDNESS, volume == now, by);
                 self.cue(Cue::Done);
             }
             Preference::Tone(cue, on) => {
@@ -141,12 +142,12 @@ impl App {
         vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
     }
 
-    fn level(&mut self, id: &'static str, value: i64, at_limit: bool, by: i8) {
+    fn level(&mut self, id: &'static str, value: i64, scale: (i64, i64), at_limit: bool, by: i8) {
         let limit = at_limit.then_some(by > 0);
         if at_limit {
             self.cue(Cue::End);
         }
-        self.reply.value(phrase::level(id, value, limit, &self.locale));
+        self.reply.value(phrase::level(id, value, scale, limit, &self.locale));
     }
 
     /// Lets a voice be heard in its own language.

@@ -46,6 +46,11 @@ impl Reader {
         self.watch = None;
     }
 
+    /// Whether a code is being gone through digit by digit.
+    pub(super) fn steps(&self) -> bool {
+        self.steps.is_some()
+    }
+
     /// Whether the next code is being waited for.
     pub(super) fn waits(&self) -> bool {
         self.wait.is_some()

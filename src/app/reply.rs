@@ -1,7 +1,7 @@
 //! What there is to say about one message, collected while it is handled and spoken as one.
 
 use super::reading::Spoken;
-use super::screen::{self, Screen};
+use super::screen::{self, Screen, tour};
 use super::{App, Effect};
 use crate::code::Code;
 use crate::locale::Locale;
@@ -38,9 +38,9 @@ pub(super) struct Reply {
 /// The last thing said, for repeating.
 #[derive(Debug, Default)]
 pub(super) struct Said {
-    utterances: Vec<Utterance>,
+    pub(super) utterances: Vec<Utterance>,
     /// It was a code.
-    code: Option<Spoken>,
+    pub(super) code: Option<Spoken>,
 }
 
 impl std::fmt::Debug for Reply {
@@ -84,7 +84,10 @@ impl App {
     /// Speaks what was collected and what has changed, and remembers it for repeating.
     pub(super) fn speak(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let mut reply = std::mem::take(&mut self.reply);
-        let changes = if reply.reopen { vec![Change::Opened] } else { changes };
+        let changes = if reply.reopen { self.reopened(&mut reply) } else { changes };
+        // That there is no voice is not for the voice to say.
+        let unsaid = |change: &Change| matches!(change, Change::Alert(id) if id.0 == "silence");
+        let changes: Vec<Change> = changes.into_iter().filter(|change| !unsaid(change)).collect();
         let opened = changes.contains(&Change::Opened);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
             reply.words.push(phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale));
@@ -109,6 +112,15 @@ impl App {
         effects
     }
 
+    /// What a screen says in another language: all of it at the first start, else where one is.
+    fn reopened(&self, reply: &mut Reply) -> Vec<Change> {
+        if matches!(self.screen, Screen::Welcome(_)) {
+            return vec![Change::Opened];
+        }
+        reply.words.push(self.outline.title.clone());
+        self.focus.clone().map(Change::Moved).into_iter().collect()
+    }
+
     fn fresh(&mut self, reply: &mut Reply, opened: bool) -> Vec<Utterance> {
         let lang = self.locale.lang();
         let mut utterances = Vec::new();
@@ -124,6 +136,11 @@ impl App {
         if opened && let Screen::Welcome(welcome) = &self.screen {
             let greeting = welcome.greeting(&Locale::new(lang.other()));
             utterances.extend(greeting.map(|words| Utterance::new(lang.other(), words)));
+        }
+        if opened && matches!(self.screen, Screen::Tour(_)) {
+            let here = |stop: &&&str| self.focus.as_ref().is_some_and(|id| id.0 == **stop);
+            let later = tour::STOPS.iter().skip_while(|stop| !here(stop)).skip(1);
+            utterances.extend(later.map(|stop| Utterance::new(lang, self.locale.text(stop))));
         }
         if !utterances.is_empty() {
             self.last = Said { utterances: utterances.clone(), code: spoken };

@@ -1,7 +1,7 @@
 //! Message in, effects out.
 
 use super::notice::News;
-use super::screen::{self, Context, Screen, codes, unlock, welcome};
+use super::screen::{self, Context, Screen, codes, tour, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
@@ -25,6 +25,7 @@ impl App {
             under: Vec::new(),
             vault: None,
             pending: None,
+            busy: None,
             quitting: false,
             practice: practice::account(),
             chosen: None,
@@ -64,11 +65,17 @@ impl App {
             Message::Key(key) => effects = self.key(&key),
             Message::Act(id, act) => effects = self.act(&id, act),
             Message::Tick => {
+                if let Some(doing) = self.busy.take() {
+                    self.reply.say(self.locale.text(doing));
+                }
                 self.beat();
                 effects = self.uncopy(false);
             }
             Message::CloseRequested => effects = self.quit(),
-            Message::Opened { result, previous } => self.opened(result, previous),
+            Message::Opened { result, previous } => {
+                self.busy = None;
+                self.opened(result, previous);
+            }
             Message::Saved(result) => effects = self.saved(result),
             Message::SettingsSaved(Ok(())) => {}
             Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
@@ -106,7 +113,12 @@ impl App {
         // What becomes of an earlier message is no longer of interest.
         let mine = |ticket: u64| self.speaking == Some(ticket);
         match event {
-            Began { .. } => self.silence = None,
+            Began { ticket, part, .. } => {
+                self.silence = None;
+                if mine(ticket) && matches!(self.screen, Screen::Tour(_)) {
+                    self.follow_tour(part);
+                }
+            }
             Reached { ticket, digit, .. } if mine(ticket) => self.reader.reached(Some(digit)),
             Finished { ticket } | Stopped { ticket } if mine(ticket) => self.speaking = None,
             Withheld { ticket, .. } if mine(ticket) => {
@@ -119,6 +131,14 @@ impl App {
             }
             Installed(voices) => self.installed = voices,
             Reached { .. } | Finished { .. } | Stopped { .. } | Withheld { .. } | Fallback { .. } => {}
+        }
+    }
+
+    /// Focus goes with the voice through the tour, so that the arrows go on from what is being said.
+    fn follow_tour(&mut self, part: usize) {
+        let whole = self.last.utterances.len() == tour::STOPS.len();
+        if let Some(stop) = tour::STOPS.get(part).filter(|_| whole) {
+            self.focus = Some(Id::from(*stop));
         }
     }
 

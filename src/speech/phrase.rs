@@ -23,8 +23,9 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
             locale.with(if *on { "item-switch-on" } else { "item-switch-off" }, &[("name", name.into())])
         }
         Role::Choice { .. } => locale.with("item-choice", &[("name", name.into()), ("value", choice(item).into())]),
-        Role::Level { value, .. } => {
-            locale.with("item-level", &[("name", name.into()), ("value", signed(*value, locale).into())])
+        Role::Level { value, min, max, .. } => {
+            let value = place(*value, (*min, *max), locale);
+            locale.with("item-level", &[("name", name.into()), ("value", value.into())])
         }
         Role::Field(entry) if entry.shown.is_empty() => locale.with("item-field-empty", &[("name", name.into())]),
         Role::Field(entry) if !entry.spoken => {
@@ -51,7 +52,7 @@ fn value<M>(item: &Item<M>, locale: &Locale) -> String {
     match &item.role {
         Role::Switch { on, .. } => locale.text(if *on { "switch-on" } else { "switch-off" }),
         Role::Choice { .. } => choice(item),
-        Role::Level { value, .. } => signed(*value, locale),
+        Role::Level { value, min, max, .. } => place(*value, (*min, *max), locale),
         Role::Field(entry) => entry.error.clone().unwrap_or_default(),
         Role::Heading
         | Role::Text
@@ -71,9 +72,15 @@ fn choice<M>(item: &Item<M>) -> String {
     }
 }
 
-/// A number with its sign in words: a minus written is often not spoken.
-fn signed(value: i64, locale: &Locale) -> String {
-    if value < 0 { locale.with("number-minus", &[("number", value.unsigned_abs().into())]) } else { value.to_string() }
+/// A value's place on its scale: `6 of 10`; on a scale with a middle, `normal` or so many steps to either side. A minus
+/// written is often not spoken.
+fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
+    match value {
+        0 if min < 0 => locale.text("level-normal"),
+        1.. if min < 0 => locale.with("number-plus", &[("number", value.into())]),
+        value if value < 0 => locale.with("number-minus", &[("number", value.unsigned_abs().into())]),
+        _ => locale.with("level-of", &[("value", value.into()), ("max", max.into())]),
+    }
 }
 
 /// What is new on a screen.
@@ -172,9 +179,9 @@ pub fn time_left(seconds: u64, locale: &Locale) -> String {
     locale.with("time-left", &[("seconds", seconds.into())])
 }
 
-/// Volume or speed after a change; `limit` is the end of the scale (`true`: the upper) if it could not change.
-pub fn level(id: &str, value: i64, limit: Option<bool>, locale: &Locale) -> String {
-    let now = locale.with(id, &[("value", signed(value, locale).into())]);
+/// Volume, speed or pitch after a change; `limit` is the end of the scale (`true`: the upper) if it could not change.
+pub fn level(id: &str, value: i64, scale: (i64, i64), limit: Option<bool>, locale: &Locale) -> String {
+    let now = locale.with(id, &[("value", place(value, scale, locale).into())]);
     match limit {
         None => now,
         Some(upper) => join(&[now, locale.text(if upper { "level-highest" } else { "level-lowest" })]),

@@ -36,10 +36,19 @@ impl App {
                     self.cue(Cue::Tick);
                 }
             }
+        } else if self.expires_as_it_is_read() {
+            self.reply.say(self.locale.text("code-expired"));
+            self.read_fresh();
         } else if self.auto_is_due() && self.speaking.is_none() {
             self.read_fresh();
         }
         self.milestone();
+    }
+
+    /// The code that is being read has just expired: nobody is to go on writing it down.
+    fn expires_as_it_is_read(&self) -> bool {
+        let being_read = self.last.code.as_ref().filter(|_| self.speaking.is_some() && !self.reader.steps());
+        being_read.zip(self.reader.watch).is_some_and(|(it, (until, _))| it.until == until && until <= self.now)
     }
 
     fn auto_is_due(&self) -> bool {
