@@ -40,6 +40,8 @@ pub struct Options {
 #[derive(Clone)]
 enum Event {
     Program(app::Message),
+    /// The window is there.
+    Opened(window::Id, Size),
     Resized(Size),
     /// The window has, or has no longer, the keyboard.
     Active(bool),
@@ -130,6 +132,11 @@ impl Window {
     fn update(&mut self, event: Event) -> Task<Event> {
         match event {
             Event::Active(active) => self.active = active,
+            // Asked for before it is on the screen, some window managers do not maximise it.
+            Event::Opened(id, size) => {
+                self.size = size;
+                return window::maximize(id, true);
+            }
             Event::Resized(size) => {
                 self.size = size;
                 return self.reveal();
@@ -166,11 +173,10 @@ impl Window {
     }
 
     fn subscription() -> Subscription<Event> {
-        iced::event::listen_with(|event, _, _| match event {
+        iced::event::listen_with(|event, _, id| match event {
             iced::Event::Keyboard(event) => keys::key(event).map(|key| Event::Program(app::Message::Key(key))),
-            iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
-                Some(Event::Resized(size))
-            }
+            iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
+            iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
             iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
             iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
             iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
