@@ -79,10 +79,7 @@ impl App {
             Command::NormalVoice => return self.set(Preference::Normal),
             Command::Language => return self.set(Preference::Language(self.locale.lang().other())),
             Command::Voice => return self.set(Preference::Voice(!self.settings.voice_on)),
-            Command::Describe => {
-                self.describing = true;
-                self.reply.value_told = true;
-            }
+            Command::Describe => self.describing = true,
             Command::Help if matches!(self.screen, Screen::Help(_)) => self.back(),
             Command::Help => return self.open(Destination::Help),
             Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),

@@ -29,12 +29,11 @@ impl App {
         if let Some(until) = self.reader.wait {
             // The computer may have slept past the beginning of the code that was waited for.
             let again = || wait_until(&self.chosen()?.generator, self.now, &self.settings);
-            match again().filter(|_| until <= self.now) {
-                None if until <= self.now => self.read_fresh(),
-                later => {
-                    self.reader.wait = later.or(Some(until));
-                    self.cue(Cue::Tick);
-                }
+            self.reader.wait = if self.now < until { Some(until) } else { again() };
+            if self.reader.waits() {
+                self.cue(Cue::Tick);
+            } else {
+                self.read_fresh();
             }
         } else if self.expires_as_it_is_read() {
             self.reply.say(self.locale.text("code-expired"));
@@ -59,7 +58,6 @@ impl App {
     }
 
     fn read_fresh(&mut self) {
-        self.reader.wait = None;
         let Some(account) = self.chosen() else { return };
         let code = account.generator.code_at(self.now);
         self.cue(Cue::NewCode);

@@ -29,14 +29,33 @@ pub(super) struct Conductor<E> {
     limits: Limits,
     events: E,
     outbox: Outbox,
-    engine: Seat,
-    builtin: Seat,
-    /// Empty while no device for codes is chosen.
-    private: Seat,
+    seats: Seats,
     privately: Arc<dyn Fn(&str) -> Factory + Send + Sync>,
     manner: Manner,
     line: Option<Line>,
     attempts: u64,
+}
+
+/// The voices, whoever holds their places.
+struct Seats {
+    engine: Seat,
+    builtin: Seat,
+    /// Empty while no device for codes is chosen.
+    private: Seat,
+}
+
+impl Seats {
+    fn of(&mut self, source: Source) -> &mut Seat {
+        match source {
+            Source::Engine => &mut self.engine,
+            Source::Builtin => &mut self.builtin,
+            Source::Private => &mut self.private,
+        }
+    }
+
+    fn all(&mut self) -> [&mut Seat; 3] {
+        [&mut self.engine, &mut self.builtin, &mut self.private]
+    }
 }
 
 impl<E: Fn(Event)> Conductor<E> {
@@ -53,9 +72,11 @@ impl<E: Fn(Event)> Conductor<E> {
             limits,
             events,
             outbox: Outbox { heard, mail },
-            engine: Seat::new(Source::Engine, voices.engine),
-            builtin: Seat::new(Source::Builtin, voices.builtin),
-            private: Seat::new(Source::Private, nobody()),
+            seats: Seats {
+                engine: Seat::new(Source::Engine, voices.engine),
+                builtin: Seat::new(Source::Builtin, voices.builtin),
+                private: Seat::new(Source::Private, nobody()),
+            },
             privately: voices.private,
             manner: Manner::default(),
             line: None,
@@ -65,8 +86,8 @@ impl<E: Fn(Event)> Conductor<E> {
 
     pub(super) fn run(mut self, inbox: &Receiver<Mail>) {
         let start = Instant::now();
-        self.engine.open(&self.outbox, &self.limits, start);
-        self.builtin.open(&self.outbox, &self.limits, start);
+        self.seats.engine.open(&self.outbox, &self.limits, start);
+        self.seats.builtin.open(&self.outbox, &self.limits, start);
         loop {
             let mail = match self.deadline() {
                 Some(at) => inbox.recv_timeout(at.saturating_duration_since(Instant::now())),
@@ -84,12 +105,12 @@ impl<E: Fn(Event)> Conductor<E> {
 
     /// When something has to be done although nobody writes.
     fn deadline(&self) -> Option<Instant> {
-        let retries = [&self.engine, &self.builtin, &self.private].map(Seat::retry);
+        let retries = [&self.seats.engine, &self.seats.builtin, &self.seats.private].map(Seat::retry);
         retries.into_iter().chain([self.line.as_ref().map(Line::deadline)]).flatten().min()
     }
 
     fn tick(&mut self, now: Instant) {
-        for seat in [&mut self.engine, &mut self.builtin, &mut self.private] {
+        for seat in self.seats.all() {
             if seat.retry().is_some_and(|at| at <= now) {
                 seat.open(&self.outbox, &self.limits, now);
             }
@@ -103,8 +124,7 @@ impl<E: Fn(Event)> Conductor<E> {
         if let Some(line) = self.line.as_ref().filter(|line| line.until <= now) {
             let (by, waiting) = (line.by, line.stage == Stage::Waiting);
             if !waiting {
-                let limits = self.limits;
-                self.seat(by).distrust(&limits, now);
+                self.seats.of(by).distrust(&self.limits, now);
             }
             self.pass(Fault::Timeout, now);
         }
@@ -135,15 +155,15 @@ impl<E: Fn(Event)> Conductor<E> {
         }
         self.manner = manner;
         if moved {
-            self.private.refill(device.as_ref().map_or_else(nobody, |id| (self.privately)(id)));
+            self.seats.private.refill(device.as_ref().map_or_else(nobody, |id| (self.privately)(id)));
         }
         if moved && device.is_some() {
-            self.private.open(&self.outbox, &self.limits, now);
+            self.seats.private.open(&self.outbox, &self.limits, now);
         }
     }
 
     fn opened(&mut self, post: Post, voices: Vec<(Lang, String)>, now: Instant) {
-        if !self.seat(post.source).opened(post) {
+        if !self.seats.of(post.source).opened(post) {
             return;
         }
         if post.source == Source::Engine {
@@ -164,11 +184,7 @@ impl<E: Fn(Event)> Conductor<E> {
         let Some(line) = self.line.as_mut().filter(|line| line.stage.is(*number)) else { return };
         let (ticket, part, by) = (line.ticket, line.part, line.by);
         let Some(lang) = line.utterances.front().map(|utterance| utterance.lang) else { return };
-        let seat = match by {
-            Source::Engine => &mut self.engine,
-            Source::Builtin => &mut self.builtin,
-            Source::Private => &mut self.private,
-        };
+        let seat = self.seats.of(by);
         match heard {
             Heard::Began(number) => {
                 line.begun(number, self.manner.rate, seat.tells(lang), &self.limits, now);
@@ -203,12 +219,11 @@ impl<E: Fn(Event)> Conductor<E> {
     }
 
     fn left(&mut self, post: Post, why: Fault, now: Instant) {
-        let limits = self.limits;
-        let seat = self.seat(post.source);
+        let seat = self.seats.of(post.source);
         if !seat.is_held_by(post) {
             return;
         }
-        seat.fail(why.clone(), &limits, now);
+        seat.fail(why.clone(), &self.limits, now);
         if self.line.as_ref().is_some_and(|line| line.by == post.source) {
             self.pass(why, now);
         }
@@ -233,12 +248,8 @@ impl<E: Fn(Event)> Conductor<E> {
         let Some(utterance) = line.utterances.front() else { return };
         let confined = utterance.is_private() && self.manner.codes_on.is_some();
         let by = if confined { Source::Private } else { by };
-        let other = by == Source::Engine && self.builtin.worker().is_some();
-        let seat = match by {
-            Source::Engine => &mut self.engine,
-            Source::Builtin => &mut self.builtin,
-            Source::Private => &mut self.private,
-        };
+        let other = by == Source::Engine && self.seats.builtin.worker().is_some();
+        let seat = self.seats.of(by);
         if by != Source::Engine {
             // The last resort is not put off: a headphone may have been plugged in a moment ago.
             seat.open(&self.outbox, &self.limits, now);
@@ -278,26 +289,18 @@ impl<E: Fn(Event)> Conductor<E> {
 
     fn interrupt(&mut self, now: Instant) {
         let Some(line) = self.line.take() else { return };
-        if let Some(worker) = self.seat(line.by).worker() {
+        if let Some(worker) = self.seats.of(line.by).worker() {
             worker.stop(now);
         }
         (self.events)(Event::Stopped { ticket: line.ticket });
     }
 
-    fn seat(&mut self, source: Source) -> &mut Seat {
-        match source {
-            Source::Engine => &mut self.engine,
-            Source::Builtin => &mut self.builtin,
-            Source::Private => &mut self.private,
-        }
-    }
-
     /// Silences the voices and gives them a moment for it.
     fn close(mut self, now: Instant) {
         self.interrupt(now);
-        let mut threads = self.engine.dismiss();
-        threads.extend(self.builtin.dismiss());
-        threads.extend(self.private.dismiss());
+        let mut threads = self.seats.engine.dismiss();
+        threads.extend(self.seats.builtin.dismiss());
+        threads.extend(self.seats.private.dismiss());
         while threads.iter().any(|thread| !thread.is_finished()) && now.elapsed() < self.limits.farewell {
             std::thread::sleep(Duration::from_millis(2));
         }

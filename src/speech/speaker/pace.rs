@@ -1,8 +1,7 @@
 //! How long a text takes to say, roughly: enough to know when to worry, and where in it a voice must be that does not
 //! tell.
 
-use super::super::Manner;
-use super::super::Utterance;
+use super::super::{Manner, Utterance};
 use std::time::Duration;
 
 /// Milliseconds of an engine at normal speed. Measured with espeak-ng: a digit with its comma takes 410 to 550.
