@@ -57,7 +57,7 @@ fn a_code_that_its_device_can_not_speak_is_given_to_no_other_voice() {
     for (act, why) in acts {
         let quick = Duration::from_millis(500);
         let (per_char, farewell) = (Duration::from_millis(1), Duration::from_millis(50));
-        let limits = Limits { begin: quick, tail: quick, per_char, farewell, ..PATIENT };
+        let limits = Limits { begin: quick, wake: quick, tail: quick, per_char, farewell, ..PATIENT };
         let begins = matches!(act, Act::Break(_) | Act::NeverEnd);
         let scene = private(limits, move |_, _| act.clone());
         scene.speaker.set_manner(on("headset"));
