@@ -95,7 +95,7 @@ impl App {
         let code = account.generator.code_at(self.now);
         if let Some(period) = account.generator.period_at(self.now) {
             let (left, hurry) = (period.left(self.now), hurry(&account.generator, &self.settings));
-            if self.reader.waits() || left >= hurry || !(aloud && self.settings.voice_on) {
+            if self.reader.waits() || left >= hurry || !(aloud && (self.speaks() || self.announces())) {
                 self.read_now(&code);
             } else {
                 self.reader.wait = Some(period.ends);

@@ -2,7 +2,9 @@ use super::{Action, Context, language_item};
 use crate::app::Preference;
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{Choice, Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, Zero};
+use crate::settings::{
+    Choice, Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
+};
 use crate::sound::tone::Cue;
 
 /// The settings screen. The values themselves live in [`Settings`]; each change is heard and kept at once.
@@ -44,6 +46,11 @@ impl Preferences {
             language_item(cx, |lang| Message::Set(Preference::Language(lang))),
             switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
                 .hint(cx.text("settings-voice-on-hint")),
+            choice(cx, "settings-who-speaks", settings.who_speaks, Preference::WhoSpeaks, |who| match who {
+                WhoSpeaks::Automatic => "settings-who-speaks-automatic",
+                WhoSpeaks::Program => "settings-who-speaks-program",
+                WhoSpeaks::ScreenReader => "settings-who-speaks-reader",
+            }),
             loudness(cx, "settings-volume", settings.volume, Preference::Volume),
             level(cx, "settings-rate", settings.rate.into(), (-fastest, fastest), Preference::Rate),
             level(cx, "settings-pitch", settings.pitch.into(), (-highest, highest), Preference::Pitch),
