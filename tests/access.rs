@@ -100,7 +100,7 @@ proptest! {
         let mut tree = Tree::new(update(&walker.app), true);
         check(&walker.app, &tree);
         for key in keys {
-            walker.send(Message::Key(key));
+            drop(walker.send(Message::Key(key)));
             tree.update_and_process_changes(update(&walker.app), &mut Deaf);
             check(&walker.app, &tree);
         }
@@ -117,7 +117,7 @@ fn assistive_actions_do_what_keys_do() {
     let mut by_key = Walker::new(Lang::En);
     let mut by_request = Walker::new(Lang::En);
     for walker in [&mut by_key, &mut by_request] {
-        walker.send(Message::Key(Key::plain(Press::F(10))));
+        drop(walker.send(Message::Key(Key::plain(Press::F(10)))));
     }
     let volume = outline::Id::from("settings-volume");
     let nodes = update(&by_request.app).nodes;
@@ -126,11 +126,11 @@ fn assistive_actions_do_what_keys_do() {
         panic!("nothing is asked")
     };
     assert_eq!(item, volume);
-    by_request.send(Message::Act(item, act));
-    by_key.send(Message::Act(volume.clone(), outline::Act::Focus));
-    by_key.send(Message::Key(Key::plain(Press::Right)));
+    drop(by_request.send(Message::Act(item, act)));
+    drop(by_key.send(Message::Act(volume.clone(), outline::Act::Focus)));
+    drop(by_key.send(Message::Key(Key::plain(Press::Right))));
     assert_eq!(by_key.app.settings(), by_request.app.settings());
     assert_eq!(by_key.app.focus(), by_request.app.focus());
-    by_request.send(Message::Act(volume, outline::Act::Set(2)));
+    drop(by_request.send(Message::Act(volume, outline::Act::Set(2))));
     assert_eq!(by_request.app.settings().volume, 2);
 }

@@ -47,7 +47,7 @@ proptest! {
         let mut walker = Walker::new(lang);
         check(&walker.app);
         for key in keys {
-            walker.send(Message::Key(key));
+            drop(walker.send(Message::Key(key)));
             check(&walker.app);
         }
     }

@@ -162,7 +162,7 @@ impl App {
         let mut words = std::mem::take(&mut reply.announced);
         let says_value = changes.iter().any(|change| matches!(change, Change::Value(_)));
         words.extend(reply.value.take().filter(|_| !says_value));
-        let told = |change: &Change| phrase::announcement(change, &self.outline, self.focus.as_ref());
+        let told = |change: &Change| phrase::announcement(change, &self.outline, self.focus.as_ref(), &self.locale);
         words.extend(changes.iter().flat_map(told));
         if changes.contains(&Change::Opened) {
             words.extend(self.greeting().map(|(_, words)| words));

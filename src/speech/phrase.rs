@@ -102,8 +102,9 @@ fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Strin
     join(&parts)
 }
 
-/// What is new on a screen and a screen reader does not say by itself: it says the focused item.
-pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>) -> Vec<String> {
+/// What is new on a screen and a screen reader does not say by itself: it says the focused item, its value and what is
+/// wrong with it, but of a level that changes all the time only that it is there.
+pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Vec<String> {
     let find = |id: &Id| outline.find(id);
     match change {
         Change::Opened => {
@@ -112,11 +113,11 @@ pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>
             std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
         }
         Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),
-        Change::Moved(_) => Vec::new(),
-        Change::Value(id) => match find(id).map(|item| &item.role) {
-            Some(Role::Field(entry)) => entry.error.clone().into_iter().collect(),
+        Change::Moved(id) => match find(id).map(|item| &item.role) {
+            Some(Role::Countdown { left, .. }) => vec![time_left(*left, locale)],
             _ => Vec::new(),
         },
+        Change::Value(_) => Vec::new(),
     }
 }
 

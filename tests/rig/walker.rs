@@ -57,9 +57,11 @@ impl Walker {
         walker
     }
 
-    pub(crate) fn send(&mut self, message: Message) {
+    /// What the program asks for, all of which is done.
+    pub(crate) fn send(&mut self, message: Message) -> Vec<Effect> {
         let effects = self.app.update(message, 1000);
-        self.settle(effects);
+        self.settle(effects.clone());
+        effects
     }
 
     fn settle(&mut self, effects: Vec<Effect>) {
@@ -79,7 +81,7 @@ impl Walker {
                 Effect::Paste => Message::Pasted(Some(Zeroizing::new(LINE.to_owned()))),
                 _ => continue,
             };
-            self.send(answer);
+            let _: Vec<Effect> = self.send(answer);
         }
     }
 }
