@@ -8,7 +8,7 @@ mod walker;
 
 use accesskit::{Action, ActionRequest, NodeId, Role, TreeId, TreeUpdate};
 use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_filter};
-use kodeoplaeser::access::tree::{self, Bounds, Ears, Surroundings};
+use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Message};
@@ -26,7 +26,7 @@ fn update(app: &App) -> TreeUpdate {
         size: (800.0, 600.0),
         scale: 1.0,
         announcement: "",
-        ears: Ears::Regions,
+        ears: None,
     };
     tree::update(app.outline(), &around)
 }

@@ -27,14 +27,14 @@ pub struct Surroundings<'a> {
     pub scale: f64,
     /// What is said without focus moving.
     pub announcement: &'a str,
-    pub ears: Ears,
+    /// The screen reader that runs, if any does.
+    pub ears: Option<Ears>,
 }
 
 /// How the screen reader that runs hears what is announced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ears {
     /// It listens to live regions.
-    #[default]
     Regions,
     /// Orca before version 45. It knows no announcements, but speaks a change of the window's name; and it takes keys
     /// for its own commands only from programs that say they are made with GTK 4.
@@ -95,7 +95,8 @@ pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate 
     tree.nodes.push((REGION, region(around)));
     tree.nodes.push((WINDOW, window(around, children)));
     let mut info = TreeInfo::new(WINDOW);
-    if around.ears == Ears::OldOrca {
+    // Orca asks this once, when it starts: before it is known that it has.
+    if around.ears != Some(Ears::Regions) {
         (info.toolkit_name, info.toolkit_version) = (Some("GTK".into()), Some("4.8".into()));
     }
     let focus = around.focus.and_then(|id| outline.find(id)).map_or(WINDOW, |item| focused(outline, item));
@@ -113,7 +114,7 @@ fn focused<M>(outline: &Outline<M>, item: &Item<M>) -> NodeId {
 
 fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
     let mut node = Node::new(Kind::Window);
-    let heard = around.ears == Ears::OldOrca && !around.announcement.is_empty();
+    let heard = around.ears == Some(Ears::OldOrca) && !around.announcement.is_empty();
     node.set_label(if heard { around.announcement.to_owned() } else { around.locale.text("program-name") });
     node.set_language(around.locale.lang().tag());
     node.set_transform(Affine::scale(around.scale));
@@ -125,7 +126,7 @@ fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
 fn region(around: &Surroundings<'_>) -> Node {
     let mut node = Node::new(Kind::Label);
     node.set_live(Live::Assertive);
-    if around.ears == Ears::Regions {
+    if around.ears != Some(Ears::OldOrca) {
         node.set_value(around.announcement);
     }
     node

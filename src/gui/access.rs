@@ -85,7 +85,7 @@ impl Access {
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
             announcement,
-            ears: self.ears.unwrap_or_default(),
+            ears: self.ears,
         };
         let window = |position| rect(Rectangle::new(position, size) * self.scale);
         self.adapter.update(Update {
