@@ -25,7 +25,7 @@ pub use crate::outline::Act;
 pub use effect::Effect;
 pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
-pub use reading::reading;
+pub use reading::{reading, wait_until};
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};
@@ -67,6 +67,8 @@ pub struct App {
     vault: Option<Vault>,
     /// The change that is being written. Others wait until it is.
     pending: Option<keep::Pending>,
+    /// What the program is doing, to be said if it is not done within a second.
+    busy: Option<&'static str>,
     /// The window is to be closed as soon as that is done.
     quitting: bool,
     practice: Account,

@@ -61,6 +61,10 @@ pub enum Error {
     CounterSpent,
     #[error("not heard")]
     Silent(Option<crate::speech::Fault>),
+    #[error("the device for codes can't be had")]
+    Withheld(String),
+    #[error("codes may not be read aloud")]
+    NotAloud,
     #[error("no window: {0}")]
     NoWindow(String),
     #[error("no folder for files")]
@@ -77,7 +81,7 @@ impl Error {
             Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
-            Self::Silent(_) => Exit::Silent,
+            Self::Silent(_) | Self::Withheld(_) | Self::NotAloud => Exit::Silent,
             Self::Vault(_)
             | Self::NoVault(_)
             | Self::NoPassphrase(_)
@@ -112,6 +116,8 @@ impl Error {
             Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
             Self::Silent(Some(fault)) => explain::silence(fault, locale),
+            Self::Withheld(device) => locale.with("notice-code-withheld", &[("device", device.as_str().into())]),
+            Self::NotAloud => locale.text("cli-error-not-aloud"),
             Self::Silent(None) => locale.text("cli-error-interrupted"),
             Self::NoWindow(why) => locale.with("cli-error-no-window", &[("why", why.as_str().into())]),
             Self::NoHome => locale.text("cli-error-no-home"),

@@ -44,10 +44,11 @@ pub struct Options {
 #[derive(Clone)]
 enum Event {
     Program(app::Message),
+    /// The window is there.
+    Opened(window::Id, Size, Option<Point>),
     Resized(Size),
     /// The window has, or has no longer, the keyboard.
     Active(bool),
-    Opened(window::Id, Size, Option<Point>),
     Moved(Point),
     /// So many physical pixels are a logical one.
     Scaled(f32),
@@ -159,10 +160,11 @@ impl Window {
         let access = &mut self.world.access;
         match event {
             Event::Active(active) => self.active = active,
+            // Asked for before it is on the screen, some window managers do not maximise it.
             Event::Opened(id, size, position) => {
                 self.size = size;
                 position.into_iter().for_each(|position| access.moved(position));
-                return window::scale_factor(id).map(Event::Scaled).chain(self.reveal());
+                return window::maximize(id, true).chain(window::scale_factor(id).map(Event::Scaled));
             }
             Event::Resized(size) => {
                 self.size = size;

@@ -118,6 +118,7 @@ impl Settings {
                 let lines = text.lines().filter_map(|line| line.parse::<Table>().ok()).flatten().collect();
                 let (settings, mut damage) = Self::from_table(lines);
                 damage.insert(0, Damage::File { kept: None });
+                let settings = settings.closed(text);
                 // Without the sections they stood in, other versions' keys mean nothing. The whole file is kept aside.
                 (Self { unknown: Table::new(), ..settings }, damage)
             }
@@ -127,7 +128,7 @@ impl Settings {
     fn from_table(table: Table) -> (Self, Vec<Damage>) {
         let default = Self::default();
         let mut fields = Fields { table, damage: Vec::new() };
-        let settings = Self {
+        let mut settings = Self {
             language: fields.take("language", |value| Some(Some(lang(value)?)), default.language),
             code_language: fields.take("code_language", |value| Some(Some(lang(value)?)), default.code_language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
@@ -150,7 +151,19 @@ impl Settings {
             theme: fields.take("theme", choice, default.theme),
             unknown: fields.table,
         };
+        let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
+        if fields.damage.iter().any(private) {
+            settings.speak_codes = Some(false);
+        }
         (settings, fields.damage)
+    }
+
+    /// After damage: codes are not read aloud unless it is certain that they may be, and where.
+    fn closed(mut self, text: &str) -> Self {
+        if self.speak_codes.is_none() || (self.codes_on.is_none() && text.contains("codes_on")) {
+            self.speak_codes = Some(false);
+        }
+        self
     }
 
     /// The text of a settings file that [`Settings::from_toml`] reads back as it was.
@@ -189,7 +202,7 @@ impl Settings {
         let (settings, mut damage) = match fs::read(path) {
             Ok(bytes) => Self::from_toml(&String::from_utf8_lossy(&bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return (Self::default(), Vec::new()),
-            Err(_) => (Self::default(), vec![Damage::File { kept: None }]),
+            Err(_) => (Self::default().closed(""), vec![Damage::File { kept: None }]),
         };
         if let Some(Damage::File { kept }) = damage.first_mut() {
             *kept = put_aside(path);

@@ -54,6 +54,14 @@ impl Sound {
     }
 }
 
+/// What samples are multiplied by at a loudness from 0 to 10: three decibels a step, and nothing at 0.
+pub fn gain(volume: u8) -> f32 {
+    match volume.min(10) {
+        0 => 0.0,
+        volume => f32::powf(10.0, (f32::from(volume) - 10.0) * 3.0 / 20.0),
+    }
+}
+
 /// A device that sound can be sent to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Output {

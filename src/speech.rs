@@ -14,6 +14,8 @@ pub use speaker::{Event, Limits, Source, Speaker, Voices};
 
 pub use crate::settings::Preferred;
 
+use crate::settings::Settings;
+
 use crate::locale::Lang;
 use crate::sound::Device;
 use std::sync::Arc;
@@ -100,6 +102,11 @@ pub struct Manner {
 }
 
 impl Manner {
+    /// How many times the normal speed a step of `rate` (-5 to 5) means, from 0.56 to 1.78.
+    pub fn tempo(rate: i8) -> f32 {
+        f32::exp2(f32::from(rate.clamp(-Settings::FASTEST, Settings::FASTEST)) / 6.0)
+    }
+
     /// Who speaks a language.
     pub fn preferred(&self, lang: Lang) -> &Preferred {
         match lang {
@@ -110,10 +117,10 @@ impl Manner {
 }
 
 impl Default for Manner {
-    /// Loud enough to be heard, soft enough not to startle, at the voice's own speed.
+    /// The normal voice.
     fn default() -> Self {
         let (danish, english) = (Preferred::Automatic, Preferred::Automatic);
-        Self { volume: 6, rate: 0, pitch: 0, danish, english, codes_on: None }
+        Self { volume: Settings::NORMAL_VOLUME, rate: 0, pitch: 0, danish, english, codes_on: None }
     }
 }
 

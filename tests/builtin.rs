@@ -164,7 +164,9 @@ mod heard {
             let (mut app, _) = App::new(Start { settings, ..Start::default() }, 0);
             let effects = app.update(Message::Act("tour".into(), Act::Press), 0);
             let tour = effects.iter().find_map(|effect| match effect {
-                Effect::Say(_, utterances) => Some(utterances[0].text().to_owned()),
+                Effect::Say(_, utterances) => {
+                    Some(utterances.iter().map(Utterance::text).collect::<Vec<_>>().join(" "))
+                }
                 _ => None,
             });
             let tour = tour.unwrap();

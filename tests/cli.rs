@@ -222,3 +222,39 @@ fn without_a_display_there_is_a_sentence_and_no_panic() {
     assert!(errors.contains("The window could not be opened"), "{errors}");
     assert!(!errors.contains("panicked"), "{errors}");
 }
+
+/// A passphrase takes time to type. With codes that live for a second, one from before it would be an old one.
+#[test]
+fn a_code_is_that_of_the_moment_after_the_passphrase() {
+    let home = Home::new();
+    let line = format!("otpauth://totp/Quick?secret={KEY}&period=1\n");
+    assert!(home.add(&line).status.success());
+    let generator = kodeoplaeser::code::uri::parse(line.trim()).unwrap().generator;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
+        .args(["--lang", "en", "--passphrase-fd", "0", "--vault"])
+        .arg(home.vault())
+        .args(["code", "Quick"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    let typed = kodeoplaeser::platform::clock::now();
+    writeln!(child.stdin.take().unwrap(), "hest").unwrap();
+    let output = child.wait_with_output().unwrap();
+    let printed = text(&output.stdout);
+    let possible = (typed..=kodeoplaeser::platform::clock::now()).map(|now| generator.code_at(now));
+    assert!(possible.into_iter().any(|code| code.as_str() == printed.trim()), "{output:?}");
+}
+
+#[test]
+fn a_code_is_not_spoken_when_that_was_refused() {
+    let home = Home::new();
+    assert!(home.add(&format!("otpauth://totp/Bank?secret={KEY}\n")).status.success());
+    let folder = home.0.path().join(".config/kodeoplaeser");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("settings.toml"), "speak_codes = false\n").unwrap();
+    let output = home.run(&["speak", "Bank"], "hest", "");
+    assert_eq!(output.status.code(), Some(6), "{output:?}");
+    assert!(text(&output.stderr).contains("may not be read aloud"), "{output:?}");
+}

@@ -18,7 +18,7 @@ fn with(line: &str) -> App {
     let settings = Settings {
         language: Some(Lang::En),
         speak_codes: Some(true),
-        wait_below: WaitBelow::Seconds(0),
+        wait_below: WaitBelow::Never,
         ..Settings::default()
     };
     let (mut app, _) = App::new(Start { settings, vault_exists: true, ..Start::default() }, NOW);
@@ -146,17 +146,24 @@ fn damaged_settings_are_told_at_the_start() {
 #[test]
 fn print_outs_show_no_secret_no_passphrase_and_no_code() {
     let mut app = with(TOTP);
-    let mut printed = format!("{app:?}");
-    for effect in press(&mut app, Press::Space) {
-        printed += &format!("{effect:?}");
+    let mut printed = String::new();
+    for key in [Press::Space, Press::Right] {
+        for effect in press(&mut app, key) {
+            printed += &format!("{effect:?}");
+        }
+        printed += &format!("{app:?}");
     }
+    let mut counted = with(HOTP);
+    let _: Vec<Effect> = press(&mut counted, Press::Space);
+    let _: Vec<Effect> = counted.update(Message::Saved(Ok(())), NOW);
+    printed += &format!("{counted:?}");
     let code = uri::parse(TOTP).unwrap().generator.code_at(NOW);
     let passphrase = Passphrase::new("correct horse").unwrap();
     printed += &format!("{:?}", Effect::Copy(code));
     printed += &format!("{:?}", Effect::Create(passphrase.clone(), Vault::default()));
     printed += &format!("{:?}", Message::Key(Key::text("horse")));
     printed += &format!("{passphrase:?}");
-    for secret in ["GEZDGNBV", "94287082", "9428", "9, 4", "horse"] {
+    for secret in ["GEZDGNBV", "755224", "7, 5, 5", "94287082", "9428", "9, 4", "horse"] {
         assert!(!printed.contains(secret), "{secret} in {printed}");
     }
 }

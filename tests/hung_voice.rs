@@ -25,5 +25,5 @@ fn a_hung_speech_engine_holds_up_neither_the_window_nor_the_code() {
     rig.key("F10");
     rig.wait_to_see(&Locale::new(Lang::En).text("settings-pitch"));
     rig.key("Escape");
-    rig.wait_to_see(&Locale::new(Lang::En).text("codes-accounts"));
+    rig.wait_to_see(&Locale::new(Lang::En).text("codes-title"));
 }

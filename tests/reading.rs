@@ -187,9 +187,27 @@ fn milestones_in_words_do_not_cut_off_what_is_being_said() {
 fn tones_mark_the_milestones_over_whatever_is_being_said() {
     let mut world = World::with(Settings::default());
     let _: Vec<Effect> = world.press(Press::Space);
-    let heard: Vec<_> =
-        (NOW + 1..NOW + 40).filter_map(|now| Some((now - NOW, *cues(&world.tick(now)).first()?))).collect();
+    let mut heard = Vec::new();
+    for now in NOW + 1..NOW + 40 {
+        heard.extend(cues(&world.tick(now)).first().map(|cue| (now - NOW, *cue)));
+        if now == NOW + 26 {
+            let (ticket, _) = spoken(&world.type_("5"));
+            let _: Vec<Effect> = world.send(Message::Voice(Event::Finished { ticket }));
+        }
+    }
     assert_eq!(heard, [(20, Cue::LastSeconds), (25, Cue::LastSeconds), (30, Cue::Expired)]);
+}
+
+/// Nobody is to go on writing down a code that is dead.
+#[test]
+fn a_code_that_expires_as_it_is_read_gives_way_to_the_new_one() {
+    let mut world = World::with(Settings::default());
+    world.now = NOW + 25;
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert!(words(&world.press(Press::Space)).starts_with("5 seconds left. Bank: 7, 4, 2"));
+    let effects = world.tick(NOW + 30);
+    assert_eq!(words(&effects), "The code has expired | Bank: 8, 3, 5; 2, 2, 7");
+    assert_eq!(cues(&effects), [Cue::NewCode]);
 }
 
 /// The computer slept, or was busy.
@@ -265,4 +283,90 @@ fn a_voice_that_is_heard_again_takes_the_warning_off_the_screen() {
     let (ticket, _) = spoken(&world.press(Press::Space));
     let _: Vec<Effect> = world.send(Message::Voice(Event::Began { ticket, part: 0, by: Source::Builtin }));
     assert_eq!(alerts(&world), 0);
+}
+
+/// A code that is read by itself is not read again because somebody asked for it first.
+#[test]
+fn a_new_code_is_read_once_though_it_was_asked_for() {
+    let mut world = World::with(Settings::default());
+    let (ticket, _) = spoken(&world.type_("*"));
+    assert_eq!(words(&world.tick(NOW + 30)), "", "something is still being said");
+    let _: Vec<Effect> = world.send(Message::Voice(Event::Finished { ticket }));
+    let (ticket, _) = spoken(&world.press(Press::Space));
+    let _: Vec<Effect> = world.send(Message::Voice(Event::Finished { ticket }));
+    assert_eq!(words(&world.tick(NOW + 31)), "");
+}
+
+#[test]
+fn no_digit_is_marked_while_something_else_is_said() {
+    let mut world = World::with(Settings { milestones: Milestones::Words, ..Settings::default() });
+    world.now = NOW + 15;
+    let (ticket, _) = spoken(&world.press(Press::Space));
+    let _: Vec<Effect> = world.send(Message::Voice(Event::Reached { ticket, part: 0, digit: 3 }));
+    let _: Vec<Effect> = world.send(Message::Key(Key::plain(Press::Other)));
+    assert_eq!(words(&world.tick(NOW + 20)), "10 seconds left");
+    assert_eq!(world.marked(), None);
+    let _: Vec<Effect> = world.type_("0");
+    assert_eq!(world.marked(), None, "the name is said first");
+}
+
+#[test]
+fn any_key_at_all_stops_the_voice() {
+    let mut world = World::with(Settings::default());
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert_eq!(world.press(Press::Other), [Effect::Hush]);
+    assert_eq!(world.press(Press::Other), [], "and does nothing else");
+}
+
+#[test]
+fn what_became_of_an_earlier_code_does_not_cut_off_what_is_being_said() {
+    let mut world = World::with(Settings::default());
+    let (ticket, _) = spoken(&world.press(Press::Space));
+    let _: Vec<Effect> = world.type_("5");
+    let why = Fault::NoDevice("gone".into());
+    assert_eq!(world.send(Message::Voice(Event::Withheld { ticket, why })), []);
+}
+
+/// The computer slept almost until the end of the code that was waited for.
+#[test]
+fn waiting_goes_on_when_the_new_code_is_about_to_expire_too() {
+    let mut world = World::with(Settings::default());
+    world.now = NOW + 25;
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert_eq!(words(&world.tick(NOW + 57)), "");
+    assert!(words(&world.tick(NOW + 60)).starts_with("Bank: "));
+}
+
+#[test]
+fn waiting_that_ends_with_the_screen_is_told() {
+    let mut world = World::with(Settings::default());
+    world.now = NOW + 25;
+    let _: Vec<Effect> = world.press(Press::Space);
+    assert!(words(&world.press(Press::F(1))).starts_with("The program no longer waits"));
+    let _: Vec<Effect> = world.press(Press::Escape);
+    assert_eq!(words(&world.tick(NOW + 31)), "");
+}
+
+#[test]
+fn sound_devices_that_nobody_can_name_are_told() {
+    let mut world = World::with(Settings::default());
+    let _: Vec<Effect> = world.press(Press::F(10));
+    let effects = world.send(Message::Outputs(Err(())));
+    assert_eq!(words(&effects), Locale::new(Lang::En).text("notice-no-outputs"));
+}
+
+#[test]
+fn focus_goes_with_the_voice_through_the_tour_and_the_arrows_go_on_from_there() {
+    let mut world = World::with(Settings::default());
+    let _: Vec<Effect> = world.press(Press::F(1));
+    let (ticket, stops) = spoken(&world.send(Message::Act("tour".into(), Act::Press)));
+    assert!(stops.len() > 5);
+    for part in 0..3 {
+        let began = Event::Began { ticket, part, by: Source::Engine };
+        assert_eq!(world.send(Message::Voice(began)), [], "moving along says nothing");
+    }
+    let effects = world.press(Press::Down);
+    assert_eq!(words(&effects), stops[3].text());
+    let effects = world.press(Press::Up);
+    assert_eq!(words(&effects), stops[2].text());
 }

@@ -46,6 +46,8 @@ cli-error-no-vault = Der er ingen fil med koder i { $path }. “kodeoplaeser add
 cli-error-nothing-to-add = Der var ingen linje at tilføje. Send otpauth://-linjer på standardinput.
 cli-error-not-text = Det, der kom på standardinput, er ikke tekst. Intet blev tilføjet.
 cli-error-no-passphrase = Adgangskoden kunne ikke læses: { $why }. Brug en terminal eller --passphrase-fd.
+cli-waiting = { $seconds } sekunder tilbage. Den næste kode bliver læst op, når den kommer.
+cli-error-not-aloud = Koder må ikke læses op. Du kan tillade det i vinduets indstillinger eller i filen settings.toml: speak_codes = true.
 cli-error-interrupted = Koden blev ikke læst til ende.
 cli-error-no-window = Vinduet kunne ikke åbnes: { $why }. Kommandoerne virker uden vinduet: “kodeoplaeser --help”.
 cli-error-no-home = Der er ingen hjemmemappe at gemme filer i. Angiv en fil med --vault.

@@ -1,7 +1,7 @@
 ### Hvad der gik galt, og hvad man gør.
 
 error-passphrase-empty = Skriv en adgangskode først.
-error-passphrase-not-the-same = De to adgangskoder er ikke ens. Skriv adgangskoden en gang til.
+error-passphrase-not-the-same = De to adgangskoder er ikke ens. Begge er slettet. Skriv adgangskoden og derefter den samme en gang til.
 error-no-name = Giv kontoen et navn, så du kan finde den.
 error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart computeren, og prøv igen.
 

@@ -17,6 +17,9 @@ item-field-unspoken = { $name }, skrivefelt, { $count ->
 }
 item-list = { $name }, liste med { $count }
 item-row = { $name }, { $position } af { $of }
+number-plus = plus { $number }
+level-normal = normal
+level-of = { $value } af { $max }
 number-minus = minus { $number }
 
 reading = { $name }: { $code }

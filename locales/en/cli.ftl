@@ -46,6 +46,8 @@ cli-error-no-vault = There is no file with codes at { $path }. “kodeoplaeser a
 cli-error-nothing-to-add = There was no line to add. Send otpauth:// lines on standard input.
 cli-error-not-text = What came on standard input is not text. Nothing was added.
 cli-error-no-passphrase = The passphrase could not be read: { $why }. Use a terminal, or --passphrase-fd.
+cli-waiting = { $seconds } seconds left. The next code is read when it comes.
+cli-error-not-aloud = Codes may not be read aloud. The window’s settings, or the file settings.toml, allow it: speak_codes = true.
 cli-error-interrupted = The code was not read to its end.
 cli-error-no-window = The window could not be opened: { $why }. The commands work without the window: “kodeoplaeser --help”.
 cli-error-no-home = There is no home folder to keep files in. Name a file with --vault.

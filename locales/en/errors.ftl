@@ -1,7 +1,7 @@
 ### What went wrong, and what to do.
 
 error-passphrase-empty = Type a passphrase first.
-error-passphrase-not-the-same = The two passphrases are not the same. Type the passphrase once more.
+error-passphrase-not-the-same = The two passphrases are not the same. Both have been deleted. Type the passphrase, and then the same once more.
 error-no-name = Give the account a name, so that you can find it.
 error-no-randomness = The computer could not make a random number. Restart the computer and try again.
 

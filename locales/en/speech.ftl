@@ -17,6 +17,9 @@ item-field-unspoken = { $name }, text field, { $count ->
 }
 item-list = { $name }, list of { $count }
 item-row = { $name }, { $position } of { $of }
+number-plus = plus { $number }
+level-normal = normal
+level-of = { $value } of { $max }
 number-minus = minus { $number }
 
 reading = { $name }: { $code }

@@ -66,13 +66,13 @@ impl App {
             }
             Action::Open(destination) => self.open(destination),
             Action::Create(passphrase) => {
-                self.reply.say(self.locale.text("welcome-creating"));
+                self.busy = Some("welcome-creating");
                 let _: &mut bool = self.settings.speak_codes.get_or_insert(true);
                 let vault = self.vault.clone().unwrap_or_default();
                 vec![Effect::SaveSettings(self.settings.clone()), Effect::Create(passphrase, vault)]
             }
             Action::Unlock { passphrase, previous } => {
-                self.reply.say(self.locale.text("unlock-busy"));
+                self.busy = Some("unlock-busy");
                 vec![if previous { Effect::UnlockPrevious(passphrase) } else { Effect::Unlock(passphrase) }]
             }
             Action::Lock => self.lock(),
@@ -132,9 +132,12 @@ impl App {
             Destination::Tour => Screen::Tour(tour::Tour),
         };
         let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        if self.reader.waits() {
+            self.reply.say(self.locale.text("wait-over"));
+        }
         self.reader.leave();
         self.notice = None;
-        self.reply.focus = None;
+        self.reply.focus = (destination == Destination::Tour).then(|| tour::STOPS[0].into());
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -143,6 +146,7 @@ impl App {
     /// To the screen under this one, as it was left.
     pub(super) fn back(&mut self) {
         if let Some((screen, focus)) = self.under.pop() {
+            self.reader.leave();
             self.screen = screen;
             self.notice = None;
             self.reply.focus = focus;

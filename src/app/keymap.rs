@@ -35,6 +35,8 @@ pub enum Press {
     PageUp,
     PageDown,
     F(u8),
+    /// Any other, such as Ctrl or Shift alone: it stops the voice and does nothing else.
+    Other,
 }
 
 impl std::fmt::Debug for Press {
@@ -58,6 +60,7 @@ impl std::fmt::Debug for Press {
             Self::End => "End",
             Self::PageUp => "PageUp",
             Self::PageDown => "PageDown",
+            Self::Other => "Other",
         };
         f.write_str(name)
     }
@@ -72,6 +75,14 @@ impl Key {
     /// A key that writes `text`.
     pub fn text(text: &str) -> Self {
         Self::plain(Press::Text(zeroize::Zeroizing::new(text.to_owned())))
+    }
+
+    /// What the key writes, if it does.
+    pub fn written(&self) -> Option<&str> {
+        match &self.press {
+            Press::Text(text) => Some(text),
+            _ => None,
+        }
     }
 
     #[must_use]

@@ -68,7 +68,7 @@ impl App {
             Command::Undo if self.on_codes() => return self.undo(),
             Command::Add if self.on_codes() && self.vault.is_some() => return self.open(Destination::Add),
             Command::TimeLeft | Command::NextCode | Command::Auto | Command::Copy | Command::Undo | Command::Add => {
-                self.not_here()
+                self.not_here();
             }
             Command::Softer => return self.set(Preference::Volume(-1)),
             Command::Louder => return self.set(Preference::Volume(1)),
@@ -112,8 +112,13 @@ impl App {
             self.describing = false;
             return self.reply.say(self.locale.text("describe-off"));
         }
-        let writing = self.focus.clone().is_some_and(|id| self.screen.field(&id).is_some());
+        let hearing = self.focus.clone().and_then(|id| Some(self.screen.field(&id)?.1));
+        let writing = hearing.is_some();
         let words = match (&key.press, binding) {
+            (Press::Other, _) => return,
+            (Press::Text(_), _) if hearing == Some(Hearing::Hidden) && !key.ctrl && !key.alt => {
+                self.locale.with("describe-writes", &[("letter", self.locale.text("echo-hidden").into())])
+            }
             (Press::Text(text), _) if writing && !key.ctrl && !key.alt => {
                 self.locale.with("describe-writes", &[("letter", phrase::spelled(text, &self.locale).into())])
             }
@@ -158,6 +163,9 @@ impl App {
             self.cue(Cue::End);
             if let Some(item) = self.outline.find(&id) {
                 self.reply.say(phrase::item(item, &self.locale));
+                if matches!(item.role, Role::Choice { .. }) {
+                    self.reply.say(self.locale.text("echo-edge"));
+                }
             }
             return Vec::new();
         }
@@ -262,10 +270,13 @@ impl App {
 
     /// A letter that is no command jumps to the next account that starts with it.
     fn letter(&mut self, key: &Key) -> Vec<Effect> {
-        let Press::Text(text) = &key.press else { return Vec::new() };
-        if key.ctrl || key.alt || !self.on_codes() {
+        if key.ctrl || key.alt || key.press == Press::Other {
             return Vec::new();
         }
+        let Some(text) = key.written().filter(|_| self.on_codes()) else {
+            self.not_here();
+            return Vec::new();
+        };
         let (letters, at) = &mut self.ahead;
         if self.now.saturating_sub(*at) > TYPE_AHEAD_SECONDS {
             letters.clear();

@@ -28,8 +28,8 @@ pub enum Message {
     SettingsSaved(Result<(), String>),
     /// What was on the clipboard.
     Pasted(Option<Zeroizing<String>>),
-    /// The sound devices that there are.
-    Outputs(Vec<Output>),
+    /// The sound devices that there are; an error if nobody could tell.
+    Outputs(Result<Vec<Output>, ()>),
     /// What became of our speech.
     Voice(speech::Event),
     /// A screen reader runs now, or none does.

@@ -34,6 +34,8 @@ pub(super) enum News {
     NotSaved(vault::Error),
     CodesNotSpoken,
     CounterSpent,
+    /// Which sound devices there are could not be found out.
+    NoOutputs,
     /// The device with this name could not be had, so the code was not heard.
     CodeWithheld(String),
 }
@@ -60,6 +62,7 @@ impl News {
             Self::NotSaved(error) => explain::vault(error, locale),
             Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),
             Self::CodeWithheld(name) => locale.with("notice-code-withheld", &[("device", name.as_str().into())]),
+            Self::NoOutputs => locale.text("notice-no-outputs"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
         }
     }
@@ -82,6 +85,7 @@ impl News {
             | Self::SettingsNotSaved(_)
             | Self::NotSaved(_)
             | Self::CodeWithheld(_)
+            | Self::NoOutputs
             | Self::CounterSpent => Some(Cue::Error),
             Self::AlreadyThere(_) | Self::Locked | Self::CodesNotSpoken => None,
         }

@@ -1,10 +1,16 @@
 //! What the user prefers: each change is heard at once in the new way, and kept.
 
+use super::reading::says_oh;
 use super::{App, Effect};
 use crate::locale::{Lang, Locale};
 use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
 use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance, phrase};
+
+/// The scales of the settings, from the least to the most.
+pub(super) const LOUDNESS: (i64, i64) = (Settings::SOFTEST as i64, Settings::LOUDEST as i64);
+pub(super) const SPEED: (i64, i64) = (-(Settings::FASTEST as i64), Settings::FASTEST as i64);
+pub(super) const PITCH: (i64, i64) = (-(Settings::HIGHEST as i64), Settings::HIGHEST as i64);
 
 /// A change of one preference.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,17 +83,17 @@ impl App {
             Preference::Volume(by) => {
                 let volume = self.settings.volume;
                 self.settings.volume = loudness(volume, by);
-                self.level("volume-now", self.settings.volume.into(), volume == self.settings.volume, by);
+                self.level("volume-now", self.settings.volume.into(), LOUDNESS, volume == self.settings.volume, by);
             }
             Preference::Rate(by) => {
                 let rate = self.settings.rate;
                 self.settings.rate = (rate + by).clamp(-Settings::FASTEST, Settings::FASTEST);
-                self.level("rate-now", self.settings.rate.into(), rate == self.settings.rate, by);
+                self.level("rate-now", self.settings.rate.into(), SPEED, rate == self.settings.rate, by);
             }
             Preference::Pitch(by) => {
                 let pitch = self.settings.pitch;
                 self.settings.pitch = (pitch + by).clamp(-Settings::HIGHEST, Settings::HIGHEST);
-                self.level("pitch-now", self.settings.pitch.into(), pitch == self.settings.pitch, by);
+                self.level("pitch-now", self.settings.pitch.into(), PITCH, pitch == self.settings.pitch, by);
             }
             Preference::Normal => {
                 (self.settings.volume, self.settings.rate, self.settings.pitch) = (Settings::NORMAL_VOLUME, 0, 0);
@@ -103,8 +109,8 @@ impl App {
             Preference::CodesOn(device) => {
                 self.settings.codes_on = device;
                 // Where codes will be heard.
-                let (lang, words) = self.sample_words(self.code_locale.lang());
-                self.reply.sample(Utterance::with_code(lang, words, Vec::new()));
+                let lang = self.code_locale.lang();
+                self.reply.sample(Utterance::with_code(lang, self.sample_words(lang), Vec::new()));
             }
             Preference::Grouping(grouping) => {
                 self.settings.grouping = grouping;
@@ -112,18 +118,17 @@ impl App {
             }
             Preference::SayName(on) => self.settings.say_name = on,
             Preference::ReadTwice(on) => self.settings.read_twice = on,
-            Preference::Zero(zero) => self.settings.zero = zero,
+            Preference::Zero(zero) => {
+                self.settings.zero = zero;
+                self.sample(self.code_locale.lang());
+            }
             Preference::WaitBelow(limit) => self.settings.wait_below = limit,
             Preference::Milestones(how) => self.settings.milestones = how,
             Preference::ToneVolume(by) => {
                 let volume = self.settings.tone_volume;
                 self.settings.tone_volume = loudness(volume, by);
-                self.level(
-                    "tone-volume-now",
-                    self.settings.tone_volume.into(),
-                    volume == self.settings.tone_volume,
-                    by,
-                );
+                let now = self.settings.tone_volume;
+                self.level("tone-volume-now", now.into(), LOUDNESS, volume == now, by);
                 self.cue(Cue::Done);
             }
             Preference::Tone(cue, on) => {
@@ -139,26 +144,26 @@ impl App {
         vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
     }
 
-    fn level(&mut self, id: &'static str, value: i64, at_limit: bool, by: i8) {
+    fn level(&mut self, id: &'static str, value: i64, scale: (i64, i64), at_limit: bool, by: i8) {
         let limit = at_limit.then_some(by > 0);
         if at_limit {
             self.cue(Cue::End);
         }
-        self.reply.value(phrase::level(id, value, limit, &self.locale));
+        self.reply.value(phrase::level(id, value, scale, limit, &self.locale));
     }
 
     /// Lets a voice be heard in its own language.
     fn sample(&mut self, lang: Lang) {
-        let (lang, words) = self.sample_words(lang);
-        self.reply.sample(Utterance::new(lang, words));
+        self.reply.sample(Utterance::new(lang, self.sample_words(lang)));
     }
 
-    fn sample_words(&self, lang: Lang) -> (Lang, String) {
+    fn sample_words(&self, lang: Lang) -> String {
         let size = self.settings.grouping.size().unwrap_or(3);
-        let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(|group| group.concat()).collect();
+        let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(<[&str]>::concat).collect();
         let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
-        let code = phrase::digits(&groups, false);
-        (lang, Locale::new(lang).with("voice-sample", &[("code", code.as_str().into())]))
+        let locale = Locale::new(lang);
+        let code = phrase::digits(&groups, says_oh(&self.settings, &locale));
+        locale.with("voice-sample", &[("code", code.as_str().into())])
     }
 }
 

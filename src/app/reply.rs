@@ -1,7 +1,7 @@
 //! What there is to say about one message, collected while it is handled and spoken as one.
 
 use super::reading::Spoken;
-use super::screen::{self, Screen};
+use super::screen::{self, Screen, tour};
 use super::{App, Effect};
 use crate::code::Code;
 use crate::locale::{Lang, Locale};
@@ -43,9 +43,9 @@ pub(super) struct Reply {
 /// The last thing said, for repeating.
 #[derive(Debug, Default)]
 pub(super) struct Said {
-    utterances: Vec<Utterance>,
+    pub(super) utterances: Vec<Utterance>,
     /// It was a code.
-    code: Option<Spoken>,
+    pub(super) code: Option<Spoken>,
 }
 
 impl std::fmt::Debug for Reply {
@@ -105,7 +105,10 @@ impl App {
     /// Speaks what was collected and what has changed, and remembers it for repeating.
     pub(super) fn speak(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let mut reply = std::mem::take(&mut self.reply);
-        let changes = if reply.reopen { vec![Change::Opened] } else { changes };
+        let changes = if reply.reopen { self.reopened(&mut reply) } else { changes };
+        // That there is no voice is not for the voice to say.
+        let unsaid = |change: &Change| matches!(change, Change::Alert(id) if id.0 == "silence");
+        let changes: Vec<Change> = changes.into_iter().filter(|change| !unsaid(change)).collect();
         let opened = changes.contains(&Change::Opened);
         let announcement = self.announcement(&mut reply, &changes);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
@@ -138,6 +141,7 @@ impl App {
         if !utterances.is_empty() && (self.speaks() || self.announces() || reply.last_word) {
             self.ticket += 1;
             self.speaking = Some(self.ticket);
+            self.reader.reached(None);
             effects.push(Effect::Say(self.ticket, utterances));
         }
         effects
@@ -178,6 +182,15 @@ impl App {
         Some((lang, welcome.greeting(&Locale::new(lang))?))
     }
 
+    /// What a screen says in another language: all of it at the first start, else where one is.
+    fn reopened(&self, reply: &mut Reply) -> Vec<Change> {
+        if matches!(self.screen, Screen::Welcome(_)) {
+            return vec![Change::Opened];
+        }
+        reply.say(self.outline.title.clone());
+        self.focus.clone().map(Change::Moved).into_iter().collect()
+    }
+
     fn fresh(&mut self, reply: &mut Reply, opened: bool) -> Vec<Utterance> {
         let lang = self.locale.lang();
         let mut utterances = Vec::new();
@@ -192,6 +205,11 @@ impl App {
         utterances.extend(reply.sample.take());
         if opened {
             utterances.extend(self.greeting().map(|(lang, words)| Utterance::new(lang, words)));
+        }
+        if opened && matches!(self.screen, Screen::Tour(_)) {
+            let here = |stop: &&&str| self.focus.as_ref().is_some_and(|id| id.0 == **stop);
+            let later = tour::STOPS.iter().skip_while(|stop| !here(stop)).skip(1);
+            utterances.extend(later.map(|stop| Utterance::new(lang, self.locale.text(stop))));
         }
         if !utterances.is_empty() {
             self.last = Said { utterances: utterances.clone(), code: spoken };

@@ -1,7 +1,7 @@
 //! Message in, effects out.
 
 use super::notice::News;
-use super::screen::{self, Context, Screen, codes, unlock, welcome};
+use super::screen::{self, Context, Screen, codes, tour, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
@@ -25,6 +25,7 @@ impl App {
             under: Vec::new(),
             vault: None,
             pending: None,
+            busy: None,
             quitting: false,
             practice: practice::account(),
             chosen: None,
@@ -65,16 +66,23 @@ impl App {
             Message::Key(key) => effects = self.key(&key),
             Message::Act(id, act) => effects = self.act(&id, act),
             Message::Tick => {
+                if let Some(doing) = self.busy.take() {
+                    self.reply.say(self.locale.text(doing));
+                }
                 self.beat();
                 effects = self.uncopy(false);
             }
             Message::CloseRequested => effects = self.quit(),
-            Message::Opened { result, previous } => self.opened(result, previous),
+            Message::Opened { result, previous } => {
+                self.busy = None;
+                self.opened(result, previous);
+            }
             Message::Saved(result) => effects = self.saved(result),
             Message::SettingsSaved(Ok(())) => {}
             Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
             Message::Pasted(text) => self.pasted(text),
-            Message::Outputs(outputs) => self.outputs = outputs,
+            Message::Outputs(Ok(outputs)) => self.outputs = outputs,
+            Message::Outputs(Err(())) => self.tell(News::NoOutputs),
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
         }
@@ -104,25 +112,35 @@ impl App {
 
     fn heard(&mut self, event: speech::Event) {
         use speech::Event::{Began, Fallback, Finished, Installed, Reached, Silent, Stopped, Withheld};
-        // What an earlier message comes to is no longer of interest.
-        let now = |ticket: &u64| self.speaking == Some(*ticket);
-        match &event {
-            Began { .. } => self.silence = None,
-            Reached { ticket, .. } if now(ticket) => self.reader.heard(&event),
-            Reached { .. } | Fallback { .. } => {}
-            Finished { ticket } | Stopped { ticket } | Silent { ticket, .. } | Withheld { ticket, .. } => {
-                if now(ticket) {
-                    self.speaking = None;
-                    self.reader.heard(&event);
+        // What becomes of an earlier message is no longer of interest.
+        let mine = |ticket: u64| self.speaking == Some(ticket);
+        match event {
+            Began { ticket, part, .. } => {
+                self.silence = None;
+                if mine(ticket) && matches!(self.screen, Screen::Tour(_)) {
+                    self.follow_tour(part);
                 }
             }
-            Installed(_) => {}
-        }
-        match event {
-            Silent { why, .. } => self.silence = Some(why),
-            Withheld { .. } => self.tell(News::CodeWithheld(self.codes_on())),
+            Reached { ticket, digit, .. } if mine(ticket) => self.reader.reached(Some(digit)),
+            Finished { ticket } | Stopped { ticket } if mine(ticket) => self.speaking = None,
+            Withheld { ticket, .. } if mine(ticket) => {
+                self.speaking = None;
+                self.tell(News::CodeWithheld(self.codes_on()));
+            }
+            Silent { ticket, why } => {
+                let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
+                self.silence = Some(why);
+            }
             Installed(voices) => self.installed = voices,
-            _ => {}
+            Reached { .. } | Finished { .. } | Stopped { .. } | Withheld { .. } | Fallback { .. } => {}
+        }
+    }
+
+    /// Focus goes with the voice through the tour, so that the arrows go on from what is being said.
+    fn follow_tour(&mut self, part: usize) {
+        let whole = self.last.utterances.len() == tour::STOPS.len();
+        if let Some(stop) = tour::STOPS.get(part).filter(|_| whole) {
+            self.focus = Some(Id::from(*stop));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Error, Session};
 use crate::code::{Code, Generator};
+use crate::platform::clock;
 use crate::vault::{Account, Cost, Passphrase, Store, Vault};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -56,9 +57,12 @@ impl Session<'_> {
         Passphrase::new(&typed).ok_or(Error::EmptyPassphrase)
     }
 
-    /// The code of the account called `name`. A counter-based account is moved on, on disk, before its code is known.
-    pub(super) fn code(&self, name: &str, at: u64) -> Result<(Account, Code), Error> {
+    /// The code of the account called `name` at a moment, or now, and which moment that is. A counter-based account is
+    /// moved on, on disk, before its code is known.
+    pub(super) fn code(&self, name: &str, at: Option<u64>) -> Result<(Account, Code, u64), Error> {
         let (mut store, mut vault) = self.open()?;
+        // Not before: a passphrase takes time to type.
+        let at = at.unwrap_or_else(clock::now);
         let account = find(&vault, name)?.clone();
         let code = account.generator.code_at(at);
         if matches!(account.generator, Generator::Hotp { .. }) {
@@ -67,7 +71,7 @@ impl Session<'_> {
             }
             store.save(&vault)?;
         }
-        Ok((account, code))
+        Ok((account, code, at))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::platform::{clock, paths};
 use crate::settings::Settings;
 use crate::sound::Device;
 use crate::speech::{self, Event, Limits, Speaker};
+use std::io::{self, Write};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -13,9 +14,20 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
-    let now = clock::now();
-    let (account, code) = session.code(name, now)?;
     let settings = paths::settings().map(|path| Settings::peek(&path)).unwrap_or_default();
+    if !settings.codes_spoken() {
+        return Err(Error::NotAloud);
+    }
+    let (account, mut code, mut now) = session.code(name, None)?;
+    if let Some(end) = app::wait_until(&account.generator, now, &settings) {
+        let seconds = [("seconds", (end - now).into())];
+        writeln!(io::stderr(), "{}", session.locale.with("cli-waiting", &seconds))?;
+        while now < end {
+            std::thread::sleep(clock::until_next_second());
+            now = clock::now();
+        }
+        code = account.generator.code_at(now);
+    }
     let locale = app::code_locale(&settings, session.locale.lang());
     let utterances = app::reading(&account, &code, now, &settings, &locale);
 
@@ -29,7 +41,9 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
             Ok(Event::Finished { .. }) => return Ok(()),
             Ok(Event::Silent { why, .. }) => return Err(Error::Silent(Some(why))),
             Ok(Event::Stopped { .. }) | Err(_) => return Err(Error::Silent(None)),
-            Ok(Event::Withheld { why, .. }) => return Err(Error::Silent(Some(why))),
+            Ok(Event::Withheld { .. }) => {
+                return Err(Error::Withheld(settings.codes_on.map(|device| device.name).unwrap_or_default()));
+            }
             Ok(Event::Began { .. } | Event::Reached { .. } | Event::Fallback { .. } | Event::Installed(_)) => {}
         }
     }

@@ -19,11 +19,6 @@ impl Period {
         Self { began, ends: began.saturating_add(step) }
     }
 
-    /// Whether the code is the current one at `now`.
-    pub fn contains(self, now: u64) -> bool {
-        (self.began..self.ends).contains(&now)
-    }
-
     /// Whole seconds from `now` until the next code; 0 when it is already there.
     pub fn left(self, now: u64) -> u64 {
         self.ends.saturating_sub(now)

@@ -5,7 +5,7 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key as Pressed};
 use zeroize::Zeroizing;
 
-/// The key that was pressed; `None` for releases and for keys that mean nothing by themselves.
+/// The key that was pressed; `None` for releases.
 pub(super) fn key(event: Event) -> Option<Key> {
     let Event::KeyPressed { key, text, modifiers, repeat, .. } = event else { return None };
     // Some input methods and tools send Enter as the text it stands for.
@@ -18,11 +18,14 @@ pub(super) fn key(event: Event) -> Option<Key> {
     }
     let press = match (&key, written) {
         _ if enter => Press::Enter,
-        (Pressed::Named(named), written) => self::named(*named).or_else(|| Some(writes(written?.as_str())))?,
+        (Pressed::Named(named), written) => {
+            let text = || written.as_deref().map(writes);
+            self::named(*named).or_else(text).unwrap_or(Press::Other)
+        }
         (Pressed::Character(character), _) if ctrl || alt => writes(character.as_str()),
         (Pressed::Character(character), None) => writes(character.as_str()),
         (Pressed::Character(_) | Pressed::Unidentified, Some(written)) => writes(written.as_str()),
-        (Pressed::Unidentified, None) => return None,
+        (Pressed::Unidentified, None) => Press::Other,
     };
     Some(Key { press, ctrl, shift: modifiers.shift(), alt, repeat })
 }

@@ -4,9 +4,8 @@ use super::access::Access;
 use super::keeper::{Job, Keeper};
 use super::{Event, Options};
 use crate::app::{Effect, Message};
-use crate::settings::Settings;
 use crate::sound::tone::Tones;
-use crate::sound::{Device, outputs};
+use crate::sound::{Device, gain, outputs};
 use crate::speech::{self, Fault, Speaker};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Task, clipboard};
@@ -90,20 +89,15 @@ impl World {
         Task::none()
     }
 
-    /// The sound server may take a second to answer.
+    /// The sound server may take two seconds to answer.
     fn list_outputs(&self) {
         let answers = self.answers.clone();
         let ask = move || {
             let outputs = outputs().inspect_err(|error| log::warn!("no list of sound devices: {error}"));
-            drop(answers.unbounded_send(Message::Outputs(outputs.unwrap_or_default())));
+            drop(answers.unbounded_send(Message::Outputs(outputs.map_err(drop))));
         };
         if let Err(error) = std::thread::Builder::new().name("outputs".into()).spawn(ask) {
             log::error!("no thread to ask for sound devices: {error}");
         }
     }
-}
-
-/// Three decibels a step below the loudest.
-fn gain(volume: u8) -> f32 {
-    f32::powf(10.0, (f32::from(volume) - f32::from(Settings::LOUDEST)) * 3.0 / 20.0)
 }

@@ -128,22 +128,38 @@ pub enum WaitBelow {
     /// The time it takes to say the code and to type it.
     #[default]
     Automatic,
-    /// So many seconds; 0 never waits.
-    Seconds(u8),
+    Never,
+    Five,
+    Ten,
+    Fifteen,
+    Twenty,
+}
+
+impl WaitBelow {
+    /// Seconds, 0 for never; `None` if they follow from the code.
+    pub fn seconds(self) -> Option<u64> {
+        match self {
+            Self::Automatic => None,
+            Self::Never => Some(0),
+            Self::Five => Some(5),
+            Self::Ten => Some(10),
+            Self::Fifteen => Some(15),
+            Self::Twenty => Some(20),
+        }
+    }
 }
 
 impl Choice for WaitBelow {
-    const ALL: &'static [Self] =
-        &[Self::Automatic, Self::Seconds(0), Self::Seconds(5), Self::Seconds(10), Self::Seconds(15), Self::Seconds(20)];
+    const ALL: &'static [Self] = &[Self::Automatic, Self::Never, Self::Five, Self::Ten, Self::Fifteen, Self::Twenty];
 
     fn name(self) -> &'static str {
         match self {
             Self::Automatic => "automatic",
-            Self::Seconds(0) => "never",
-            Self::Seconds(5) => "5",
-            Self::Seconds(10) => "10",
-            Self::Seconds(15) => "15",
-            Self::Seconds(_) => "20",
+            Self::Never => "never",
+            Self::Five => "5",
+            Self::Ten => "10",
+            Self::Fifteen => "15",
+            Self::Twenty => "20",
         }
     }
 }

@@ -33,7 +33,6 @@ fn a_damaged_field_is_named_and_the_others_stand() {
     for (damaged, name) in [
         ("language = \"de\"", "language"),
         ("language = 7", "language"),
-        ("speak_codes = \"yes\"", "speak_codes"),
         ("volume = 11", "volume"),
         ("volume = 0", "volume"),
         ("volume = 5.0", "volume"),
@@ -45,7 +44,6 @@ fn a_damaged_field_is_named_and_the_others_stand() {
         ("who_speaks = \"both\"", "who_speaks"),
         ("wait_below = 10", "wait_below"),
         ("danish_voice = \"Danish\"", "danish_voice"),
-        ("codes_on = \"headset\"", "codes_on"),
         ("tones_off = [1]", "tones_off"),
     ] {
         let (settings, damage) = Settings::from_toml(&format!("rate = 3\n{damaged}\n"));
@@ -57,11 +55,32 @@ fn a_damaged_field_is_named_and_the_others_stand() {
     assert_eq!(damage, [Damage::Field("volume"), Damage::Field("rate")]);
 }
 
+/// A code must not come out of the loudspeaker because a file was damaged.
+#[test]
+fn damage_to_what_keeps_codes_private_silences_them() {
+    for text in [
+        "speak_codes = \"no\"",
+        "speak_codes = true\ncodes_on = \"headset\"",
+        "speak_codes = true\ncodes_on = { id = \"x\"",
+        "speak_codes = fal",
+        "\0",
+    ] {
+        let (settings, damage) = Settings::from_toml(text);
+        assert_eq!(settings.speak_codes, Some(false), "{text}");
+        assert!(!damage.is_empty());
+    }
+    let (settings, _) = Settings::from_toml("speak_codes = true\nvolume = = 3\n");
+    assert_eq!(settings.speak_codes, Some(true), "damage to something else does not");
+}
+
 #[test]
 fn a_broken_line_does_not_take_the_others_with_it() {
     let (settings, damage) = Settings::from_toml("language = \"en\"\nvolume = = 3\nrate = 2\nrate = 4\n");
     assert_eq!(damage, [Damage::File { kept: None }]);
-    assert_eq!(settings, Settings { language: Some(Lang::En), rate: 4, ..Settings::default() });
+    assert_eq!(
+        settings,
+        Settings { language: Some(Lang::En), rate: 4, speak_codes: Some(false), ..Settings::default() }
+    );
 }
 
 #[test]
@@ -117,7 +136,8 @@ fn a_file_that_can_not_be_read_is_put_aside() {
     }
     fs::create_dir(&path).unwrap();
     let kept = Some(folder.path().join("settings.toml.damaged.3"));
-    assert_eq!(Settings::load(&path), (Settings::default(), vec![Damage::File { kept }]));
+    let silenced = Settings { speak_codes: Some(false), ..Settings::default() };
+    assert_eq!(Settings::load(&path), (silenced, vec![Damage::File { kept }]));
 }
 
 proptest! {

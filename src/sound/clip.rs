@@ -13,6 +13,9 @@ use symphonia::core::io::{MediaSourceStream, MediaSourceStreamOptions};
 use symphonia::core::units::Timestamp;
 use symphonia::default::formats::OggReader;
 
+/// More samples than the codec's longest block has.
+const BLOCK: u64 = 8192;
+
 /// An open recording.
 pub struct Recording {
     reader: OggReader<'static>,
@@ -46,8 +49,24 @@ impl Recording {
 
     /// `length` samples from sample `start`, -1.0 to 1.0.
     pub fn read(&mut self, start: u64, length: usize) -> Result<Vec<f32>, ClipError> {
-        let target = i64::try_from(start).map_err(|_| ClipError::TooShort(start))?;
-        let seek = SeekTo::Timestamp { ts: Timestamp::new(target), track_id: self.track };
+        // The reader may come to rest a block of the codec or two behind the place it was sent to.
+        let mut near = start;
+        loop {
+            match self.read_from(near, start, length) {
+                Err(ClipError::Unreadable(_)) if near > 0 => near = near.saturating_sub(BLOCK),
+                done => return done,
+            }
+            if start - near > 4 * BLOCK {
+                return Err(ClipError::Unreadable(format!("no samples at {start}")));
+            }
+        }
+    }
+
+    /// Goes to `near` and reads on from there.
+    fn read_from(&mut self, near: u64, start: u64, length: usize) -> Result<Vec<f32>, ClipError> {
+        let too_far = |_| ClipError::TooShort(start);
+        let (near, target) = (i64::try_from(near).map_err(too_far)?, i64::try_from(start).map_err(too_far)?);
+        let seek = SeekTo::Timestamp { ts: Timestamp::new(near), track_id: self.track };
         let _ = self.reader.seek(SeekMode::Accurate, seek).map_err(|_| ClipError::TooShort(start))?;
         self.decoder.reset();
         let mut clip = Vec::with_capacity(length);

@@ -23,7 +23,7 @@ const LINGER: Duration = Duration::from_secs(10);
 /// After so much silence all that was given to the device has been heard.
 const SILENCE: Duration = Duration::from_millis(300);
 /// What could not begin within this time is not played any more: a code said too late misleads.
-const LATE: Duration = Duration::from_secs(2);
+const LATE: Duration = Duration::from_secs(3);
 /// A device that is lost sooner than this after it was opened counts as one that can't be opened.
 const STEADY: Duration = Duration::from_secs(2);
 /// After a failure the device is left alone at first this long, then longer each time.
@@ -141,7 +141,11 @@ impl Track {
 
 impl Drop for Track {
     fn drop(&mut self) {
-        self.stop();
+        let mut state = self.keeper.0.lock();
+        let rate = state.rate;
+        let reports = state.mixer.release(self.lane, rate);
+        drop(state);
+        reports.send();
     }
 }
 

@@ -50,6 +50,8 @@ struct Lane {
     emptied: u64,
     /// Samples of a sound are being made.
     busy: bool,
+    /// Nobody holds the track any more.
+    free: bool,
 }
 
 impl Lane {
@@ -88,6 +90,11 @@ pub(super) struct Mixer {
 impl Mixer {
     /// A new track; gives its index.
     pub(super) fn add(&mut self, reporter: Reporter) -> usize {
+        // What is still being made for the track that was here before has an older ticket.
+        if let Some((index, lane)) = self.lanes.iter_mut().enumerate().find(|(_, lane)| lane.free) {
+            (lane.reporter, lane.free) = (reporter, false);
+            return index;
+        }
         self.lanes.push(Lane {
             reporter,
             waiting: VecDeque::new(),
@@ -95,8 +102,16 @@ impl Mixer {
             owed: VecDeque::new(),
             emptied: 0,
             busy: false,
+            free: false,
         });
         self.lanes.len() - 1
+    }
+
+    /// Empties a track that nobody holds any more; the next one takes its place.
+    pub(super) fn release(&mut self, lane: usize, rate: u32) -> Reports {
+        let reports = self.stop(lane, rate);
+        self.lanes[lane].free = true;
+        reports
     }
 
     pub(super) fn play(&mut self, lane: usize, number: u64, sound: Sound) -> Result<(), SoundError> {

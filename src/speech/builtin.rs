@@ -10,7 +10,7 @@ mod wording;
 use super::{Factory, Fault, Heard, Manner, Utterance, Voice};
 use crate::locale::Lang;
 use crate::sound::stretch::stretch;
-use crate::sound::{ClipError, Device, Piece, Recording, Report, Sound, SoundError, Track};
+use crate::sound::{ClipError, Device, Piece, Recording, Report, Sound, SoundError, Track, gain};
 use book::{Book, Clip};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -52,9 +52,9 @@ pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
     let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
     let steps = wording::steps(book, utterance.text(), utterance.marks()).into_iter();
-    let (pitch, gain) = (pitch(manner), gain(manner));
+    let (pitch, gain) = (pitch(manner), gain(manner.volume));
     // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
-    let (rate, speed) = ((recording.rate() as f32 * pitch).round() as u32, speed(manner) / pitch);
+    let (rate, speed) = ((recording.rate() as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
     Ok(Sound { rate, pieces: Box::new(Pieces { recording, steps, speed, gain }) })
 }
 
@@ -110,22 +110,11 @@ fn soften(samples: &mut [f32], rate: u32) {
     samples.iter_mut().rev().take(length).enumerate().for_each(|(at, sample)| *sample *= ramp(at));
 }
 
-/// From 0.56 to 1.78 times the recorded speed.
-fn speed(manner: &Manner) -> f32 {
-    f32::exp2(f32::from(manner.rate.clamp(-5, 5)) / 6.0)
-}
-
-/// A semitone a step, from 0.75 to 1.33 times the recorded pitch.
+/// How many times the recorded pitch, from 0.92 to 1.26. What shifts the pitch shifts the sound of the vowels too, and
+/// beyond this an ear no longer tells every digit: sooner downwards than upwards.
 fn pitch(manner: &Manner) -> f32 {
-    f32::exp2(f32::from(manner.pitch.clamp(-5, 5)) / 12.0)
-}
-
-/// Three decibels a step; nothing at 0.
-fn gain(manner: &Manner) -> f32 {
-    match manner.volume.min(10) {
-        0 => 0.0,
-        volume => f32::powf(10.0, (f32::from(volume) - 10.0) * 3.0 / 20.0),
-    }
+    let semitones = f32::from(manner.pitch.clamp(-5, 5)) * if manner.pitch < 0 { 0.3 } else { 0.8 };
+    f32::exp2(semitones / 12.0)
 }
 
 fn heard(report: Report) -> Heard {
@@ -154,15 +143,11 @@ mod tests {
     #[cfg(feature = "audio")]
     use crate::speech::Mark;
 
-    fn manner(volume: u8, rate: i8) -> Manner {
-        Manner { volume, rate, ..Manner::default() }
-    }
-
     #[test]
     fn volume_rises_evenly_from_silence_to_the_recording() {
-        assert_eq!(gain(&manner(0, 0)).to_bits(), 0.0f32.to_bits());
-        assert_eq!(gain(&manner(10, 0)).to_bits(), 1.0f32.to_bits());
-        let steps: Vec<f32> = (1..10).map(|volume| gain(&manner(volume + 1, 0)) / gain(&manner(volume, 0))).collect();
+        assert_eq!(gain(0).to_bits(), 0.0f32.to_bits());
+        assert_eq!(gain(10).to_bits(), 1.0f32.to_bits());
+        let steps: Vec<f32> = (1..10).map(|volume| gain(volume + 1) / gain(volume)).collect();
         assert!(steps.iter().all(|step| (step - 1.4125).abs() < 0.001), "{steps:?}");
     }
 
@@ -181,9 +166,9 @@ mod tests {
 
     #[test]
     fn normal_rate_is_the_recording_and_the_ends_mirror_each_other() {
-        assert_eq!(speed(&manner(5, 0)).to_bits(), 1.0f32.to_bits());
-        assert!((speed(&manner(5, 5)) * speed(&manner(5, -5)) - 1.0).abs() < 1e-6);
-        assert!(speed(&manner(5, 5)) > 1.7);
+        assert_eq!(Manner::tempo(0).to_bits(), 1.0f32.to_bits());
+        assert!((Manner::tempo(5) * Manner::tempo(-5) - 1.0).abs() < 1e-6);
+        assert!(Manner::tempo(5) > 1.7);
     }
 
     #[cfg(feature = "audio")]
@@ -228,7 +213,7 @@ mod tests {
                 let ratio = (longer.len() as f32 / higher) / (clip.len() as f32 / rate);
                 assert!((ratio - 1.0).abs() < 0.08, "{step}: {ratio} times as long");
                 let raised = crossings(higher, &longer) / crossings(rate, &clip);
-                let wanted = f32::exp2(f32::from(step) / 12.0);
+                let wanted = pitch(&Manner { pitch: step, ..Manner::default() });
                 assert!((raised / wanted - 1.0).abs() < 0.05, "{lang:?} {step}: {raised} times as high");
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! Sentences are whole Fluent messages. What is joined here is sentence to sentence only.
 
-use super::{Mark, Utterance};
+use super::{Manner, Mark, Utterance};
 use crate::locale::Locale;
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
@@ -23,8 +23,9 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
             locale.with(if *on { "item-switch-on" } else { "item-switch-off" }, &[("name", name.into())])
         }
         Role::Choice { .. } => locale.with("item-choice", &[("name", name.into()), ("value", choice(item).into())]),
-        Role::Level { value, .. } => {
-            locale.with("item-level", &[("name", name.into()), ("value", signed(*value, locale).into())])
+        Role::Level { value, min, max, .. } => {
+            let value = place(*value, (*min, *max), locale);
+            locale.with("item-level", &[("name", name.into()), ("value", value.into())])
         }
         Role::Field(entry) if entry.shown.is_empty() => locale.with("item-field-empty", &[("name", name.into())]),
         Role::Field(entry) if !entry.spoken => {
@@ -51,7 +52,7 @@ fn value<M>(item: &Item<M>, locale: &Locale) -> String {
     match &item.role {
         Role::Switch { on, .. } => locale.text(if *on { "switch-on" } else { "switch-off" }),
         Role::Choice { .. } => choice(item),
-        Role::Level { value, .. } => signed(*value, locale),
+        Role::Level { value, min, max, .. } => place(*value, (*min, *max), locale),
         Role::Field(entry) => entry.error.clone().unwrap_or_default(),
         Role::Heading
         | Role::Text
@@ -71,9 +72,15 @@ fn choice<M>(item: &Item<M>) -> String {
     }
 }
 
-/// A number with its sign in words: a minus written is often not spoken.
-fn signed(value: i64, locale: &Locale) -> String {
-    if value < 0 { locale.with("number-minus", &[("number", value.unsigned_abs().into())]) } else { value.to_string() }
+/// A value's place on its scale: `6 of 10`; on a scale with a middle, `normal` or so many steps to either side. A minus
+/// written is often not spoken.
+fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
+    match value {
+        0 if min < 0 => locale.text("level-normal"),
+        1.. if min < 0 => locale.with("number-plus", &[("number", value.into())]),
+        value if value < 0 => locale.with("number-minus", &[("number", value.unsigned_abs().into())]),
+        _ => locale.with("level-of", &[("value", value.into()), ("max", max.into())]),
+    }
 }
 
 /// What is new on a screen.
@@ -156,9 +163,10 @@ impl Reading<'_> {
         let marked = |text: String| {
             let plain = Utterance::new(locale.lang(), text);
             // The code stands last.
-            let start = plain.text().rfind(code.as_str()).unwrap_or(0);
-            let places = code.char_indices().filter(|(_, c)| c.is_alphanumeric());
-            let marks = places.enumerate().map(|(digit, (at, _))| Mark { at: start + at, digit }).collect();
+            let start = plain.text().rfind(code.as_str());
+            let places = code.char_indices().filter(|(_, c)| c.is_alphanumeric()).enumerate();
+            let mark = |(digit, (at, _))| Some(Mark { at: start? + at, digit });
+            let marks = places.filter_map(mark).collect();
             Utterance::with_code(locale.lang(), plain.text(), marks)
         };
         std::iter::once(first).chain(again).map(marked).collect()
@@ -168,7 +176,7 @@ impl Reading<'_> {
 /// Seconds to hear a code of so many digits and to type it, for somebody who types a digit or two a second. `rate` is
 /// that of the voice, -5 to 5.
 pub fn seconds_needed(digits: usize, rate: i8, twice: bool) -> u64 {
-    let say = (1.2 + 0.6 * digits as f32) / f32::exp2(f32::from(rate) / 6.0);
+    let say = (1.2 + 0.6 * digits as f32) / Manner::tempo(rate);
     let write = 0.6 * digits as f32;
     (if twice { 2.0 * say } else { say } + write).ceil() as u64
 }
@@ -197,9 +205,9 @@ pub fn time_left(seconds: u64, locale: &Locale) -> String {
     locale.with("time-left", &[("seconds", seconds.into())])
 }
 
-/// Volume or speed after a change; `limit` is the end of the scale (`true`: the upper) if it could not change.
-pub fn level(id: &str, value: i64, limit: Option<bool>, locale: &Locale) -> String {
-    let now = locale.with(id, &[("value", signed(value, locale).into())]);
+/// Volume, speed or pitch after a change; `limit` is the end of the scale (`true`: the upper) if it could not change.
+pub fn level(id: &str, value: i64, scale: (i64, i64), limit: Option<bool>, locale: &Locale) -> String {
+    let now = locale.with(id, &[("value", place(value, scale, locale).into())]);
     match limit {
         None => now,
         Some(upper) => join(&[now, locale.text(if upper { "level-highest" } else { "level-lowest" })]),

@@ -105,6 +105,8 @@ pub struct Limits {
     pub open: Duration,
     /// From the order to speak until sound begins.
     pub begin: Duration,
+    /// Instead of that, for our own recordings: a wireless headset may take two seconds to wake.
+    pub wake: Duration,
     /// Instead of that, when other programs are connected to the engine: it lets them finish what they say.
     pub turn: Duration,
     /// From when its first digit should have come, if the voice has told the digits of a code before and tells none of
@@ -127,6 +129,7 @@ impl Default for Limits {
         Self {
             open: Duration::from_millis(2500),
             begin: Duration::from_millis(700),
+            wake: Duration::from_secs(3),
             turn: Duration::from_secs(8),
             mark: Duration::from_secs(2),
             per_char: Duration::from_millis(250),

@@ -53,7 +53,7 @@ impl Codes {
             items.push(code.hint(cx.text("code-hint")));
         }
         if let Some(period) = cx.period {
-            let countdown = Role::Countdown { left: period.left(cx.now), of: period.ends - period.began };
+            let countdown = Role::Countdown { left: period.left(cx.now), of: period.length() };
             items.push(Item::new("countdown", countdown, cx.text("countdown")));
         }
         items.push(self.list(cx));
@@ -88,7 +88,8 @@ impl Codes {
         let row = |(at, account): (usize, &Account)| {
             let id = account.id;
             let role = Role::Row { position: at + 1, of, select: Message::Choose(id), press: Message::Read(id) };
-            Item::new(row_id(id), role, cx.name(account))
+            let row = Item::new(row_id(id), role, cx.name(account));
+            if cx.vault_open { row } else { row.hint(cx.text("practice-hint")) }
         };
         let rows = cx.accounts.iter().enumerate().map(row).collect();
         let selected = cx.accounts.iter().position(|account| Some(account.id) == cx.chosen);

@@ -1,10 +1,9 @@
 use super::{Action, Context, language_item};
 use crate::app::Preference;
+use crate::app::prefer::{LOUDNESS, PITCH, SPEED};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{
-    Choice, Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
-};
+use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
 use crate::sound::tone::Cue;
 
 /// The settings screen. The values themselves live in [`Settings`]; each change is heard and kept at once.
@@ -41,7 +40,6 @@ impl Preferences {
 
     fn voice(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
         let settings = cx.settings;
-        let (fastest, highest) = (i64::from(Settings::FASTEST), i64::from(Settings::HIGHEST));
         vec![
             language_item(cx, |lang| Message::Set(Preference::Language(lang))),
             switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
@@ -52,8 +50,8 @@ impl Preferences {
                 WhoSpeaks::ScreenReader => "settings-who-speaks-reader",
             }),
             loudness(cx, "settings-volume", settings.volume, Preference::Volume),
-            level(cx, "settings-rate", settings.rate.into(), (-fastest, fastest), Preference::Rate),
-            level(cx, "settings-pitch", settings.pitch.into(), (-highest, highest), Preference::Pitch),
+            level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
+            level(cx, "settings-pitch", settings.pitch.into(), PITCH, Preference::Pitch),
             Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal)),
             speaker(cx, Lang::Da, &settings.danish_voice),
             speaker(cx, Lang::En, &settings.english_voice),
@@ -84,11 +82,11 @@ impl Preferences {
         }
         let wait = choice(cx, "settings-wait-below", settings.wait_below, Preference::WaitBelow, |limit| match limit {
             WaitBelow::Automatic => "settings-wait-automatic",
-            WaitBelow::Seconds(0) => "settings-wait-never",
-            WaitBelow::Seconds(5) => "settings-wait-five",
-            WaitBelow::Seconds(10) => "settings-wait-ten",
-            WaitBelow::Seconds(15) => "settings-wait-fifteen",
-            WaitBelow::Seconds(_) => "settings-wait-twenty",
+            WaitBelow::Never => "settings-wait-never",
+            WaitBelow::Five => "settings-wait-five",
+            WaitBelow::Ten => "settings-wait-ten",
+            WaitBelow::Fifteen => "settings-wait-fifteen",
+            WaitBelow::Twenty => "settings-wait-twenty",
         });
         items.push(wait.hint(cx.text("settings-wait-below-hint")));
         items.push(choice(cx, "settings-milestones", settings.milestones, Preference::Milestones, |how| match how {
@@ -139,7 +137,7 @@ fn level(
 }
 
 fn loudness(cx: &Context<'_>, id: &'static str, value: u8, step: fn(i8) -> Preference) -> Item<Message> {
-    level(cx, id, value.into(), (Settings::SOFTEST.into(), Settings::LOUDEST.into()), step)
+    level(cx, id, value.into(), LOUDNESS, step)
 }
 
 /// One of a few named values.

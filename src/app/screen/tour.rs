@@ -10,7 +10,8 @@ pub enum Message {
     Back,
 }
 
-const STOPS: [&str; 9] = [
+/// What there is to hear, in order.
+pub(in crate::app) const STOPS: [&str; 9] = [
     "tour-stop",
     "tour-read",
     "tour-repeat",

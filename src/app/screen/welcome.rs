@@ -68,8 +68,10 @@ impl Welcome {
                 Action::Focus("passphrase".into())
             }
             Some(_) if self.passphrase.text() != self.again.text() => {
+                // Which of the two is wrong, nobody who hears only stars can know.
+                (self.passphrase, self.again) = (Field::default(), Field::default());
                 self.wrong = Some(Wrong::NotTheSame);
-                Action::Focus("again".into())
+                Action::Focus("passphrase".into())
             }
             Some(passphrase) => {
                 self.busy = true;
@@ -132,6 +134,7 @@ impl Welcome {
         let wrong = |is| (self.wrong == Some(is)).then_some(is);
         let empty = wrong(Wrong::Empty).map(|_| cx.text("error-passphrase-empty"));
         let not_the_same = wrong(Wrong::NotTheSame).map(|_| cx.text("error-passphrase-not-the-same"));
+        let error = empty.or(not_the_same);
         let field =
             |id, name, field, error, submit| passphrase_item(id, cx.text(name), field, self.show, error, submit);
         let create = if self.busy { "welcome-creating" } else { "welcome-create" };
@@ -141,8 +144,8 @@ impl Welcome {
             items: vec![
                 Item::heading("title", cx.text("welcome-passphrase-title")),
                 Item::text("why", cx.text("welcome-passphrase-why")),
-                field("passphrase", "passphrase", &self.passphrase, empty, Message::ToAgain),
-                field("again", "passphrase-again", &self.again, not_the_same, Message::Create),
+                field("passphrase", "passphrase", &self.passphrase, error, Message::ToAgain),
+                field("again", "passphrase-again", &self.again, None, Message::Create),
                 Item::switch("show", cx.text("show-typing"), self.show, Message::Show),
                 Item::button("create", cx.text(create), Message::Create),
                 Item::button("back", cx.text("back"), Message::Back),

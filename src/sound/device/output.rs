@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 pub(super) use system::quiet;
 
 /// How long finding all outputs may take.
-const LIMIT: Duration = Duration::from_secs(2);
+const LIMIT: Duration = Duration::from_secs(3);
 
 /// An output that is there for us. Dropping it closes it.
 pub(super) struct Line {

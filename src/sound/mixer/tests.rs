@@ -122,3 +122,20 @@ fn a_failure_is_told_of_every_sound_that_was_taken() {
     assert_eq!(told(&reports), all);
     assert!(mixer.is_idle());
 }
+
+#[test]
+fn a_track_that_is_let_go_makes_room_for_another() {
+    let mut mixer = Mixer::default();
+    let (first, old) = track(&mut mixer);
+    mixer.play(first, 1, Sound::new(RATE, vec![0.5; 100])).unwrap();
+    let (ticket, _) = mixer.next().unwrap();
+    mixer.release(first, RATE).send();
+    assert_eq!(old.try_iter().collect::<Vec<_>>(), [Report::Stopped(1)]);
+    let (second, new) = track(&mut mixer);
+    assert_eq!(second, first);
+    mixer.push(ticket, Some(vec![0.5; 100]));
+    let mut output = [0.0; 20];
+    mixer.mix(&mut output).send();
+    assert_eq!(output, [0.0; 20], "what was made for the one before is not heard");
+    assert_eq!(new.try_iter().count(), 0);
+}

@@ -64,10 +64,10 @@ impl SpeechDispatcher {
         Ok(Self { server, heard, voices, link: Some(link) })
     }
 
-    /// The voice for an utterance, and whether it is another than the best one.
+    /// The voice for an utterance, and whether it was chosen by name.
     fn choose(&self, lang: Lang, preferred: &Preferred) -> Result<(Choice, bool), Fault> {
         let mut choices = self.voices.iter().filter(|choice| choice.lang == lang);
-        let best = choices.next().ok_or(Fault::NoVoice(lang))?;
+        let best = choices.clone().next().ok_or(Fault::NoVoice(lang))?;
         let named = choices.find(|choice| matches!(preferred, Preferred::Named(name) if *name == choice.name));
         Ok((named.unwrap_or(best).clone(), named.is_some()))
     }
@@ -88,7 +88,9 @@ impl Voice for SpeechDispatcher {
         let (choice, named) = self.choose(utterance.lang, manner.preferred(utterance.lang))?;
         // That the server was ended shows only when it is spoken to.
         if let Some(mut link) = self.link.take() {
-            link.named |= named;
+            if named && !link.named {
+                (link.named, link.voice) = (true, None);
+            }
             match link.speak(number, utterance, &choice, manner, until) {
                 Err(WireError::Gone(_)) => {}
                 done => {

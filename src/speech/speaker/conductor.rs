@@ -249,7 +249,8 @@ impl<E: Fn(Event)> Conductor<E> {
                 self.attempts += 1;
                 let since = worker.speak(self.attempts, utterance.clone(), self.manner.clone(), now);
                 // Counted from what it still owes an answer for, or a hanging voice would be forgiven at each new key.
-                line.ask(Stage::Ordered(self.attempts), since + self.limits.begin);
+                let begin = if by == Source::Engine { self.limits.begin } else { self.limits.wake };
+                line.ask(Stage::Ordered(self.attempts), since + begin);
             }
             Stand::Soon(until) => line.ask(Stage::Waiting, until),
             Stand::Out(why) => self.pass(why, now),

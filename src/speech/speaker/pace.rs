@@ -1,6 +1,7 @@
 //! How long a text takes to say, roughly: enough to know when to worry, and where in it a voice must be that does not
 //! tell.
 
+use super::super::Manner;
 use super::super::Utterance;
 use std::time::Duration;
 
@@ -28,11 +29,11 @@ pub(super) fn characters(text: &str) -> usize {
 
 /// When an utterance's digits begin, counted from its own beginning, at a rate of -5 to 5.
 pub(super) fn marks(utterance: &Utterance, rate: i8) -> Vec<(Duration, usize)> {
-    let slower = f32::exp2(-f32::from(rate.clamp(-5, 5)) / 6.0);
+    let tempo = Manner::tempo(rate);
     let (mut marks, mut milliseconds) = (Vec::new(), 0);
     let text = utterance.text();
     for (at, c) in text.char_indices() {
-        let begin = Duration::from_millis(u64::from(milliseconds)).mul_f32(slower);
+        let begin = Duration::from_millis(u64::from(milliseconds)).div_f32(tempo);
         marks.extend(utterance.marks().iter().filter(|mark| mark.at == at).map(|mark| (begin, mark.digit)));
         let marked = utterance.marks().iter().any(|mark| mark.at == at);
         milliseconds += match c {

@@ -1,6 +1,9 @@
 //! Every way in which a voice can fail, played by voices that fail on purpose.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod digits;
+mod private;
+
 use super::*;
 use crate::locale::Lang;
 use crate::speech::{Heard, Preferred, Voice};
@@ -119,6 +122,7 @@ struct Scene {
 const PATIENT: Limits = Limits {
     open: Duration::from_secs(20),
     begin: Duration::from_secs(20),
+    wake: Duration::from_secs(20),
     turn: Duration::from_secs(20),
     mark: Duration::from_secs(20),
     per_char: Duration::from_secs(1),
@@ -129,7 +133,7 @@ const PATIENT: Limits = Limits {
 };
 
 /// For tests in which something must time out.
-const HASTY: Limits = Limits { begin: Duration::from_millis(500), ..PATIENT };
+const HASTY: Limits = Limits { begin: Duration::from_millis(500), wake: Duration::from_millis(500), ..PATIENT };
 
 fn scene(
     limits: Limits,
@@ -521,133 +525,6 @@ fn reached(ticket: u64, part: usize, digit: usize) -> Event {
     Event::Reached { ticket, part, digit }
 }
 
-fn withheld(ticket: u64, why: Fault) -> Event {
-    Event::Withheld { ticket, why }
-}
-
-fn on(id: &str) -> Manner {
-    Manner { codes_on: Some(id.into()), ..Manner::default() }
-}
-
-/// A stage with a device for codes, and every other voice well and willing.
-fn private(limits: Limits, act: impl Fn(&str, &Utterance) -> Act + Send + Sync + 'static) -> Scene {
-    let (diary, pages) = channel();
-    let engine = fake(Engine, always(Act::Speak), diary.clone());
-    let builtin = fake(Builtin, always(Act::Speak), diary.clone());
-    staged(limits, Voices { engine, builtin, private: devices(act, diary) }, pages)
-}
-
-impl Scene {
-    /// What each voice was given to say, but for the private one.
-    fn said_aloud(&self) -> Vec<String> {
-        let pages = self.diary().into_iter().filter(|(by, note)| *by != Private && note != "stop");
-        pages.map(|(_, note)| note).collect()
-    }
-}
-
-#[test]
-fn codes_are_heard_on_their_device_and_the_rest_where_it_always_is() {
-    let scene = private(PATIENT, |_, _| Act::Speak);
-    scene.say(1, &[en("name"), code("4, 8")]);
-    scene.hears([began(1, 0, Engine), began(1, 1, Engine), reached(1, 1, 0)].into_iter().take(2));
-    let rest = std::iter::repeat_with(|| scene.next()).find(|event| !matches!(event, Event::Reached { .. }));
-    assert_eq!(rest, Some(Event::Finished { ticket: 1 }), "without a device codes are heard where all is");
-    let _ = scene.diary();
-    scene.speaker.set_manner(on("headset"));
-    scene.say(2, &[en("name"), code("4, 8"), en("rest")]);
-    let events = std::iter::repeat_with(|| scene.next()).filter(|event| !matches!(event, Event::Reached { .. }));
-    let heard = [began(2, 0, Engine), began(2, 1, Private), began(2, 2, Engine), Event::Finished { ticket: 2 }];
-    assert_eq!(events.take(4).collect::<Vec<_>>(), heard);
-    assert_eq!(scene.said_aloud(), ["name 6/0", "rest 6/0"]);
-}
-
-#[test]
-fn a_code_that_its_device_can_not_speak_is_given_to_no_other_voice() {
-    let gone = Fault::NoDevice("unplugged".into());
-    let acts = [
-        (Act::Refuse(gone.clone()), gone.clone()),
-        (Act::Break(gone.clone()), gone.clone()),
-        (Act::Refuse(Fault::NoVoice(Lang::En)), Fault::NoVoice(Lang::En)),
-        (Act::NeverBegin, Fault::Timeout),
-        (Act::Hang, Fault::Timeout),
-        (Act::Panic, Fault::Broken("its thread ended".into())),
-        (Act::NeverEnd, Fault::Timeout),
-    ];
-    for (act, why) in acts {
-        let quick = Duration::from_millis(500);
-        let (per_char, farewell) = (Duration::from_millis(1), Duration::from_millis(50));
-        let limits = Limits { begin: quick, tail: quick, per_char, farewell, ..PATIENT };
-        let begins = matches!(act, Act::Break(_) | Act::NeverEnd);
-        let scene = private(limits, move |_, _| act.clone());
-        scene.speaker.set_manner(on("headset"));
-        for ticket in 1..=2 {
-            scene.say(ticket, &[code("4, 8"), en("rest")]);
-            let mut events: Vec<_> = std::iter::repeat_with(|| scene.next())
-                .filter(|event| !matches!(event, Event::Reached { .. }))
-                .take(1 + usize::from(begins))
-                .collect();
-            assert_eq!(events.pop(), Some(withheld(ticket, why.clone())));
-            assert!(events.iter().all(|event| *event == began(ticket, 0, Private)));
-        }
-        scene.say(9, &[en("other")]);
-        scene.hears([began(9, 0, Engine), Event::Finished { ticket: 9 }]);
-        assert_eq!(scene.said_aloud(), ["other 6/0"], "{why}");
-    }
-}
-
-#[test]
-fn a_device_for_codes_that_is_not_there_is_tried_at_each_code() {
-    let (diary, pages) = channel();
-    let plugged = Arc::new(AtomicUsize::new(0));
-    let (device, speaking) = (plugged.clone(), fake(Private, always(Act::Speak), diary.clone()));
-    let missing = Fault::NoDevice("none".into());
-    let why = missing.clone();
-    let factory: Factory = Arc::new(move |heard| match device.load(Ordering::SeqCst) {
-        0 => Err(why.clone()),
-        _ => speaking(heard),
-    });
-    let engine = fake(Engine, always(Act::Speak), diary.clone());
-    let builtin = fake(Builtin, always(Act::Speak), diary);
-    let voices = Voices { engine, builtin, private: Arc::new(move |_| factory.clone()) };
-    let scene = staged(PATIENT, voices, pages);
-    scene.speaker.set_manner(on("headset"));
-    for ticket in [1, 2] {
-        scene.say(ticket, &[code("4")]);
-        scene.hears([withheld(ticket, missing.clone())]);
-    }
-    plugged.store(1, Ordering::SeqCst);
-    scene.say(3, &[code("4")]);
-    scene.hears([began(3, 0, Private)]);
-    assert_eq!(scene.said_aloud(), [""; 0]);
-}
-
-#[test]
-fn another_device_for_codes_is_used_from_then_on_and_ends_a_code_that_is_being_read() {
-    let scene = private(PATIENT, |id, _| if id == "one" { Act::GoOn } else { Act::Speak });
-    scene.speaker.set_manner(on("one"));
-    scene.say(1, &[code("A")]);
-    scene.hears([began(1, 0, Private)]);
-    scene.speaker.set_manner(Manner { volume: 9, ..on("one") });
-    scene.speaker.set_manner(on("two"));
-    scene.hears([Event::Stopped { ticket: 1 }]);
-    scene.say(2, &[code("A")]);
-    scene.hears([began(2, 0, Private), Event::Finished { ticket: 2 }]);
-    assert_eq!(scene.said_aloud(), [""; 0]);
-    scene.speaker.set_manner(Manner::default());
-    scene.say(3, &[code("A")]);
-    scene.hears([began(3, 0, Engine), Event::Finished { ticket: 3 }]);
-}
-
-#[test]
-fn a_code_that_is_being_read_aloud_is_silenced_when_a_device_for_codes_is_chosen() {
-    let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
-    scene.say(1, &[code("A")]);
-    scene.hears([began(1, 0, Engine)]);
-    scene.speaker.set_manner(on("headset"));
-    scene.hears([Event::Stopped { ticket: 1 }]);
-    scene.sees_stop_of(Engine);
-}
-
 #[test]
 fn our_own_recordings_can_be_preferred_for_one_language() {
     let scene = scene(PATIENT, always(Act::Speak), always(Act::Speak));
@@ -680,62 +557,6 @@ fn the_voices_of_the_engine_are_told_when_it_is_opened() {
         events.recv_timeout(Duration::from_millis(100)).is_err(),
         "those of the built-in voice are not to be chosen"
     );
-}
-
-#[test]
-fn digits_are_told_as_the_voice_comes_to_them_and_never_once_it_is_over() {
-    let scene = scene(PATIENT, always(Act::TellAll(vec![0, 1])), always(Act::Speak));
-    scene.say(1, &[code("4")]);
-    // Before the engine is known to tell, the first digit may be told by the clock too.
-    let first: Vec<_> =
-        std::iter::repeat_with(|| scene.next()).take_while(|e| *e != Event::Finished { ticket: 1 }).collect();
-    assert!(first.contains(&reached(1, 0, 0)) && first.ends_with(&[reached(1, 0, 1)]), "{first:?}");
-    scene.say(2, &[code("4, 8"), code("A")]);
-    let told = |part| [began(2, part, Engine), reached(2, part, 0), reached(2, part, 1)];
-    scene.hears(told(0).into_iter().chain(told(1)).chain([Event::Finished { ticket: 2 }]));
-    assert!(scene.events.recv_timeout(Duration::from_millis(200)).is_err());
-}
-
-#[test]
-fn digits_of_a_voice_that_does_not_tell_are_told_by_the_clock() {
-    let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
-    scene.speaker.set_manner(Manner { rate: 5, ..Manner::default() });
-    scene.say(1, &[code("4, 8; 2")]);
-    let begun = Instant::now();
-    scene.hears([began(1, 0, Engine), reached(1, 0, 0), reached(1, 0, 1), reached(1, 0, 2)]);
-    assert!(begun.elapsed() > Duration::from_millis(400), "not all at once");
-    scene.say(2, &[code("4, 8; 2")]);
-    scene.hears([Event::Stopped { ticket: 1 }, began(2, 0, Engine), reached(2, 0, 0)]);
-    scene.speaker.hush();
-    scene.hears([Event::Stopped { ticket: 2 }]);
-    assert!(scene.events.recv_timeout(Duration::from_millis(600)).is_err());
-}
-
-#[test]
-fn the_clock_is_silent_once_the_voice_tells_itself() {
-    let scene = scene(PATIENT, always(Act::Tell(vec![2])), always(Act::Speak));
-    scene.speaker.set_manner(Manner { rate: 5, ..Manner::default() });
-    scene.say(1, &[code("A word or two, 4, 8; 2")]);
-    scene.hears([began(1, 0, Engine), reached(1, 0, 2)]);
-    assert!(scene.events.recv_timeout(Duration::from_millis(1500)).is_err());
-}
-
-#[test]
-fn a_voice_that_used_to_tell_and_tells_nothing_is_not_heard() {
-    let tells = |_: usize, utterance: &Utterance| match utterance.lang {
-        Lang::En if utterance.text() == "4" => Act::TellAll(vec![0]),
-        _ => Act::NeverEnd,
-    };
-    let scene = scene(Limits { mark: Duration::from_millis(100), ..PATIENT }, tells, always(Act::Speak));
-    scene.say(1, &[code("4")]);
-    while scene.next() != (Event::Finished { ticket: 1 }) {}
-    scene.say(2, &[code("8")]);
-    scene.hears([began(2, 0, Engine), fallback(2, Fault::Timeout), began(2, 0, Builtin)]);
-    let silent = self::scene(Limits { mark: Duration::from_millis(100), ..PATIENT }, tells, always(Act::Speak));
-    silent.say(1, &[code("8")]);
-    silent.hears([began(1, 0, Engine), reached(1, 0, 0)]);
-    let more = silent.events.recv_timeout(Duration::from_millis(500));
-    assert!(more.is_err(), "it never told, so it is trusted: {more:?}");
 }
 
 #[test]

@@ -20,8 +20,8 @@ const PREFIX: &str = "pulseaudio:";
 const NOWHERE: &CStr = c"auto_null";
 /// `PA_PORT_AVAILABLE_NO`, whose type the crate keeps to itself.
 const UNPLUGGED: u8 = 1;
-/// How long the server may take to answer.
-const LIMIT: Duration = Duration::from_secs(1);
+/// How long the server may take to answer: opening a wireless headset, two seconds.
+const LIMIT: Duration = Duration::from_secs(2);
 
 /// A connection to the sound server.
 pub(super) struct Server {

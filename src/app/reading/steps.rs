@@ -1,0 +1,68 @@
+//! Going through a code digit by digit, at one's own pace.
+
+use super::super::App;
+use super::super::notice::News;
+use super::{Spoken, says_oh};
+use crate::code::Code;
+use crate::outline::Role;
+use crate::sound::tone::Cue;
+use crate::speech::{Utterance, phrase};
+
+/// Where to go in a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) enum To {
+    Next,
+    Previous,
+    First,
+    Last,
+}
+
+impl App {
+    /// Whether focus is on the chosen account's code, or on its row.
+    pub(in crate::app) fn on_code(&self) -> bool {
+        let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
+        matches!(role, Some(Role::Code { .. } | Role::Row { .. }))
+    }
+
+    /// Goes through the code on screen digit by digit.
+    pub(in crate::app) fn step(&mut self, to: To) {
+        if !self.settings.codes_spoken() {
+            return self.tell(News::CodesNotSpoken);
+        }
+        let Some(code) = self.shown().0 else {
+            return self.reply.say(self.locale.text("time-left-no-code"));
+        };
+        let last = code.as_str().chars().count().saturating_sub(1);
+        let here = match self.reader.steps.take() {
+            Some((old, at)) if old == code => Some(at),
+            Some(_) => {
+                self.reply.say(self.locale.text("step-new-code"));
+                None
+            }
+            None => None,
+        };
+        let wanted = match (to, here) {
+            (To::First, _) | (To::Next | To::Previous, None) => Some(0),
+            (To::Last, _) => Some(last),
+            (To::Next, Some(at)) => Some(at + 1).filter(|at| *at <= last),
+            (To::Previous, Some(at)) => at.checked_sub(1),
+        };
+        if wanted.is_none() {
+            self.cue(Cue::End);
+        }
+        let at = wanted.unwrap_or(if to == To::Next { last } else { 0 });
+        let digit =
+            code.as_str().chars().nth(at).map(|digit| phrase::digit(digit, says_oh(&self.settings, &self.code_locale)));
+        let until = self.shown().1.map_or(u64::MAX, |period| period.ends);
+        let utterance = Utterance::with_code(self.code_locale.lang(), digit.unwrap_or_default(), Vec::new());
+        self.reply.read(vec![utterance], Spoken { code: code.clone(), from: 0, until });
+        self.reader.steps = Some((code, at));
+    }
+
+    /// The digit that the user, or the voice, has come to in the code on screen.
+    pub(in crate::app) fn digit(&self, shown: &Code) -> Option<usize> {
+        let stepped = self.reader.steps.as_ref().filter(|(code, _)| code == shown).map(|(_, at)| *at);
+        let voiced = || self.reader.voiced.filter(|_| self.speaking.is_some() && self.last_code() == Some(shown));
+        stepped.or_else(voiced)
+    }
+}
