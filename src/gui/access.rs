@@ -1,9 +1,9 @@
 //! What is on the screen, told to the screen reader, and what it asks for.
 
 use super::{Event, view};
-use crate::access::Announcer;
 use crate::access::adapter::{self, Adapter, Update};
 use crate::access::tree::{self, Bounds, Ears, Surroundings};
+use crate::access::{Announcer, Caret};
 use crate::app::App;
 use crate::outline::Id;
 use crate::speech::Utterance;
@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(super) struct Access {
     adapter: Adapter,
     announcer: Announcer,
+    caret: Caret,
     ears: Option<Ears>,
     bounds: Bounds,
     scale: f32,
@@ -33,7 +34,8 @@ impl Access {
     pub(super) fn start(events: UnboundedSender<adapter::Event>) -> Self {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
-        Self { adapter, announcer: Announcer::default(), ears, bounds: Bounds::new(), scale: 1.0, position: None }
+        let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
     }
 
     /// Whether a screen reader runs.
@@ -64,13 +66,18 @@ impl Access {
     }
 
     /// The first tree: what has been said before there was one to hear it is said after it.
-    pub(super) fn begin(&self, app: &App, size: Size, active: bool) {
+    pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
         self.tell(app, size, active, "");
         self.publish(app, size, active);
     }
 
     /// Tells what is on the screen, if anybody wants to know.
-    pub(super) fn publish(&self, app: &App, size: Size, active: bool) {
+    pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
+        if self.ears == Some(Ears::OldOrca)
+            && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
+        {
+            self.announcer.say(&character);
+        }
         self.tell(app, size, active, self.announcer.text());
     }
 

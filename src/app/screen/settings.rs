@@ -6,7 +6,7 @@ use crate::outline::{Item, Outline, Role};
 use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
 use crate::sound::tone::Cue;
 
-/// The settings screen. The values themselves live in [`Settings`]; each change is heard and kept at once.
+/// The settings screen. The values themselves live in [`crate::settings::Settings`]; each change is heard and kept at once.
 #[derive(Debug, Default)]
 pub struct Preferences;
 
