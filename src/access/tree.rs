@@ -118,9 +118,13 @@ fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
     node.set_label(if heard { around.announcement.to_owned() } else { around.locale.text("program-name") });
     node.set_language(around.locale.lang().tag());
     node.set_transform(Affine::scale(around.scale));
-    node.set_bounds(Rect::new(0.0, 0.0, around.size.0, around.size.1));
+    node.set_bounds(frame(around));
     node.set_children(children);
     node
+}
+
+fn frame(around: &Surroundings<'_>) -> Rect {
+    Rect::new(0.0, 0.0, around.size.0, around.size.1)
 }
 
 fn region(around: &Surroundings<'_>) -> Node {
@@ -212,9 +216,13 @@ impl<M> Tree<'_, M> {
 
     fn place(&self, node: &mut Node, item: &Item<M>) {
         node.add_action(Action::ScrollIntoView);
-        if let Some(bounds) = self.around.bounds.get(&item.id) {
-            node.set_bounds(*bounds);
-        }
+        node.set_bounds(self.bounds(item));
+    }
+
+    /// Where the item is drawn; until that is known, somewhere in the window: a program that has asked for a place once
+    /// and got none does not ask again.
+    fn bounds(&self, item: &Item<M>) -> Rect {
+        self.around.bounds.get(&item.id).copied().unwrap_or_else(|| frame(self.around))
     }
 
     /// The first is the screen's title, the others stand over its sections.
@@ -260,9 +268,7 @@ impl<M> Tree<'_, M> {
             node.set_text_selection(TextSelection { anchor: runs.place(anchor), focus: runs.place(entry.caret) });
             let mut runs = runs.into_nodes();
             for (_, run) in &mut runs {
-                if let Some(bounds) = self.around.bounds.get(&item.id) {
-                    run.set_bounds(*bounds);
-                }
+                run.set_bounds(self.bounds(item));
             }
             node.set_children(runs.iter().map(|(id, _)| *id).collect::<Vec<_>>());
             self.nodes.extend(runs);

@@ -142,6 +142,7 @@ fn announcements_go_where_they_are_heard() {
 #[test]
 fn an_item_lies_where_it_is_drawn() {
     assert_eq!(whole("switch").bounds(), Some(Rect::new(10.0, 20.0, 110.0, 68.0)));
+    assert_eq!(whole("title").bounds(), Some(Rect::new(0.0, 0.0, 800.0, 600.0)), "not known yet");
     let tree = tree();
     let (_, window) = tree.nodes.iter().find(|(id, _)| *id == WINDOW).unwrap();
     assert_eq!(window.transform(), Some(&Affine::scale(2.0)));
