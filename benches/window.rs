@@ -73,6 +73,8 @@ fn open_vault(rig: &Rig) {
     let recording = rig.record();
     recording.wait_for_silence();
     rig.type_text("hest\n");
+    // Not the same recording, in which there is sound already.
+    let recording = rig.record();
     recording.wait_for_sound();
     recording.wait_for_silence();
 }

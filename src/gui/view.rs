@@ -15,7 +15,7 @@ use iced::{Alignment, Element, Length, Size};
 type Shown<'a> = Element<'a, Event>;
 
 /// Room for the name of a level and its value.
-const LEVEL_NAME: f32 = 210.0;
+const LEVEL_NAME: f32 = 250.0;
 
 /// What drawing an item needs to know besides the item.
 #[derive(Clone, Copy)]
@@ -97,7 +97,9 @@ impl<'a> Pen<'a> {
             }
             Role::Level { value, min, max, .. } => {
                 let steps = |from: i64, to: i64| u64::try_from(to - from).unwrap_or(0);
-                let words = text(format!("{}: {value}", item.name)).size(theme::TEXT).width(LEVEL_NAME);
+                let place = phrase::place(*value, (*min, *max), locale);
+                let words = [("name", item.name.as_str().into()), ("value", place.into())];
+                let words = text(locale.with("item-level", &words)).size(theme::TEXT).width(LEVEL_NAME);
                 let sign = |sign: &'static str, act| {
                     let sign = text(sign).size(theme::HEADING).font(theme::BOLD);
                     self.pressable(item, container(sign).center_x(theme::TARGET), act, true)

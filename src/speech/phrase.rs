@@ -74,7 +74,7 @@ fn choice<M>(item: &Item<M>) -> String {
 
 /// A value's place on its scale: `6 of 10`; on a scale with a middle, `normal` or so many steps to either side. A minus
 /// written is often not spoken.
-fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
+pub fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
     match value {
         0 if min < 0 => locale.text("level-normal"),
         1.. if min < 0 => locale.with("number-plus", &[("number", value.into())]),
