@@ -44,15 +44,15 @@ impl Preferences {
             language_item(cx, |lang| Message::Set(Preference::Language(lang))),
             switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
                 .hint(cx.text("settings-voice-on-hint")),
+            loudness(cx, "settings-volume", settings.volume, Preference::Volume),
+            level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
+            level(cx, "settings-pitch", settings.pitch.into(), PITCH, Preference::Pitch),
+            Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal)),
             choice(cx, "settings-who-speaks", settings.who_speaks, Preference::WhoSpeaks, |who| match who {
                 WhoSpeaks::Automatic => "settings-who-speaks-automatic",
                 WhoSpeaks::Program => "settings-who-speaks-program",
                 WhoSpeaks::ScreenReader => "settings-who-speaks-reader",
             }),
-            loudness(cx, "settings-volume", settings.volume, Preference::Volume),
-            level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
-            level(cx, "settings-pitch", settings.pitch.into(), PITCH, Preference::Pitch),
-            Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal)),
             speaker(cx, Lang::Da, &settings.danish_voice),
             speaker(cx, Lang::En, &settings.english_voice),
         ]
