@@ -21,8 +21,9 @@ mod reply;
 pub mod screen;
 mod update;
 
+pub use crate::outline::Act;
 pub use effect::Effect;
-pub use message::{Act, Message};
+pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
 pub use reading::{reading, wait_until};
 
@@ -48,6 +49,8 @@ pub struct Start {
     pub lang: Option<Lang>,
     /// The system's language, for a first start.
     pub system: Option<Lang>,
+    /// A screen reader runs.
+    pub screen_reader: bool,
 }
 
 /// The program's whole state.
@@ -85,6 +88,8 @@ pub struct App {
     installed: Vec<(Lang, String)>,
     /// The sound devices that can be chosen.
     outputs: Vec<Output>,
+    /// A screen reader runs.
+    screen_reader: bool,
     /// Keys are described and not obeyed.
     describing: bool,
     /// The field that the clipboard's text is for.

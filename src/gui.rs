@@ -1,5 +1,6 @@
 //! The window: keys and mouse become messages, the outline becomes widgets, effects become tasks.
 
+mod access;
 mod keeper;
 mod keys;
 mod reveal;
@@ -7,14 +8,17 @@ mod run;
 mod theme;
 mod view;
 
+use crate::access::tree::Bounds;
+use crate::access::{Asked, adapter, asked};
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clock;
 use crate::settings::Settings;
 use crate::vault::Store;
+use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
-use iced::{Element, Size, Subscription, Task, window};
+use iced::{Element, Point, Size, Subscription, Task, window};
 use run::World;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -41,10 +45,16 @@ pub struct Options {
 enum Event {
     Program(app::Message),
     /// The window is there.
-    Opened(window::Id, Size),
+    Opened(window::Id, Size, Option<Point>),
     Resized(Size),
     /// The window has, or has no longer, the keyboard.
     Active(bool),
+    Moved(Point),
+    /// So many physical pixels are a logical one.
+    Scaled(f32),
+    /// Where the items lie.
+    Placed(Bounds),
+    Access(adapter::Event),
 }
 
 struct Window {
@@ -119,41 +129,75 @@ impl Window {
         let (settings, damaged) = Settings::load(&options.settings);
         let vault_exists = Store::found(&options.vault);
         let system = Some(Lang::of_system());
-        let start = Start { settings, damaged, vault_exists, lang: options.lang, system };
+        let (asked, asking) = unbounded();
+        let access = Access::start(asked);
+        let screen_reader = access.reader_runs();
+        let start = Start { settings, damaged, vault_exists, lang: options.lang, system, screen_reader };
         let (app, effects) = App::new(start, clock::now());
         let (sender, receiver) = unbounded();
         send_seconds(sender.clone());
-        let mut world = World::new(options, sender);
+        let mut world = World::new(options, access, sender);
         let first = world.run_all(effects);
         let window = Self { app, world, size, active: true };
-        (window, Task::batch([first, Task::run(receiver, Event::Program)]))
+        (window, Task::batch([first, Task::run(receiver, Event::Program), Task::run(asking, Event::Access)]))
     }
 
+    /// Whatever happens, a screen reader is told of it at once, and then where things have come to lie.
     fn update(&mut self, event: Event) -> Task<Event> {
+        let measured = matches!(event, Event::Placed(_));
+        let wanted = matches!(event, Event::Access(adapter::Event::Wanted));
+        let task = self.handle(event);
+        let Self { app, world: World { access, .. }, size, active } = self;
+        if wanted {
+            access.begin(app, *size, *active);
+        } else {
+            access.publish(app, *size, *active);
+        }
+        if measured { task } else { task.chain(access.measure(app)) }
+    }
+
+    fn handle(&mut self, event: Event) -> Task<Event> {
+        let access = &mut self.world.access;
         match event {
             Event::Active(active) => self.active = active,
             // Asked for before it is on the screen, some window managers do not maximise it.
-            Event::Opened(id, size) => {
+            Event::Opened(id, size, position) => {
                 self.size = size;
-                return window::maximize(id, true);
+                position.into_iter().for_each(|position| access.moved(position));
+                return window::maximize(id, true).chain(window::scale_factor(id).map(Event::Scaled));
             }
             Event::Resized(size) => {
                 self.size = size;
                 return self.reveal();
             }
-            Event::Program(message) => {
-                let was = (self.app.focus().cloned(), self.headed());
-                let effects = self.app.update(message, clock::now());
-                let tasks = self.world.run_all(effects);
-                let is = (self.app.focus().cloned(), self.headed());
-                return match (was.0 == is.0, was.1 == is.1) {
-                    (true, true) => tasks,
-                    (false, true) => Task::batch([tasks, self.reveal()]),
-                    (_, false) => Task::batch([tasks, reveal::top().chain(self.reveal())]),
-                };
+            Event::Moved(position) => access.moved(position),
+            Event::Scaled(scale) => access.scaled(scale),
+            Event::Placed(bounds) => access.placed(bounds),
+            Event::Access(adapter::Event::Wanted) => {}
+            Event::Access(adapter::Event::Reader(ears)) => {
+                access.reader(ears);
+                return self.program(app::Message::ScreenReader(ears.is_some()));
             }
+            Event::Access(adapter::Event::Asked(request)) => match asked(self.app.outline(), &request) {
+                Some(Asked::Act(id, act)) => return self.program(app::Message::Act(id, act)),
+                Some(Asked::Reveal(id)) => return reveal::item(view::widget_id(&id)),
+                None => {}
+            },
+            Event::Program(message) => return self.program(message),
         }
         Task::none()
+    }
+
+    fn program(&mut self, message: app::Message) -> Task<Event> {
+        let was = (self.app.focus().cloned(), self.headed());
+        let effects = self.app.update(message, clock::now());
+        let tasks = self.world.run_all(effects);
+        let is = (self.app.focus().cloned(), self.headed());
+        match (was.0 == is.0, was.1 == is.1) {
+            (true, true) => tasks,
+            (false, true) => Task::batch([tasks, self.reveal()]),
+            (_, false) => Task::batch([tasks, reveal::top().chain(self.reveal())]),
+        }
     }
 
     /// What is at the head of the screen: which screen it is, and its alerts. It comes into sight when it changes.
@@ -175,8 +219,10 @@ impl Window {
     fn subscription() -> Subscription<Event> {
         iced::event::listen_with(|event, _, id| match event {
             iced::Event::Keyboard(event) => keys::key(event).map(|key| Event::Program(app::Message::Key(key))),
-            iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
+            iced::Event::Window(window::Event::Opened { size, position }) => Some(Event::Opened(id, size, position)),
             iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
+            iced::Event::Window(window::Event::Moved(position)) => Some(Event::Moved(position)),
+            iced::Event::Window(window::Event::Rescaled(scale)) => Some(Event::Scaled(scale)),
             iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
             iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
             iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),

@@ -10,11 +10,14 @@
 //! - [`settings`]: preferences that survive damage field by field.
 //! - [`vault`]: the accounts, sealed in one file.
 //! - [`speech`]: from outlines to words, and from words to a voice.
+//! - [`access`]: what a screen reader finds and does.
 //! - [`app`]: all that the program does, without a window: messages in, effects out.
 //! - [`platform`]: where files live, and the clock.
 //! - [`cli`]: the same vault and words on the command line.
 //! - [`gui`]: the window.
 
+#[cfg(feature = "access")]
+pub mod access;
 pub mod app;
 pub mod cli;
 pub mod code;

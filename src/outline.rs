@@ -3,11 +3,13 @@
 //! A screen describes itself once, as an [`Outline`]. What the eye sees, what a screen reader finds, what the arrows
 //! reach and what our own voice says are all derived from it, so that they can't disagree.
 
+mod act;
 pub mod change;
 pub mod field;
 pub mod focus;
 mod item;
 
+pub use act::Act;
 pub use field::{Edit, Field};
 pub use item::{Entry, Groups, Id, Item, Role};
 

@@ -5,7 +5,7 @@
 
 mod choice;
 
-pub use choice::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, Zero};
+pub use choice::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
 
 use crate::locale::Lang;
 use std::collections::BTreeSet;
@@ -25,6 +25,7 @@ pub struct Settings {
     pub speak_codes: Option<bool>,
     /// Whether the program speaks at all.
     pub voice_on: bool,
+    pub who_speaks: WhoSpeaks,
     /// Loudness of the voice, 1 (soft) to 10.
     pub volume: u8,
     /// Speed of the voice, -5 (slowest) to 5 (fastest).
@@ -76,6 +77,7 @@ impl Default for Settings {
             code_language: None,
             speak_codes: None,
             voice_on: true,
+            who_speaks: WhoSpeaks::default(),
             volume: Self::NORMAL_VOLUME,
             rate: 0,
             pitch: 0,
@@ -131,6 +133,7 @@ impl Settings {
             code_language: fields.take("code_language", |value| Some(Some(lang(value)?)), default.code_language),
             speak_codes: fields.take("speak_codes", |value| Some(Some(value.as_bool()?)), default.speak_codes),
             voice_on: fields.take("voice_on", Value::as_bool, default.voice_on),
+            who_speaks: fields.take("who_speaks", choice, default.who_speaks),
             volume: fields.take("volume", loudness, default.volume),
             rate: fields.take("rate", |value| step(value, Self::FASTEST), default.rate),
             pitch: fields.take("pitch", |value| step(value, Self::HIGHEST), default.pitch),
@@ -170,6 +173,7 @@ impl Settings {
             ("code_language", self.code_language.map(|language| language.tag().into())),
             ("speak_codes", self.speak_codes.map(Value::from)),
             ("voice_on", Some(self.voice_on.into())),
+            ("who_speaks", Some(self.who_speaks.name().into())),
             ("volume", Some(i64::from(self.volume).into())),
             ("rate", Some(i64::from(self.rate).into())),
             ("pitch", Some(i64::from(self.pitch).into())),

@@ -14,10 +14,11 @@ const EDGES: &[(&str, &[&str])] = &[
     ("settings", &["locale"]),
     ("vault", &["code"]),
     ("speech", &["outline", "locale", "sound", "settings"]),
+    ("access", &["outline", "locale"]),
     ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
     ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
-    ("gui", &["app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
+    ("gui", &["access", "app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

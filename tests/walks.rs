@@ -89,7 +89,7 @@ impl World {
             Effect::Paste => return vec![Message::Pasted(self.clipboard.clone().map(Zeroizing::new))],
             Effect::Play(cue, _) => self.tones.push(cue.name()),
             Effect::ListOutputs => return vec![Message::Outputs(Ok(self.devices.clone()))],
-            Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
+            Effect::Announce(_) | Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
             Effect::Quit => self.quit = true,
         }
         Vec::new()

@@ -3,7 +3,7 @@
 use super::notice::{News, Notice};
 use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, settings, tour, welcome};
 use super::{Act, App, Effect};
-use crate::outline::{Edit, Id, Role};
+use crate::outline::{Id, Role};
 use crate::sound::tone::Cue;
 
 impl App {
@@ -22,14 +22,31 @@ impl App {
             }
             (Act::Lower, Role::Level { lower, .. }) => Some(lower.clone()),
             (Act::Raise, Role::Level { raise, .. }) => Some(raise.clone()),
-            (Act::Caret(place), Role::Field(_)) => {
+            (Act::Set(to), Role::Level { .. }) => return self.set_level(id, to),
+            (Act::Edit(edit), Role::Field(_)) => {
                 self.reply.focus = Some(id.clone());
-                return self.edit(id, Edit::To(place));
+                return self.edit(id, edit);
             }
             _ => None,
         };
         self.reply.focus = Some(id.clone());
         message.map(|message| self.send(message)).unwrap_or_default()
+    }
+
+    /// Takes a level to a value step by step, and tells only where it ends.
+    fn set_level(&mut self, id: &Id, to: i64) -> Vec<Effect> {
+        self.reply.focus = Some(id.clone());
+        let Some(Role::Level { value, min, max, lower, raise }) = self.outline.find(id).map(|item| &item.role) else {
+            return Vec::new();
+        };
+        let steps = to.clamp(*min, *max) - value;
+        let step = if steps < 0 { lower.clone() } else { raise.clone() };
+        let mut effects = Vec::new();
+        for _ in 0..steps.unsigned_abs() {
+            self.reply.unsay();
+            effects = self.send(step.clone());
+        }
+        effects
     }
 
     /// Gives a message to the screen, and does what the screen asks.

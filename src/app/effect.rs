@@ -9,6 +9,8 @@ use crate::vault::{Passphrase, Vault};
 pub enum Effect {
     /// Speak, instead of whatever is being spoken. The number comes back in the voice's events.
     Say(u64, Vec<Utterance>),
+    /// Let the screen reader say this, after what it says by itself.
+    Announce(Utterance),
     /// Stop speaking.
     Hush,
     /// Play a tone at this loudness, 1 (soft) to 10, over whatever is being spoken.

@@ -242,7 +242,7 @@ impl App {
             self.screen.edited();
         }
         let words = phrase::echo(&echo, hearing == Hearing::Aloud, &self.locale);
-        self.reply.value(words);
+        self.reply.echo(words);
         Vec::new()
     }
 

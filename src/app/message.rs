@@ -1,5 +1,5 @@
 use super::keymap::Key;
-use crate::outline::Id;
+use crate::outline::{Act, Id};
 use crate::sound::Output;
 use crate::speech;
 use crate::vault::{self, Vault};
@@ -32,19 +32,8 @@ pub enum Message {
     Outputs(Result<Vec<Output>, ()>),
     /// What became of our speech.
     Voice(speech::Event),
-}
-
-/// What can be done to an item, whoever does it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Act {
-    Focus,
-    Press,
-    Lower,
-    Raise,
-    /// The option with this index.
-    Choose(usize),
-    /// The caret to this place in a field.
-    Caret(usize),
+    /// A screen reader runs now, or none does.
+    ScreenReader(bool),
 }
 
 impl std::fmt::Debug for Message {
@@ -61,6 +50,7 @@ impl std::fmt::Debug for Message {
             Self::Pasted(_) => "Pasted",
             Self::Outputs(_) => "Outputs",
             Self::Voice(_) => "Voice",
+            Self::ScreenReader(_) => "ScreenReader",
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::reading::says_oh;
 use super::{App, Effect};
 use crate::locale::{Lang, Locale};
-use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, Zero};
+use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
 use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance, phrase};
 
@@ -19,6 +19,7 @@ pub enum Preference {
     CodeLanguage(Option<Lang>),
     SpeakCodes(bool),
     Voice(bool),
+    WhoSpeaks(WhoSpeaks),
     /// So many steps up or down.
     Volume(i8),
     Rate(i8),
@@ -78,6 +79,7 @@ impl App {
                 self.reply.last_word = true;
                 self.reply.value(self.locale.text(if on { "voice-on" } else { "voice-off" }));
             }
+            Preference::WhoSpeaks(who) => self.settings.who_speaks = who,
             Preference::Volume(by) => {
                 let volume = self.settings.volume;
                 self.settings.volume = loudness(volume, by);

@@ -94,7 +94,7 @@ impl App {
         let Some(account) = self.chosen() else { return Vec::new() };
         let code = account.generator.code_at(self.now);
         if let Some(period) = account.generator.period_at(self.now) {
-            let asked_once = !self.reader.waits() && aloud && self.settings.voice_on;
+            let asked_once = !self.reader.waits() && aloud && (self.speaks() || self.announces());
             match wait_until(&account.generator, self.now, &self.settings).filter(|_| asked_once) {
                 None => self.read_now(&code),
                 Some(end) => {

@@ -4,8 +4,9 @@ use super::reading::Spoken;
 use super::screen::{self, Screen, tour};
 use super::{App, Effect};
 use crate::code::Code;
-use crate::locale::Locale;
+use crate::locale::{Lang, Locale};
 use crate::outline::{Id, change::Change};
+use crate::settings::WhoSpeaks;
 use crate::sound::tone::Cue;
 use crate::speech::{Utterance, phrase};
 
@@ -14,6 +15,10 @@ use crate::speech::{Utterance, phrase};
 pub(super) struct Reply {
     /// Said before what has changed on the screen.
     words: Vec<String>,
+    /// As many of these words as a screen reader does not say by itself.
+    announced: Vec<String>,
+    /// The value that a key has changed: a screen reader says it by itself where it is the focused item's.
+    value: Option<String>,
     /// Said after that: what was held back until a change was saved.
     pub held: Vec<String>,
     /// A code to be read after that.
@@ -52,7 +57,16 @@ impl std::fmt::Debug for Reply {
 
 impl Reply {
     pub(super) fn say(&mut self, words: impl Into<String>) {
-        self.words.push(words.into());
+        let words = words.into();
+        self.announced.push(words.clone());
+        self.words.push(words);
+    }
+
+    /// What was to be said is overtaken by what comes.
+    pub(super) fn unsay(&mut self) {
+        self.words.clear();
+        self.announced.clear();
+        self.value = None;
     }
 
     pub(super) fn read(&mut self, utterances: Vec<Utterance>, code: Spoken) {
@@ -60,7 +74,14 @@ impl Reply {
     }
 
     pub(super) fn value(&mut self, words: String) {
-        self.say(words);
+        self.words.push(words.clone());
+        self.value = Some(words);
+        self.value_told = true;
+    }
+
+    /// What typing sounds like. A screen reader has its own way of saying that.
+    pub(super) fn echo(&mut self, words: String) {
+        self.words.push(words);
         self.value_told = true;
     }
 
@@ -89,6 +110,7 @@ impl App {
         let unsaid = |change: &Change| matches!(change, Change::Alert(id) if id.0 == "silence");
         let changes: Vec<Change> = changes.into_iter().filter(|change| !unsaid(change)).collect();
         let opened = changes.contains(&Change::Opened);
+        let announcement = self.announcement(&mut reply, &changes);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
             reply.words.push(phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale));
         }
@@ -102,8 +124,21 @@ impl App {
             Some(Some(held)) if !reply.words.is_empty() => held.clear(),
             _ => {}
         }
-        let utterances = if reply.repeat { self.again() } else { self.fresh(&mut reply, opened) };
-        if !utterances.is_empty() && (self.settings.voice_on || reply.last_word) {
+        let mut utterances = if reply.repeat { self.again() } else { self.fresh(&mut reply, opened) };
+        if self.announces() {
+            let code = utterances.iter().filter(|it| it.is_private());
+            let repeated = utterances.iter().filter(|it| reply.repeat && !it.is_private());
+            // A device that is for codes is for no other ears, whoever speaks.
+            let announced = announcement.into_iter().chain(repeated.map(|it| it.text().to_owned()));
+            let announced = announced.chain(code.filter(|_| self.settings.codes_on.is_none()).map(phrase::announced));
+            let announced: Vec<String> = announced.collect();
+            if !announced.is_empty() {
+                let words = Utterance::new(self.locale.lang(), phrase::join(&announced));
+                effects.push(Effect::Announce(words));
+            }
+            utterances.retain(|it| it.is_private() && self.settings.codes_on.is_some());
+        }
+        if !utterances.is_empty() && (self.speaks() || self.announces() || reply.last_word) {
             self.ticket += 1;
             self.speaking = Some(self.ticket);
             self.reader.reached(None);
@@ -112,12 +147,47 @@ impl App {
         effects
     }
 
+    /// Whether our own voice is to be heard.
+    pub(super) fn speaks(&self) -> bool {
+        self.settings.voice_on && !self.announces()
+    }
+
+    /// Whether a screen reader speaks for us.
+    pub(super) fn announces(&self) -> bool {
+        match self.settings.who_speaks {
+            WhoSpeaks::Automatic => self.screen_reader,
+            WhoSpeaks::Program => false,
+            WhoSpeaks::ScreenReader => true,
+        }
+    }
+
+    /// What a screen reader does not say by itself when focus moves and values change.
+    fn announcement(&self, reply: &mut Reply, changes: &[Change]) -> Vec<String> {
+        let mut words = std::mem::take(&mut reply.announced);
+        let says_value = changes.iter().any(|change| matches!(change, Change::Value(_)));
+        words.extend(reply.value.take().filter(|_| !says_value));
+        let told = |change: &Change| phrase::announcement(change, &self.outline, self.focus.as_ref(), &self.locale);
+        words.extend(changes.iter().flat_map(told));
+        if changes.contains(&Change::Opened) {
+            words.extend(self.greeting().map(|(_, words)| words));
+        }
+        words.extend(reply.mention.clone());
+        words
+    }
+
+    /// What a first screen says in the other language.
+    fn greeting(&self) -> Option<(Lang, String)> {
+        let lang = self.locale.lang().other();
+        let Screen::Welcome(welcome) = &self.screen else { return None };
+        Some((lang, welcome.greeting(&Locale::new(lang))?))
+    }
+
     /// What a screen says in another language: all of it at the first start, else where one is.
     fn reopened(&self, reply: &mut Reply) -> Vec<Change> {
         if matches!(self.screen, Screen::Welcome(_)) {
             return vec![Change::Opened];
         }
-        reply.words.push(self.outline.title.clone());
+        reply.say(self.outline.title.clone());
         self.focus.clone().map(Change::Moved).into_iter().collect()
     }
 
@@ -133,9 +203,8 @@ impl App {
             spoken
         });
         utterances.extend(reply.sample.take());
-        if opened && let Screen::Welcome(welcome) = &self.screen {
-            let greeting = welcome.greeting(&Locale::new(lang.other()));
-            utterances.extend(greeting.map(|words| Utterance::new(lang.other(), words)));
+        if opened {
+            utterances.extend(self.greeting().map(|(lang, words)| Utterance::new(lang, words)));
         }
         if opened && matches!(self.screen, Screen::Tour(_)) {
             let here = |stop: &&&str| self.focus.as_ref().is_some_and(|id| id.0 == **stop);

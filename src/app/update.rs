@@ -38,6 +38,7 @@ impl App {
             silence: None,
             installed: Vec::new(),
             outputs: Vec::new(),
+            screen_reader: start.screen_reader,
             describing: false,
             paste_into: None,
             ahead: (String::new(), 0),
@@ -83,6 +84,7 @@ impl App {
             Message::Outputs(Ok(outputs)) => self.outputs = outputs,
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),
             Message::Voice(event) => self.heard(event),
+            Message::ScreenReader(running) => effects = self.hand_over(running),
         }
         effects.extend(self.finish());
         effects
@@ -142,6 +144,18 @@ impl App {
         }
     }
 
+    /// A screen reader has come or gone: whoever speaks now says so, and our own voice where one is.
+    fn hand_over(&mut self, running: bool) -> Vec<Effect> {
+        let before = self.announces();
+        self.screen_reader = running;
+        if before == self.announces() {
+            return Vec::new();
+        }
+        self.reply.say(self.locale.text(if running { "screen-reader-speaks" } else { "program-speaks" }));
+        self.reply.reopen = !running;
+        self.speaking.take().map(|_| Effect::Hush).into_iter().collect()
+    }
+
     /// What people call the device for codes.
     fn codes_on(&self) -> String {
         self.settings.codes_on.as_ref().map(|device| device.name.clone()).unwrap_or_default()
@@ -168,7 +182,7 @@ impl App {
         let digit = code.as_ref().and_then(|code| self.digit(code));
         let cx = Context { code: code.as_ref(), period, digit, ..self.context() };
         let mut outline = self.screen.outline(&cx);
-        let silence = self.silence.as_ref().filter(|_| self.settings.voice_on);
+        let silence = self.silence.as_ref().filter(|_| self.speaks());
         let silence = silence.map(|fault| Item::alert("silence", super::explain::silence(fault, &self.locale)));
         let notice = self.notice.as_ref();
         let notice = notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale)));

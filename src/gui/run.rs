@@ -1,5 +1,6 @@
 //! Effects carried out: the only place where a task is made.
 
+use super::access::Access;
 use super::keeper::{Job, Keeper};
 use super::{Event, Options};
 use crate::app::{Effect, Message};
@@ -10,18 +11,20 @@ use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Task, clipboard};
 use zeroize::Zeroizing;
 
-/// What effects act on: the voice, the tones and the keeper of the files, each on threads of their own.
+/// What effects act on: the voice, the screen reader, the tones and the keeper of the files, each on threads of their
+/// own.
 pub(super) struct World {
     /// `None` when not even its thread could be had.
     speaker: Option<Speaker>,
     tones: Tones,
+    pub access: Access,
     keeper: Keeper,
     answers: UnboundedSender<Message>,
 }
 
 impl World {
     /// Answers go to `sender`.
-    pub(super) fn new(options: &Options, sender: UnboundedSender<Message>) -> Self {
+    pub(super) fn new(options: &Options, access: Access, sender: UnboundedSender<Message>) -> Self {
         let device = Device::start();
         let tones = Tones::start(&device);
         let (voice, answers) = (sender.clone(), sender.clone());
@@ -32,7 +35,7 @@ impl World {
             drop(answers.unbounded_send(Message::Voice(speech::Event::Silent { ticket: 0, why })));
         });
         let keeper = Keeper::start(options.vault.clone(), options.settings.clone(), sender);
-        Self { speaker: speaker.ok(), tones, keeper, answers }
+        Self { speaker: speaker.ok(), tones, access, keeper, answers }
     }
 
     /// Carries effects out, each after the one before it: the clipboard is emptied before the window goes.
@@ -47,6 +50,7 @@ impl World {
                     speaker.say(ticket, utterances);
                 }
             }
+            Effect::Announce(words) => self.access.say(&words),
             Effect::Hush => {
                 if let Some(speaker) = &self.speaker {
                     speaker.hush();

@@ -43,6 +43,13 @@ pub enum Edit {
     SelectAll,
     /// To a place, as by the mouse.
     To(usize),
+    /// From one place to another, where the caret then is.
+    Select {
+        anchor: usize,
+        caret: usize,
+    },
+    /// The whole content.
+    Replace(Zeroizing<String>),
 }
 
 /// What a listener needs to hear of an edit.
@@ -140,6 +147,15 @@ impl Field {
                 Echo::Selected(self.caret)
             }
             Edit::To(place) => self.step(place.min(self.len()), false),
+            Edit::Select { anchor, caret } => {
+                self.anchor = anchor.min(self.len());
+                self.step(caret.min(self.len()), true)
+            }
+            Edit::Replace(text) => {
+                (self.anchor, self.caret) = (0, self.len());
+                let removed = self.remove(self.selection());
+                if text.is_empty() { removed } else { self.insert(&text) }
+            }
         }
     }
 
@@ -287,6 +303,8 @@ mod tests {
             any::<bool>().prop_map(|extend| Edit::Right { extend }),
             any::<bool>().prop_map(|extend| Edit::WordLeft { extend }),
             any::<bool>().prop_map(|extend| Edit::WordRight { extend }),
+            (0usize..9, 0usize..9).prop_map(|(anchor, caret)| Edit::Select { anchor, caret }),
+            "\\PC{0,4}".prop_map(|text| Edit::Replace(Zeroizing::new(text))),
             any::<bool>().prop_map(|extend| Edit::Home { extend }),
             any::<bool>().prop_map(|extend| Edit::End { extend }),
             Just(Edit::SelectAll),

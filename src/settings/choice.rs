@@ -37,6 +37,30 @@ impl Choice for Theme {
     }
 }
 
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum WhoSpeaks {
+    /// A screen reader if one runs, else the program.
+    #[default]
+    Automatic,
+    /// The program, whatever else runs.
+    Program,
+    /// Nobody but a screen reader.
+    ScreenReader,
+}
+
+impl Choice for WhoSpeaks {
+    const ALL: &'static [Self] = &[Self::Automatic, Self::Program, Self::ScreenReader];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Automatic => "automatic",
+            Self::Program => "program",
+            Self::ScreenReader => "screen-reader",
+        }
+    }
+}
+
 /// How the digits of a code stand together, on screen and in speech.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Grouping {

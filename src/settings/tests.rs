@@ -41,6 +41,7 @@ fn a_damaged_field_is_named_and_the_others_stand() {
         ("voice_on = []", "voice_on"),
         ("pitch = 6", "pitch"),
         ("grouping = \"sevens\"", "grouping"),
+        ("who_speaks = \"both\"", "who_speaks"),
         ("wait_below = 10", "wait_below"),
         ("danish_voice = \"Danish\"", "danish_voice"),
         ("tones_off = [1]", "tones_off"),
@@ -157,16 +158,17 @@ proptest! {
             prop::sample::select(WaitBelow::ALL),
             prop::sample::select(Milestones::ALL),
             prop::sample::select(Theme::ALL),
+            prop::sample::select(WhoSpeaks::ALL),
         ),
         tones_off in prop::collection::btree_set("[a-z-]{1,9}", 0..4),
     ) {
         let ([language, code_language], [volume, tone_volume], [rate, pitch]) = (languages, volumes, steps);
         let ([voice_on, say_name, read_twice], [danish_voice, english_voice]) = (switches, voices);
-        let (grouping, zero, wait_below, milestones, theme) = choices;
+        let (grouping, zero, wait_below, milestones, theme, who_speaks) = choices;
         let settings = Settings {
             language, code_language, speak_codes, voice_on, volume, rate, pitch, danish_voice, english_voice,
             codes_on: device, grouping, say_name, read_twice, zero, wait_below, milestones, tone_volume, tones_off,
-            theme, unknown: Table::new(),
+            theme, who_speaks, unknown: Table::new(),
         };
         prop_assert_eq!(Settings::from_toml(&settings.to_toml()), (settings, Vec::new()));
     }

@@ -109,6 +109,32 @@ fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Strin
     join(&parts)
 }
 
+/// What is new on a screen and a screen reader does not say by itself: it says the focused item, its value and what is
+/// wrong with it, but of a level that changes all the time only that it is there.
+pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Vec<String> {
+    let find = |id: &Id| outline.find(id);
+    match change {
+        Change::Opened => {
+            let before = outline.items.iter().take_while(|item| Some(&item.id) != focus);
+            let told = before.filter(|item| matches!(item.role, Role::Text | Role::Alert));
+            std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
+        }
+        Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),
+        Change::Moved(id) => match find(id).map(|item| &item.role) {
+            Some(Role::Countdown { left, .. }) => vec![time_left(*left, locale)],
+            _ => Vec::new(),
+        },
+        Change::Value(_) => Vec::new(),
+    }
+}
+
+/// An utterance with a code in it, as it is written for a screen reader and for braille: `4 8 2, 9 1 0`.
+pub fn announced(utterance: &Utterance) -> String {
+    let text = utterance.text();
+    let (words, code) = text.split_at(utterance.marks().first().map_or(text.len(), |mark| mark.at));
+    format!("{words}{}", code.replace(',', "").replace(';', ","))
+}
+
 /// A code to be read aloud.
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {

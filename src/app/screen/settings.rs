@@ -3,7 +3,7 @@ use crate::app::Preference;
 use crate::app::prefer::{LOUDNESS, PITCH, SPEED};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, Zero};
+use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
 use crate::sound::tone::Cue;
 
 /// The settings screen. The values themselves live in [`crate::settings::Settings`]; each change is heard and kept at once.
@@ -48,6 +48,11 @@ impl Preferences {
             level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
             level(cx, "settings-pitch", settings.pitch.into(), PITCH, Preference::Pitch),
             Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal)),
+            choice(cx, "settings-who-speaks", settings.who_speaks, Preference::WhoSpeaks, |who| match who {
+                WhoSpeaks::Automatic => "settings-who-speaks-automatic",
+                WhoSpeaks::Program => "settings-who-speaks-program",
+                WhoSpeaks::ScreenReader => "settings-who-speaks-reader",
+            }),
             speaker(cx, Lang::Da, &settings.danish_voice),
             speaker(cx, Lang::En, &settings.english_voice),
         ]

@@ -3,7 +3,7 @@
 use super::{Pen, Shown};
 use crate::app::{Act, Message, screen};
 use crate::gui::{Event, theme};
-use crate::outline::{Entry, Item};
+use crate::outline::{Edit, Entry, Item};
 use iced::widget::text::Wrapping;
 use iced::widget::{column, container, mouse_area, rich_text, span, text};
 use iced::{Color, Length};
@@ -16,7 +16,7 @@ impl<'a> Pen<'a> {
         let id = item.id.clone();
         let name = text(item.name.clone()).size(theme::TEXT);
         let content = rich_text(self.characters(entry, focused))
-            .on_link_click(move |place| Event::Program(Message::Act(id.clone(), Act::Caret(place))))
+            .on_link_click(move |place| Event::Program(Message::Act(id.clone(), Act::Edit(Edit::To(place)))))
             .size(theme::TEXT)
             .wrapping(Wrapping::WordOrGlyph)
             .width(Length::Fill);

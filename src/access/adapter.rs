@@ -1,0 +1,39 @@
+//! The way to the system's assistive technology: one API, a file for each system.
+//!
+//! Nothing here blocks or ends the program: what talks to the system lives on threads of its own, behind a bounded
+//! channel.
+
+// Windows and macOS have none yet: there a screen reader finds an empty window, and our own voice goes on speaking.
+#[cfg(not(target_os = "linux"))]
+mod null;
+#[cfg(target_os = "linux")]
+mod unix;
+
+#[cfg(not(target_os = "linux"))]
+pub use null::Adapter;
+#[cfg(target_os = "linux")]
+pub use unix::Adapter;
+
+use super::tree::Ears;
+use accesskit::{ActionRequest, Rect, TreeUpdate};
+
+/// What comes from the system.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// Somebody wants the tree, the whole of it.
+    Wanted,
+    /// Something is to be done.
+    Asked(ActionRequest),
+    /// A screen reader runs now, and hears so; `None`: none does.
+    Reader(Option<Ears>),
+}
+
+/// All that the system is told at a time: whole, so that one that is lost is made good by the next.
+#[derive(Debug)]
+pub struct Update {
+    pub tree: TreeUpdate,
+    /// The window has the keyboard.
+    pub active: bool,
+    /// Where the window stands on the screen in physical pixels, if that can be known.
+    pub place: Option<Rect>,
+}

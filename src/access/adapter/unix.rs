@@ -1,0 +1,103 @@
+//! AT-SPI, over D-Bus.
+
+mod watch;
+
+use super::{Event, Update};
+use crate::access::tree::Ears;
+use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// As many updates may wait; more are dropped, and the next one tells all.
+const WAITING: usize = 64;
+
+/// The accessibility bus, where there is one.
+#[derive(Debug)]
+pub struct Adapter {
+    updates: SyncSender<Update>,
+    wanted: Arc<AtomicBool>,
+    /// The first word on whether a screen reader runs.
+    first: Mutex<Receiver<Option<Ears>>>,
+}
+
+impl Adapter {
+    /// Offers the program to assistive technology. `events` is called from other threads.
+    pub fn start(events: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
+        let (updates, waiting) = sync_channel(WAITING);
+        let wanted = Arc::new(AtomicBool::new(false));
+        let (told, first) = sync_channel(1);
+        let (answer, handlers) = (events.clone(), Handlers { wanted: Arc::clone(&wanted), events });
+        spawn("accessibility", move || publish(handlers, &waiting));
+        spawn("screen reader", move || {
+            watch::watch(|reader| {
+                // Only the first is waited for.
+                let _: Result<(), TrySendError<_>> = told.try_send(reader);
+                answer(Event::Reader(reader));
+            });
+        });
+        Self { updates, wanted, first: Mutex::new(first) }
+    }
+
+    /// Whether a screen reader ran when the program started, if that can be found out within `patience`.
+    pub fn reader(&self, patience: Duration) -> Option<Ears> {
+        self.first.lock().ok()?.recv_timeout(patience).ok().flatten()
+    }
+
+    /// Whether anybody wants to know what is on the screen.
+    pub fn wanted(&self) -> bool {
+        self.wanted.load(Ordering::Relaxed)
+    }
+
+    /// Tells what is on the screen now. Never waits.
+    pub fn update(&self, update: Update) {
+        if let Err(TrySendError::Full(_)) = self.updates.try_send(update) {
+            log::warn!("the accessibility bus is slow");
+        }
+    }
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
+    if let Err(error) = std::thread::Builder::new().name(name.to_owned()).spawn(work) {
+        log::error!("no thread for {name}: {error}");
+    }
+}
+
+fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
+    let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
+    for Update { tree, active, place } in updates {
+        if let Some(place) = place {
+            adapter.set_root_window_bounds(place, place);
+        }
+        adapter.update_window_focus_state(active);
+        adapter.update_if_active(|| tree);
+    }
+}
+
+#[derive(Clone)]
+struct Handlers<E> {
+    wanted: Arc<AtomicBool>,
+    events: E,
+}
+
+impl<E: Fn(Event)> ActivationHandler for Handlers<E> {
+    /// It comes with the next update.
+    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
+        self.wanted.store(true, Ordering::Relaxed);
+        (self.events)(Event::Wanted);
+        None
+    }
+}
+
+impl<E: Fn(Event)> ActionHandler for Handlers<E> {
+    fn do_action(&mut self, request: ActionRequest) {
+        (self.events)(Event::Asked(request));
+    }
+}
+
+impl<E> DeactivationHandler for Handlers<E> {
+    fn deactivate_accessibility(&mut self) {
+        self.wanted.store(false, Ordering::Relaxed);
+    }
+}

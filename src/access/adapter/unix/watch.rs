@@ -1,0 +1,132 @@
+//! Whether a screen reader runs. That the accessibility bus is switched on does not tell: it stays so for ever after
+//! the first time. And the setting for screen readers does not know of one that was started by hand. So both: that
+//! setting, or a process with the name of a screen reader that listens for focus.
+
+use crate::access::tree::Ears;
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, RecvError, SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
+use zbus::blocking::{Connection, MessageIterator, Proxy, connection, fdo::DBusProxy};
+use zbus::{MatchRule, message::Type, names::BusName, proxy::CacheProperties};
+
+/// The screen readers of Linux desktops, as their processes are called.
+const READERS: [&str; 2] = ["orca", "odilia"];
+
+/// The longest that a bus may take to answer.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// A screen reader says one by one what it listens to. It has said it all when it is quiet for so long.
+const QUIET: Duration = Duration::from_millis(200);
+/// Before a lost bus is looked for again.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// Tells whether a screen reader runs, now and whenever that changes. Returns when there is no session to ask.
+pub(super) fn watch(tell: impl Fn(Option<Ears>)) {
+    let mut told = None;
+    let mut tell = |reader: Option<Ears>| {
+        if told != Some(reader) {
+            told = Some(reader);
+            tell(reader);
+        }
+    };
+    loop {
+        let Ok(session) = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build()) else {
+            // No session bus: no screen reader either.
+            return tell(None);
+        };
+        if let Err(error) = follow(&session, &mut tell) {
+            log::warn!("the accessibility bus can't be asked: {error}");
+        }
+        tell(None);
+        std::thread::sleep(PAUSE);
+    }
+}
+
+/// Tells until the bus is lost.
+fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Result<()> {
+    let place = ("org.a11y.Bus", "/org/a11y/bus");
+    let address: String = Proxy::new(session, place.0, place.1, "org.a11y.Bus")?.call("GetAddress", &())?;
+    let status = zbus::blocking::proxy::Builder::new(session).destination(place.0)?.path(place.1)?;
+    // Asked anew each time: a property that is kept may lag behind the news that it has changed.
+    let status = status.interface("org.a11y.Status")?.cache_properties(CacheProperties::No).build()?;
+    let bus = connection::Builder::address(address.as_str())?.method_timeout(PATIENCE).build()?;
+    let (changed, changes) = sync_channel(1);
+    let settings = MatchRule::builder().msg_type(Type::Signal).path("/org/a11y/bus")?.build();
+    notice(session, &[settings], &changed)?;
+    let listeners = MatchRule::builder().msg_type(Type::Signal).interface("org.a11y.atspi.Registry")?.build();
+    let owners = MatchRule::builder().msg_type(Type::Signal).member("NameOwnerChanged")?.build();
+    notice(&bus, &[listeners, owners], &changed)?;
+    drop(changed);
+    loop {
+        tell(reader(&status, &bus)?);
+        if settle(&changes).is_err() {
+            return Ok(());
+        }
+    }
+}
+
+/// Sends on `changed` for each message that a rule lets through, until the connection is lost.
+fn notice(bus: &Connection, rules: &[MatchRule<'_>], changed: &SyncSender<()>) -> zbus::Result<()> {
+    let messages = MessageIterator::from(bus);
+    let daemon = DBusProxy::new(bus)?;
+    for rule in rules {
+        daemon.add_match_rule(rule.clone())?;
+    }
+    let changed = changed.clone();
+    let follow = move || {
+        // One that waits is enough.
+        let tell = || changed.try_send(());
+        for message in messages {
+            let signal = message.is_ok_and(|message| message.message_type() == Type::Signal);
+            if signal && matches!(tell(), Err(TrySendError::Disconnected(()))) {
+                return;
+            }
+        }
+        // The bus is lost: whoever asks it next finds out.
+        let _: Result<(), TrySendError<()>> = tell();
+    };
+    drop(
+        std::thread::Builder::new()
+            .name("screen reader".into())
+            .spawn(follow)
+            .map_err(|error| zbus::Error::InputOutput(error.into()))?,
+    );
+    Ok(())
+}
+
+/// Waits for a change and for the quiet after it.
+fn settle(changes: &Receiver<()>) -> Result<(), RecvError> {
+    changes.recv()?;
+    while changes.recv_timeout(QUIET).is_ok() {}
+    Ok(())
+}
+
+fn reader(status: &Proxy<'_>, bus: &Connection) -> zbus::Result<Option<Ears>> {
+    let switched_on: bool = status.get_property("ScreenReaderEnabled")?;
+    let listening = listening(bus)?;
+    Ok(listening.or(switched_on.then_some(Ears::Regions)))
+}
+
+/// A screen reader that listens for focus on the accessibility bus.
+fn listening(bus: &Connection) -> zbus::Result<Option<Ears>> {
+    let place = "/org/a11y/atspi/registry";
+    let registry = Proxy::new(bus, "org.a11y.atspi.Registry", place, "org.a11y.atspi.Registry")?;
+    let registered: Vec<(String, String)> = registry.call("GetRegisteredEvents", &())?;
+    let mut heard: HashMap<String, Vec<String>> = HashMap::new();
+    for (owner, event) in registered {
+        heard.entry(owner).or_default().push(event.to_lowercase().replace('-', ""));
+    }
+    let daemon = DBusProxy::new(bus)?;
+    let process = |owner: &str| {
+        let owner = BusName::try_from(owner).ok()?;
+        let process = daemon.get_connection_unix_process_id(owner).ok()?;
+        std::fs::read_to_string(format!("/proc/{process}/comm")).ok()
+    };
+    let reader = heard.into_iter().find_map(|(owner, events)| {
+        let hears = |what: &str| events.iter().any(|event| event.starts_with(what));
+        let focus = hears("object:statechanged:focused") || hears("focus");
+        let name = process(&owner).filter(|name| focus && READERS.contains(&name.trim()))?;
+        let old = name.trim() == "orca" && !hears("object:announcement");
+        Some(if old { Ears::OldOrca } else { Ears::Regions })
+    });
+    Ok(reader)
+}

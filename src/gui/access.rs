@@ -1,0 +1,152 @@
+//! What is on the screen, told to the screen reader, and what it asks for.
+
+use super::{Event, view};
+use crate::access::adapter::{self, Adapter, Update};
+use crate::access::tree::{self, Bounds, Ears, Surroundings};
+use crate::access::{Announcer, Caret};
+use crate::app::App;
+use crate::outline::Id;
+use crate::speech::Utterance;
+use iced::advanced::widget::operation::{Outcome, Scrollable};
+use iced::advanced::widget::{self, Operation, operate};
+use iced::futures::channel::mpsc::UnboundedSender;
+use iced::{Point, Rectangle, Size, Task, Vector};
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// The first words wait so long at most for an answer to who is to speak them. It comes in a tenth of that.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// The screen reader's side of the window.
+#[derive(Debug)]
+pub(super) struct Access {
+    adapter: Adapter,
+    announcer: Announcer,
+    caret: Caret,
+    ears: Option<Ears>,
+    bounds: Bounds,
+    scale: f32,
+    /// Where the window stands, where that can be known.
+    position: Option<Point>,
+}
+
+impl Access {
+    pub(super) fn start(events: UnboundedSender<adapter::Event>) -> Self {
+        let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
+        let ears = adapter.reader(PATIENCE);
+        let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
+    }
+
+    /// Whether a screen reader runs.
+    pub(super) fn reader_runs(&self) -> bool {
+        self.ears.is_some()
+    }
+
+    pub(super) fn reader(&mut self, ears: Option<Ears>) {
+        self.ears = ears;
+    }
+
+    pub(super) fn scaled(&mut self, scale: f32) {
+        self.scale = scale;
+    }
+
+    pub(super) fn moved(&mut self, position: Point) {
+        self.position = Some(position);
+    }
+
+    /// Says it with the next tree.
+    pub(super) fn say(&mut self, words: &Utterance) {
+        self.announcer.say(words.text());
+    }
+
+    /// Things have come to lie there.
+    pub(super) fn placed(&mut self, bounds: Bounds) {
+        self.bounds = bounds;
+    }
+
+    /// The first tree: what has been said before there was one to hear it is said after it.
+    pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
+        self.tell(app, size, active, "");
+        self.publish(app, size, active);
+    }
+
+    /// Tells what is on the screen, if anybody wants to know.
+    pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
+        if self.ears == Some(Ears::OldOrca)
+            && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
+        {
+            self.announcer.say(&character);
+        }
+        self.tell(app, size, active, self.announcer.text());
+    }
+
+    fn tell(&self, app: &App, size: Size, active: bool, announcement: &str) {
+        if !self.adapter.wanted() {
+            return;
+        }
+        let around = Surroundings {
+            locale: app.locale(),
+            focus: app.focus(),
+            bounds: &self.bounds,
+            size: (size.width.into(), size.height.into()),
+            scale: self.scale.into(),
+            announcement,
+            ears: self.ears,
+        };
+        let window = |position| rect(Rectangle::new(position, size) * self.scale);
+        self.adapter.update(Update {
+            tree: tree::update(app.outline(), &around),
+            active,
+            place: self.position.map(window),
+        });
+    }
+
+    /// Finds out where everything lies, if anybody wants to know.
+    pub(super) fn measure(&self, app: &App) -> Task<Event> {
+        if !self.adapter.wanted() {
+            return Task::none();
+        }
+        let items = app.outline().flatten().map(|item| (view::widget_id(&item.id), item.id.clone())).collect();
+        operate(Measure { items, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+    }
+}
+
+fn rect(bounds: Rectangle) -> accesskit::Rect {
+    let (left, top) = (f64::from(bounds.x), f64::from(bounds.y));
+    accesskit::Rect::new(left, top, left + f64::from(bounds.width), top + f64::from(bounds.height))
+}
+
+struct Measure {
+    items: HashMap<widget::Id, Id>,
+    /// How far the part that scrolls is scrolled. It stands last.
+    moved: Vector,
+    bounds: Bounds,
+}
+
+impl Operation<Bounds> for Measure {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Bounds>)) {
+        operate(self);
+    }
+
+    fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
+        if let Some(item) = id.and_then(|id| self.items.get(id)) {
+            let _: Option<accesskit::Rect> = self.bounds.insert(item.clone(), rect(bounds - self.moved));
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&widget::Id>,
+        _: Rectangle,
+        _: Rectangle,
+        moved: Vector,
+        _: &mut dyn Scrollable,
+    ) {
+        self.moved = moved;
+    }
+
+    fn finish(&self) -> Outcome<Bounds> {
+        Outcome::Some(self.bounds.clone())
+    }
+}
