@@ -88,6 +88,11 @@ impl Rig {
         self.session.command(program)
     }
 
+    /// The address of the session bus. The accessibility bus is started by whoever asks for it there.
+    pub fn bus(&self) -> &str {
+        self.session.variable("DBUS_SESSION_BUS_ADDRESS")
+    }
+
     /// Starts our program. It finds no other program in its `PATH`, so that it can't start a speech server of its own.
     pub fn launch(&mut self, arguments: &[&str]) {
         self.launch_other(env!("CARGO_BIN_EXE_kodeoplaeser"), arguments);
