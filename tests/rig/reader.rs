@@ -42,6 +42,11 @@ impl Rig {
             fs::write(tools.join("pgrep"), "#!/bin/sh\nexit 1\n").unwrap();
             fs::set_permissions(tools.join("pgrep"), fs::Permissions::from_mode(0o755)).unwrap();
         }
+        // Without, what Orca says stands in its log when there is more to say.
+        let own = self.home().join(".local/share/orca");
+        fs::create_dir_all(&own).unwrap();
+        let customizations = "from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n";
+        fs::write(own.join("orca-customizations.py"), customizations).unwrap();
         drop(fs::remove_file(&log));
         let mut command = self.session.command("/usr/bin/orca");
         // The words come from LANGUAGE; the locale must only be one that is installed everywhere.
