@@ -2,6 +2,8 @@
 #[derive(Default)]
 pub struct Announcer {
     text: String,
+    /// How often these words have been said before.
+    again: usize,
 }
 
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
@@ -10,11 +12,10 @@ const AGAIN: char = '\u{a0}';
 impl Announcer {
     /// Says `words`, also when they were the last words said.
     pub fn say(&mut self, words: &str) {
-        let again = self.text == words;
+        // More than two texts for the same words: not all of those that follow close upon each other get through.
+        self.again = if self.text.trim_end_matches(AGAIN) == words { (self.again + 1) % 8 } else { 0 };
         words.clone_into(&mut self.text);
-        if again {
-            self.text.push(AGAIN);
-        }
+        self.text.extend(std::iter::repeat_n(AGAIN, self.again));
     }
 
     /// The region's text now; empty until something has been said.
