@@ -58,8 +58,9 @@ mod tests {
         let outline: Outline<()> =
             Outline { screen: "test", title: "Test".into(), items: vec![Item::heading("title", "Test")] };
         let (locale, bounds) = (Locale::new(Lang::En), Bounds::new());
-        let (focus, size, scale, ears) = (None, (800.0, 600.0), 1.0, None);
-        let around = Surroundings { locale: &locale, focus, bounds: &bounds, size, scale, announcement, ears };
+        let (size, scale) = ((800.0, 600.0), 1.0);
+        let (focus, name, ears) = (None, None, None);
+        let around = Surroundings { locale: &locale, focus, bounds: &bounds, size, scale, name, announcement, ears };
         Update { tree: tree::update(&outline, &around), active: true, place: None }
     }
 
