@@ -8,7 +8,7 @@ mod run;
 mod theme;
 mod view;
 
-use crate::access::tree::Bounds;
+use crate::access::tree::{Bounds, Part};
 use crate::access::{Asked, adapter, asked};
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
@@ -52,6 +52,8 @@ enum Event {
     Moved(Point),
     /// So many physical pixels are a logical one.
     Scaled(f32),
+    /// By the mouse; what moves focus scrolls too.
+    Scrolled,
     /// Where the items lie.
     Placed(Bounds),
     Access(adapter::Event),
@@ -173,14 +175,14 @@ impl Window {
             Event::Moved(position) => access.moved(position),
             Event::Scaled(scale) => access.scaled(scale),
             Event::Placed(bounds) => access.placed(bounds),
-            Event::Access(adapter::Event::Wanted) => {}
+            Event::Scrolled | Event::Access(adapter::Event::Wanted) => {}
             Event::Access(adapter::Event::Reader(ears)) => {
                 access.reader(ears);
                 return self.program(app::Message::ScreenReader(ears.is_some()));
             }
             Event::Access(adapter::Event::Asked(request)) => match asked(self.app.outline(), &request) {
                 Some(Asked::Act(id, act)) => return self.program(app::Message::Act(id, act)),
-                Some(Asked::Reveal(id)) => return reveal::item(view::widget_id(&id)),
+                Some(Asked::Reveal(id, part)) => return reveal::item(view::widget_id(&id, part)),
                 None => {}
             },
             Event::Program(message) => return self.program(message),
@@ -209,7 +211,7 @@ impl Window {
 
     /// Scrolls so that the focused item is wholly in sight.
     fn reveal(&self) -> Task<Event> {
-        self.app.focus().map_or_else(Task::none, |id| reveal::item(view::widget_id(id)))
+        self.app.focus().map_or_else(Task::none, |id| reveal::item(view::widget_id(id, Part::Whole)))
     }
 
     fn view(&self) -> Element<'_, Event> {

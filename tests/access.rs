@@ -21,6 +21,7 @@ fn update(app: &App) -> TreeUpdate {
     let (locale, bounds) = (app.locale(), Bounds::new());
     let around = Surroundings {
         locale,
+        codes: locale.lang(),
         focus: app.focus(),
         bounds: &bounds,
         size: (800.0, 600.0),

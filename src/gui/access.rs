@@ -2,7 +2,7 @@
 
 use super::{Event, view};
 use crate::access::adapter::{self, Adapter, Update};
-use crate::access::tree::{self, Bounds, Ears, Surroundings};
+use crate::access::tree::{self, Bounds, Ears, Part, Surroundings};
 use crate::access::{Announcer, Caret};
 use crate::app::App;
 use crate::outline::Id;
@@ -87,6 +87,7 @@ impl Access {
         }
         let around = Surroundings {
             locale: app.locale(),
+            codes: app.settings().code_language.unwrap_or(app.locale().lang()),
             focus: app.focus(),
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
@@ -107,8 +108,10 @@ impl Access {
         if !self.adapter.wanted() {
             return Task::none();
         }
-        let items = app.outline().flatten().map(|item| (view::widget_id(&item.id), item.id.clone())).collect();
-        operate(Measure { items, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+        let parts = |item| tree::parts(item).map(|part| (item.id.clone(), part));
+        let parts = app.outline().flatten().flat_map(parts);
+        let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
+        operate(Measure { parts, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
     }
 }
 
@@ -118,7 +121,7 @@ fn rect(bounds: Rectangle) -> accesskit::Rect {
 }
 
 struct Measure {
-    items: HashMap<widget::Id, Id>,
+    parts: HashMap<widget::Id, (Id, Part)>,
     /// How far the part that scrolls is scrolled. It stands last.
     moved: Vector,
     bounds: Bounds,
@@ -130,8 +133,8 @@ impl Operation<Bounds> for Measure {
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if let Some(item) = id.and_then(|id| self.items.get(id)) {
-            let _: Option<accesskit::Rect> = self.bounds.insert(item.clone(), rect(bounds - self.moved));
+        if let Some(part) = id.and_then(|id| self.parts.get(id)) {
+            let _: Option<accesskit::Rect> = self.bounds.insert(part.clone(), rect(bounds - self.moved));
         }
     }
 

@@ -25,7 +25,7 @@ fn outline() -> Outline<()> {
             Item::new("countdown", Role::Countdown { left: 12, of: 30 }, "Time left"),
             Item::new("list", Role::List { rows: vec![row("anna", 1), row("bo", 2)], selected: Some(1) }, "Accounts"),
             Item::heading("more", "More"),
-            Item::switch("switch", "Switch", true, ()),
+            Item::switch("switch", "Switch", true, ()).shortcut("F3"),
             Item::new("choice", Role::Choice { options, selected: 1 }, "Language"),
             Item::new("level", Role::Level { value: -2, min: -5, max: 5, lower: (), raise: () }, "Speed"),
             Item::new("field", field("kode ord", false, true, Some("It is wrong.")), "Name"),
@@ -42,11 +42,24 @@ fn with<T>(
     look: impl FnOnce(TreeUpdate) -> T,
 ) -> T {
     let (locale, focus) = (Locale::new(Lang::En), focus.map(Id::from));
-    let bounds = Bounds::from([("switch".into(), Rect::new(10.0, 20.0, 110.0, 68.0))]);
+    let bounds = Bounds::from([
+        (("switch".into(), Part::Whole), Rect::new(10.0, 20.0, 110.0, 68.0)),
+        (("choice".into(), Part::Whole), Rect::new(10.0, 70.0, 110.0, 168.0)),
+        (("choice".into(), Part::Option(1)), Rect::new(60.0, 120.0, 110.0, 168.0)),
+    ]);
     let (size, scale) = ((800.0, 600.0), 2.0);
     look(update(
         &outline(),
-        &Surroundings { locale: &locale, focus: focus.as_ref(), bounds: &bounds, size, scale, announcement, ears },
+        &Surroundings {
+            locale: &locale,
+            codes: Lang::Da,
+            focus: focus.as_ref(),
+            bounds: &bounds,
+            size,
+            scale,
+            announcement,
+            ears,
+        },
     ))
 }
 
@@ -77,7 +90,7 @@ fn values_have_their_limits_and_steps() {
     let countdown = whole("countdown");
     assert_eq!(countdown.numeric_value(), Some(12.0));
     assert_eq!((countdown.min_numeric_value(), countdown.max_numeric_value()), (Some(0.0), Some(30.0)));
-    assert_eq!(countdown.live(), None);
+    assert_eq!((countdown.numeric_value_step(), countdown.live()), (Some(1.0), None));
     let level = whole("level");
     assert_eq!(
         (level.label(), level.numeric_value(), level.numeric_value_step()),
@@ -116,6 +129,9 @@ fn a_field_has_its_content_its_caret_and_its_error() {
     assert_eq!((run.value(), run.word_starts()), (Some("kode ord"), &[0, 5][..]));
     assert_eq!(field.text_selection().unwrap().focus.character_index, 8);
     assert_eq!((field.invalid(), field.description()), (Some(Invalid::True), Some("It is wrong.")));
+    let error = node_id(&outline(), &"field".into(), Part::Error);
+    assert_eq!(field.error_message(), Some(error));
+    assert_eq!(node(&tree(), "field", Part::Error).value(), Some("It is wrong."));
 }
 
 #[test]
@@ -142,11 +158,28 @@ fn announcements_go_where_they_are_heard() {
 #[test]
 fn an_item_lies_where_it_is_drawn() {
     assert_eq!(whole("switch").bounds(), Some(Rect::new(10.0, 20.0, 110.0, 68.0)));
+    let option = |at| node(&tree(), "choice", Part::Option(at)).bounds();
+    assert_eq!(option(1), Some(Rect::new(60.0, 120.0, 110.0, 168.0)));
+    assert_eq!(option(0), Some(Rect::new(10.0, 70.0, 110.0, 168.0)), "only its group is known");
     assert_eq!(whole("title").bounds(), Some(Rect::new(0.0, 0.0, 800.0, 600.0)), "not known yet");
     let tree = tree();
     let (_, window) = tree.nodes.iter().find(|(id, _)| *id == WINDOW).unwrap();
     assert_eq!(window.transform(), Some(&Affine::scale(2.0)));
     assert_eq!(window.language(), Some("en"));
+}
+
+#[test]
+fn text_in_another_language_says_so() {
+    let language = |id, part| node(&tree(), id, part).language().map(str::to_owned);
+    assert_eq!(language("code", Part::Whole).as_deref(), Some("da"));
+    assert_eq!(language("choice", Part::Option(0)).as_deref(), Some("da"));
+    assert_eq!(language("switch", Part::Whole), None, "as the window");
+}
+
+#[test]
+fn what_has_keys_tells_them() {
+    assert_eq!(whole("switch").keyboard_shortcut(), Some("F3"));
+    assert_eq!(whole("level").keyboard_shortcut(), None);
 }
 
 #[test]
