@@ -21,9 +21,11 @@ pub mod ears;
 pub mod forgery;
 pub mod journey;
 pub mod mouth;
+pub mod reader;
 mod recording;
 pub mod samples;
 mod session;
+pub mod tap;
 
 use builder::Builder;
 pub use recording::Recording;
@@ -61,6 +63,8 @@ pub enum Display {
 pub struct Rig {
     session: Session,
     speech: Option<Child>,
+    /// Where our program finds Speech Dispatcher, if not where everybody does.
+    speech_address: Option<String>,
     program: Option<Program>,
     display: Display,
     _alone: Option<MutexGuard<'static, ()>>,
@@ -109,6 +113,9 @@ impl Rig {
         command.env("PATH", self.session.file("no-programs")).args(arguments);
         if self.display == Display::Wayland {
             command.env_remove("DISPLAY");
+        }
+        if let Some(address) = &self.speech_address {
+            command.env("SPEECHD_ADDRESS", address);
         }
         command.stdout(fs::File::create(&stdout).unwrap()).stderr(fs::File::create(&stderr).unwrap());
         self.program = Some(Program { child: command.spawn().unwrap(), before, stdout, stderr });

@@ -37,7 +37,7 @@ fn outline() -> Outline<()> {
 
 fn with<T>(
     focus: Option<&'static str>,
-    announcement: &str,
+    (name, announcement): (Option<&str>, &str),
     ears: Option<Ears>,
     look: impl FnOnce(TreeUpdate) -> T,
 ) -> T {
@@ -57,6 +57,7 @@ fn with<T>(
             bounds: &bounds,
             size,
             scale,
+            name,
             announcement,
             ears,
         },
@@ -64,7 +65,7 @@ fn with<T>(
 }
 
 fn tree() -> TreeUpdate {
-    with(Some("switch"), "", None, |tree| tree)
+    with(Some("switch"), (None, ""), None, |tree| tree)
 }
 
 fn node(tree: &TreeUpdate, id: &'static str, part: Part) -> Node {
@@ -144,15 +145,17 @@ fn what_may_not_be_heard_is_not_in_the_tree() {
 
 #[test]
 fn announcements_go_where_they_are_heard() {
-    let texts = |ears| {
-        with(None, "Copied.", ears, |tree| {
+    let texts = |words, ears| {
+        with(None, words, ears, |tree| {
             let node = |wanted| tree.nodes.iter().find(|(id, _)| *id == wanted).unwrap().1.clone();
             let toolkit = tree.tree.as_ref().unwrap().toolkit_name.clone();
             (node(WINDOW).label().map(str::to_owned), node(REGION).value().map(str::to_owned), toolkit)
         })
     };
-    assert_eq!(texts(Some(Ears::Regions)), (Some("Kodeoplæser".into()), Some("Copied.".into()), None));
-    assert_eq!(texts(Some(Ears::OldOrca)), (Some("Copied.".into()), None, Some("GTK".into())));
+    let region = texts((None, "Copied."), Some(Ears::Regions));
+    assert_eq!(region, (Some("Kodeoplæser".into()), Some("Copied.".into()), None));
+    let name = texts((Some("Copied."), ""), Some(Ears::OldOrca));
+    assert_eq!(name, (Some("Copied.".into()), Some(String::new()), Some("GTK".into())));
 }
 
 #[test]
