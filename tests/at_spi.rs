@@ -2,7 +2,7 @@
 //! bus alone.
 
 #![cfg(all(target_os = "linux", feature = "gui"))]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, unreachable_pub, reason = "tests")]
 #![allow(unused_results, reason = "sets are filled")]
 
 #[path = "at_spi/desk.rs"]
@@ -20,6 +20,9 @@ use kodeoplaeser::app::Act;
 use kodeoplaeser::app::keymap::Press;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::settings::{Milestones, Settings, WaitBelow, WhoSpeaks};
+use rig::at_spi::Bus;
+use rig::{Rig, until};
+use std::time::Duration;
 
 /// Codes that live for a day, and one that is counted.
 const LINES: [&str; 3] = [
@@ -134,6 +137,39 @@ fn every_screen_is_told_and_everything_offered_is_done() {
     assert_eq!(desk.screen(), "codes");
     desk.quit();
     desk.start_again();
+    desk.quit();
     assert_eq!(desk.left_undone(), Vec::<&String>::new());
     println!("{} things were done:\n{}", desk.done.len(), Vec::from_iter(desk.done).join("\n"));
+}
+
+/// Presses the key for the language and waits until the other one is in the settings: the program obeys, and writes.
+fn is_alive(rig: &Rig, lang: Lang) {
+    rig.key("F2");
+    let file = rig.home().join(".config/kodeoplaeser/settings.toml");
+    until("the other language", Duration::from_secs(10), || {
+        (Settings::peek(&file).language == Some(lang)).then_some(())
+    });
+}
+
+#[test]
+fn the_program_goes_on_whatever_becomes_of_the_buses() {
+    let mut rig = Rig::builder().start();
+    let bus = Bus::start(&rig);
+    let (accessibility, session) = (bus.launcher(), bus.daemon());
+    rig.launch(&["--lang", "en"]);
+    rig.wait_for_window();
+    drop(bus.program(rig.pid()));
+    let end = |process: u32| {
+        assert!(rig.command("kill").args(["-KILL", &process.to_string()]).status().unwrap().success());
+    };
+    end(accessibility);
+    is_alive(&rig, Lang::Da);
+    is_alive(&rig, Lang::En);
+    end(session);
+    is_alive(&rig, Lang::Da);
+    is_alive(&rig, Lang::En);
+    rig.kill();
+    rig.launch(&[]);
+    rig.wait_for_window();
+    is_alive(&rig, Lang::Da);
 }

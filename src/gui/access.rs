@@ -10,7 +10,8 @@ use crate::speech::Utterance;
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{self, Operation, operate};
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Point, Rectangle, Size, Task, Vector};
+use iced::window::raw_window_handle::RawWindowHandle;
+use iced::{Rectangle, Size, Task, Vector, window};
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -26,8 +27,8 @@ pub(super) struct Access {
     ears: Option<Ears>,
     bounds: Bounds,
     scale: f32,
-    /// Where the window stands, where that can be known.
-    position: Option<Point>,
+    /// The window's number, on an X server.
+    window: Option<u32>,
 }
 
 impl Access {
@@ -35,7 +36,7 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, window: None }
     }
 
     /// Whether a screen reader runs.
@@ -51,8 +52,8 @@ impl Access {
         self.scale = scale;
     }
 
-    pub(super) fn moved(&mut self, position: Point) {
-        self.position = Some(position);
+    pub(super) fn opened(&mut self, window: Option<u32>) {
+        self.window = window;
     }
 
     /// Says it with the next tree.
@@ -110,12 +111,7 @@ impl Access {
             announcement,
             ears: self.ears,
         };
-        let window = |position| rect(Rectangle::new(position, size) * self.scale);
-        self.adapter.update(Update {
-            tree: tree::update(app.outline(), &around),
-            active,
-            place: self.position.map(window),
-        });
+        self.adapter.update(Update { tree: tree::update(app.outline(), &around), active, window: self.window });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
@@ -127,6 +123,15 @@ impl Access {
         let parts = app.outline().flatten().flat_map(parts);
         let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
         operate(Measure { parts, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+    }
+}
+
+/// The number that the X server has for the window, if it is on one.
+pub(super) fn number(window: &dyn window::Window) -> Option<u32> {
+    match window.window_handle().ok()?.as_raw() {
+        RawWindowHandle::Xlib(handle) => handle.window.try_into().ok(),
+        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
+        _ => None,
     }
 }
 

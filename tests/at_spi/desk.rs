@@ -36,7 +36,7 @@ impl Desk {
         rig.launch(&[]);
         rig.wait_for_window();
         let program = bus.program(rig.pid());
-        let twin = Twin::new(settings);
+        let twin = Twin::start(settings, None);
         Self { rig, bus, twin, program, offered: BTreeSet::new(), done: BTreeSet::new() }
     }
 
@@ -97,13 +97,19 @@ impl Desk {
     fn act(&mut self, id: &Id, part: Part, what: &str, act: Act, ask: impl FnOnce(&Program, &Node) -> bool) -> bool {
         self.calm();
         let node = self.node(id, part);
-        let (screen, before) = (self.screen(), told(&self.twin.app, ""));
+        let (screen, before) = (self.screen(), self.state());
         assert!(ask(&self.program, &node), "{screen}: {what} on {} is refused", id.0);
         let effects = self.twin.send(Message::Act(id.clone(), act));
         drop(self.settle());
         self.done.insert(deed(screen, id, part, what));
         let telling = effects.iter().any(|effect| !matches!(effect, Effect::Play(..)));
-        telling || before != told(&self.twin.app, "")
+        telling || before != self.state()
+    }
+
+    /// All that can be told of the screen.
+    fn state(&self) -> impl PartialEq + use<> {
+        let items = self.twin.app.outline().flatten().map(|item| (told::range(item), told::content(item)));
+        (told(&self.twin.app, ""), items.collect::<Vec<_>>())
     }
 
     fn must(&mut self, id: &Id, part: Part, what: &str, act: Act, ask: impl FnOnce(&Program, &Node) -> bool) {
@@ -212,47 +218,51 @@ impl Desk {
             does && chosen
         };
         self.key("Prior", Press::PageUp, false);
-        let lines = self.stops(|_| true);
-        let mut walked = vec![self.focused()];
-        for _ in 1..lines.len() {
+        let mut here = self.stops(|_| true)[0].clone();
+        assert_eq!(self.focused(), here, "{screen}: the first line");
+        // Another account may have other buttons: what comes next is asked at each step.
+        loop {
+            let lines = self.stops(|_| true);
+            let Some(next) = lines.iter().skip_while(|line| **line != here).nth(1) else { break };
             self.key("Down", Press::Down, false);
-            walked.push(self.focused());
+            assert_eq!(self.focused(), *next, "{screen}: the line after {here:?}");
+            here.clone_from(next);
         }
-        assert_eq!(walked, lines, "{screen}: the lines are not the order of the tree");
-        let stops = self.stops(active);
-        let mut walked: Vec<usize> = stops.iter().map(|_| self.tab()).collect();
-        let first = walked.iter().position(|at| Some(at) == stops.first()).unwrap_or_default();
-        walked.rotate_left(first);
-        assert_eq!(walked, stops, "{screen}: Tab does not go in the order of the tree");
+        let first = self.stops(active)[0].clone();
+        loop {
+            let stops = self.stops(active);
+            let next = stops.iter().skip_while(|stop| **stop != here).nth(1).unwrap_or(&first);
+            self.key("Tab", Press::Tab, false);
+            assert_eq!(self.focused(), *next, "{screen}: what Tab comes to from {here:?}");
+            here.clone_from(next);
+            if stops.last() == Some(&here) {
+                break;
+            }
+        }
     }
 
-    fn tab(&mut self) -> usize {
-        self.key("Tab", Press::Tab, false);
-        self.focused()
-    }
-
-    /// The numbers of the nodes that can have focus and are such.
-    fn stops(&mut self, such: impl Fn(&Node) -> bool) -> Vec<usize> {
-        let nodes = self.settle();
+    /// What can have focus and is such.
+    fn stops(&mut self, such: impl Fn(&Node) -> bool) -> Vec<Option<Place>> {
         let stop = |node: &Node| node.is(crate::rig::at_spi::state::FOCUSABLE) && such(node);
-        nodes.iter().enumerate().filter(|(_, (_, node))| stop(node)).map(|(at, _)| at).collect()
+        self.settle().into_iter().filter(|(_, node)| stop(node)).map(|(place, _)| place).collect()
     }
 
-    fn focused(&mut self) -> usize {
-        let nodes = self.settle();
-        nodes.iter().position(|(_, node)| node.is(crate::rig::at_spi::state::FOCUSED)).unwrap()
+    fn focused(&mut self) -> Option<Place> {
+        self.settle().into_iter().find(|(_, node)| node.is(crate::rig::at_spi::state::FOCUSED)).unwrap().0
     }
 
     /// Does all that can be done on the screen by assistive technology, except press these buttons; comes back to it
     /// by Escape from wherever that leads.
     pub fn do_all(&mut self, except: &[&str]) {
         let places: Vec<Place> = self.settle().into_iter().filter_map(|(place, _)| place).collect();
+        // What is wrong with a field is no longer told when the field has been written in.
+        let (errors, places): (Vec<_>, Vec<_>) = places.into_iter().partition(|(_, part)| *part == Part::Error);
+        for (id, part) in errors {
+            self.scroll(&id, part);
+        }
         for (id, part) in places {
             // Something that was done may have taken it away.
             let Some(item) = self.twin.app.outline().find(&id).cloned() else { continue };
-            if part == Part::Error && told::entry(&item).is_none_or(|entry| entry.error.is_none()) {
-                continue;
-            }
             self.scroll(&id, part);
             if !matches!(item.role, Role::List { .. } | Role::Choice { .. }) && part == Part::Whole {
                 let _: bool = self.act(&id, part, "focus", Act::Focus, Program::grab_focus);
@@ -374,6 +384,7 @@ impl Desk {
         self.rig.launch(&[]);
         self.rig.wait_for_window();
         self.program = self.bus.program(self.rig.pid());
+        self.twin = Twin::start(self.twin.app.settings().clone(), self.twin.vault.take());
     }
 
     /// What was offered somewhere and not done.

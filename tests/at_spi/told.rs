@@ -79,7 +79,7 @@ fn error<M>(item: &Item<M>) -> Option<&str> {
     entry(item).and_then(|entry| entry.error.as_deref())
 }
 
-pub fn entry<M>(item: &Item<M>) -> Option<&Entry<M>> {
+fn entry<M>(item: &Item<M>) -> Option<&Entry<M>> {
     if let Role::Field(entry) = &item.role { Some(entry) } else { None }
 }
 

@@ -9,17 +9,18 @@ use zeroize::Zeroizing;
 
 pub struct Twin {
     pub app: App,
-    vault: Option<(Passphrase, Vault)>,
+    pub vault: Option<(Passphrase, Vault)>,
     clipboard: Option<String>,
     /// What was announced last.
     pub announced: String,
 }
 
 impl Twin {
-    /// At the first start.
-    pub fn new(settings: Settings) -> Self {
-        let (app, effects) = App::new(Start { settings, ..Start::default() }, clock::now());
-        let mut twin = Self { app, vault: None, clipboard: None, announced: String::new() };
+    /// As it starts with these settings, and with this vault if there is one.
+    pub fn start(settings: Settings, vault: Option<(Passphrase, Vault)>) -> Self {
+        let start = Start { settings, vault_exists: vault.is_some(), ..Start::default() };
+        let (app, effects) = App::new(start, clock::now());
+        let mut twin = Self { app, vault, clipboard: None, announced: String::new() };
         twin.carry_out(effects);
         twin
     }
@@ -32,12 +33,14 @@ impl Twin {
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
+        // Answers come after everything that was asked for at once.
+        for effect in &effects {
+            if let Effect::Announce(words) = effect {
+                words.text().clone_into(&mut self.announced);
+            }
+        }
         for effect in effects {
             let answer = match effect {
-                Effect::Announce(words) => {
-                    words.text().clone_into(&mut self.announced);
-                    continue;
-                }
                 Effect::Create(passphrase, vault) => {
                     self.vault = Some((passphrase, vault.clone()));
                     Message::Opened { result: Ok(vault), previous: false }

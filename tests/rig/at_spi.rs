@@ -118,6 +118,12 @@ impl Bus {
         DBusProxy::new(&self.session).unwrap().get_connection_unix_process_id(owner).unwrap()
     }
 
+    /// The process that is the session bus.
+    pub fn daemon(&self) -> u32 {
+        let bus = BusName::try_from("org.freedesktop.DBus").unwrap();
+        DBusProxy::new(&self.session).unwrap().get_connection_unix_process_id(bus).unwrap()
+    }
+
     /// The program with this process id, as soon as it is on the bus with a window.
     pub fn program(&self, pid: u32) -> Program {
         let daemon = DBusProxy::new(&self.bus).unwrap();

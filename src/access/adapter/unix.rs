@@ -1,5 +1,6 @@
 //! AT-SPI, over D-Bus.
 
+mod place;
 mod watch;
 
 use super::{Event, Update};
@@ -66,8 +67,9 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 
 fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
-    for Update { tree, active, place } in updates {
-        if let Some(place) = place {
+    let mut screen = place::Screen::default();
+    for Update { tree, active, window } in updates {
+        if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }
         adapter.update_window_focus_state(active);
