@@ -9,7 +9,7 @@ mod walker;
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TextPosition, TextSelection, TreeId, TreeUpdate};
 use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_filter};
 use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
-use kodeoplaeser::access::{Asked, Words, asked};
+use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
@@ -26,7 +26,6 @@ fn update(app: &App) -> TreeUpdate {
         bounds: &bounds,
         size: (800.0, 600.0),
         scale: 1.0,
-        words: &Words::default(),
         ears: None,
     };
     tree::update(app.outline(), &around)

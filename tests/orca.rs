@@ -158,7 +158,7 @@ fn walk(lang: &str, locale: &str) {
         [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{lang}.{}.txt", generation())].iter().collect();
     let expected = fs::read_to_string(&file).unwrap();
     let writes = std::env::var("ORCA").is_ok_and(|value| value == "write");
-    let quiet = Duration::from_millis(if writes { 3000 } else { 0 });
+    let quiet = Duration::from_millis(if writes { 1800 } else { 0 });
     let mut journey = Journey::new(locale, quiet);
     let mut transcript = String::new();
     for step in steps(&expected) {

@@ -29,8 +29,6 @@ pub struct Surroundings<'a> {
     pub size: (f64, f64),
     /// Physical pixels to a logical one.
     pub scale: f64,
-    /// What is said without focus moving.
-    pub words: &'a Words,
     /// The screen reader that runs, if any does.
     pub ears: Option<Ears>,
 }
@@ -99,7 +97,7 @@ fn hidden<M>(entry: &Entry<M>) -> bool {
 pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate {
     let mut tree = Tree { outline, around, headings: 0, nodes: Vec::new() };
     let screen = tree.screen();
-    tree.nodes.push((REGION, region(around)));
+    tree.nodes.push((REGION, Node::new(Kind::Label)));
     tree.nodes.push((WINDOW, window(around, vec![screen, REGION])));
     let mut info = TreeInfo::new(WINDOW);
     // Orca asks this once, when it starts: before it is known that it has.
@@ -121,7 +119,7 @@ fn focused<M>(outline: &Outline<M>, item: &Item<M>) -> NodeId {
 
 fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
     let mut node = Node::new(Kind::Window);
-    node.set_label(around.words.name.clone().unwrap_or_else(|| around.locale.text("program-name")));
+    node.set_label(around.locale.text("program-name"));
     node.set_language(around.locale.lang().tag());
     node.set_transform(Affine::scale(around.scale));
     node.set_bounds(frame(around));
@@ -133,19 +131,19 @@ fn frame(around: &Surroundings<'_>) -> Rect {
     Rect::new(0.0, 0.0, around.size.0, around.size.1)
 }
 
-fn region(around: &Surroundings<'_>) -> Node {
-    let mut node = Node::new(Kind::Label);
-    // An empty text is announced too, and Orca drops what comes right after it.
-    if !around.words.region.is_empty() {
-        node.set_live(Live::Assertive);
-        node.set_value(around.words.region.as_str());
+/// Puts what is announced into a tree.
+pub fn announce(tree: &mut TreeUpdate, words: &Words) {
+    for (id, node) in &mut tree.nodes {
+        match (*id, &words.name) {
+            (WINDOW, Some(name)) => node.set_label(name.as_str()),
+            // An empty text is announced too, and Orca drops what comes right after it.
+            (REGION, _) if !words.region.is_empty() => {
+                node.set_live(Live::Assertive);
+                node.set_value(words.region.as_str());
+            }
+            _ => {}
+        }
     }
-    node
-}
-
-/// What the live region of a tree says, if anything.
-pub(super) fn announced(update: &TreeUpdate) -> Option<&str> {
-    update.nodes.iter().find_map(|(id, node)| (*id == REGION).then(|| node.value())?)
 }
 
 /// A code as it is read, heard and felt: `4 8 2, 9 1 0`.

@@ -3,7 +3,7 @@
 use super::{Event, view};
 use crate::access::adapter::{self, Adapter, Update};
 use crate::access::tree::{self, Bounds, Ears, Part, Surroundings};
-use crate::access::{Announcer, Caret, Words};
+use crate::access::{Announcer, Caret};
 use crate::app::App;
 use crate::outline::Id;
 use crate::speech::Utterance;
@@ -23,8 +23,6 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(super) struct Access {
     adapter: Adapter,
     announcer: Announcer,
-    /// What the system was told last of what is announced.
-    told: Words,
     caret: Caret,
     ears: Option<Ears>,
     bounds: Bounds,
@@ -38,8 +36,7 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        let told = Words::default();
-        Self { adapter, announcer, told, caret, ears, bounds, scale: 1.0, window: None }
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, window: None }
     }
 
     /// Whether a screen reader runs.
@@ -79,29 +76,13 @@ impl Access {
         self.announcer.active(active);
     }
 
-    /// The first tree: what has been said before there was one to hear it is said after it.
-    pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
-        self.told = Words::default();
-        self.publish(app, size, active);
-    }
-
-    /// Tells what is on the screen, if anybody wants to know; and after that what is announced, because a screen reader
-    /// stops what it is saying when focus moves.
+    /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         if self.ears == Some(Ears::OldOrca)
             && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
         {
             self.announcer.say(&character);
         }
-        let words = self.announcer.words(self.ears);
-        if words != self.told {
-            self.tell(app, size, active);
-            self.told = words;
-        }
-        self.tell(app, size, active);
-    }
-
-    fn tell(&self, app: &App, size: Size, active: bool) {
         if !self.adapter.wanted() {
             return;
         }
@@ -112,10 +93,13 @@ impl Access {
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
-            words: &self.told,
             ears: self.ears,
         };
-        self.adapter.update(Update { tree: tree::update(app.outline(), &around), active, window: self.window });
+        if !Adapter::SAYS_GROUPS {
+            self.announcer.screen(app.outline().screen, &app.outline().title);
+        }
+        let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
+        self.adapter.update(Update { tree, words, active, window: self.window });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
