@@ -5,6 +5,7 @@ mod place;
 mod watch;
 
 use super::{Event, Update};
+use crate::access::Words;
 use crate::access::tree::{self, Ears};
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
 use pace::Pace;
@@ -73,7 +74,7 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
     let (mut pace, mut screen) = (Pace::default(), place::Screen::default());
-    let mut show = |Update { tree, words, active, window }: &Update, pace: &mut Pace| {
+    let mut show = |Update { tree, active, window, .. }: &Update, words: &Words, pace: &mut Pace| {
         if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }
@@ -84,18 +85,21 @@ fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, 
         adapter.update_if_active(|| tree);
     };
     while let Ok(mut update) = updates.recv() {
-        // First all but the words: a screen reader stops what it is saying when focus moves.
-        while let Some(rest) = pace.rest(&update.words, Instant::now()) {
-            let words = std::mem::replace(&mut update.words, pace.words().clone());
-            show(&update, &mut pace);
-            update.words = words;
+        while pace.is_news(&update.words) {
+            // First all but the words: a screen reader stops what it is saying when focus moves.
+            let said = pace.words().clone();
+            show(&update, &said, &mut pace);
+            let rest = pace.rest(&update.words, Instant::now());
+            if rest.is_zero() {
+                break;
+            }
             match updates.recv_timeout(rest) {
                 Ok(newer) => update = newer,
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        show(&update, &mut pace);
+        show(&update, &update.words, &mut pace);
     }
 }
 
