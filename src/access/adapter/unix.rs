@@ -27,9 +27,6 @@ pub struct Adapter {
 }
 
 impl Adapter {
-    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone. Orca does not.
-    pub const SAYS_GROUPS: bool = false;
-
     /// Offers the program to assistive technology. `events` is called from other threads.
     pub fn start(events: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
         let (updates, waiting) = sync_channel(WAITING);
