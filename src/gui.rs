@@ -3,10 +3,13 @@
 mod access;
 mod keeper;
 mod keys;
+mod measure;
 mod reveal;
 mod run;
 mod theme;
 mod view;
+
+pub use measure::drawn;
 
 use crate::access::tree::Bounds;
 use crate::access::{Asked, adapter, asked};

@@ -1,17 +1,15 @@
 //! What is on the screen, told to the screen reader, and what it asks for.
 
-use super::{Event, view};
+use super::Event;
+use super::measure::Measure;
 use crate::access::adapter::{self, Adapter, Update};
 use crate::access::tree::{self, Bounds, Ears, Surroundings};
 use crate::access::{Announcer, Caret};
 use crate::app::App;
-use crate::outline::Id;
 use crate::speech::Utterance;
-use iced::advanced::widget::operation::{Outcome, Scrollable};
-use iced::advanced::widget::{self, Operation, operate};
+use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Point, Rectangle, Size, Task, Vector};
-use std::collections::HashMap;
+use iced::{Point, Rectangle, Size, Task};
 use std::time::Duration;
 
 /// The first words wait so long at most for an answer to who is to speak them. It comes in a tenth of that.
@@ -107,46 +105,12 @@ impl Access {
         if !self.adapter.wanted() {
             return Task::none();
         }
-        let items = app.outline().flatten().map(|item| (view::widget_id(&item.id), item.id.clone())).collect();
-        operate(Measure { items, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+        operate(Measure::new(app))
+            .map(|drawn| Event::Placed(drawn.into_iter().map(|(id, place)| (id, rect(place))).collect()))
     }
 }
 
 fn rect(bounds: Rectangle) -> accesskit::Rect {
     let (left, top) = (f64::from(bounds.x), f64::from(bounds.y));
     accesskit::Rect::new(left, top, left + f64::from(bounds.width), top + f64::from(bounds.height))
-}
-
-struct Measure {
-    items: HashMap<widget::Id, Id>,
-    /// How far the part that scrolls is scrolled. It stands last.
-    moved: Vector,
-    bounds: Bounds,
-}
-
-impl Operation<Bounds> for Measure {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Bounds>)) {
-        operate(self);
-    }
-
-    fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if let Some(item) = id.and_then(|id| self.items.get(id)) {
-            let _: Option<accesskit::Rect> = self.bounds.insert(item.clone(), rect(bounds - self.moved));
-        }
-    }
-
-    fn scrollable(
-        &mut self,
-        _: Option<&widget::Id>,
-        _: Rectangle,
-        _: Rectangle,
-        moved: Vector,
-        _: &mut dyn Scrollable,
-    ) {
-        self.moved = moved;
-    }
-
-    fn finish(&self) -> Outcome<Bounds> {
-        Outcome::Some(self.bounds.clone())
-    }
 }

@@ -1,0 +1,300 @@
+//! Named states of the program, for showing it, for pictures and for tests. Each is reached as a user reaches it: by
+//! keys and by what is pressed, in a world of made-up accounts.
+
+use super::demo::{Demo, Memory};
+use super::keymap::{Key, Press};
+use super::{Act, Effect, Message, Start};
+use crate::code::uri;
+use crate::locale::Lang;
+use crate::outline::Edit;
+use crate::settings::{self, Settings};
+use crate::speech::{Event, Fault};
+use crate::vault::{Account, AccountId, Passphrase, Vault};
+
+/// What unlocks every vault here.
+pub const PASSPHRASE: &str = "1";
+
+/// A state that there is something to see, hear or do in. Every screen and every step of one has at least one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Preset {
+    Welcome,
+    WelcomePassphrase,
+    WelcomePassphraseWrong,
+    Tour,
+    Practice,
+    Unlock,
+    UnlockWrong,
+    UnlockDamaged,
+    /// Unlocked, and there are no accounts.
+    Empty,
+    /// The account that stands in for those.
+    PracticeAccount,
+    /// One account.
+    One,
+    /// Many accounts.
+    #[default]
+    Codes,
+    /// The longest code, and a name that fills lines.
+    Long,
+    /// A counter-based account before a code was asked for.
+    Counter,
+    CounterShown,
+    Steam,
+    /// The code is gone through digit by digit.
+    Digit,
+    /// Too few seconds are left, and the next code is waited for.
+    Waiting,
+    /// Each new code is read.
+    Automatic,
+    /// An account was removed and can be brought back.
+    Removed,
+    /// Keys say what they do.
+    Describing,
+    /// The program can't be heard.
+    Silent,
+    Account,
+    /// A name was taken away and not replaced.
+    AccountWrong,
+    Add,
+    AddWrong,
+    Settings,
+    SettingsDamaged,
+    Help,
+}
+
+impl Preset {
+    /// All of them, in the order in which one meets them.
+    pub const ALL: [Self; 29] = [
+        Self::Welcome,
+        Self::WelcomePassphrase,
+        Self::WelcomePassphraseWrong,
+        Self::Tour,
+        Self::Practice,
+        Self::Unlock,
+        Self::UnlockWrong,
+        Self::UnlockDamaged,
+        Self::Empty,
+        Self::PracticeAccount,
+        Self::One,
+        Self::Codes,
+        Self::Long,
+        Self::Counter,
+        Self::CounterShown,
+        Self::Steam,
+        Self::Digit,
+        Self::Waiting,
+        Self::Automatic,
+        Self::Removed,
+        Self::Describing,
+        Self::Silent,
+        Self::Account,
+        Self::AccountWrong,
+        Self::Add,
+        Self::AddWrong,
+        Self::Settings,
+        Self::SettingsDamaged,
+        Self::Help,
+    ];
+
+    /// As it is written on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Welcome => "welcome",
+            Self::WelcomePassphrase => "welcome-passphrase",
+            Self::WelcomePassphraseWrong => "welcome-passphrase-wrong",
+            Self::Tour => "tour",
+            Self::Practice => "practice",
+            Self::Unlock => "unlock",
+            Self::UnlockWrong => "unlock-wrong",
+            Self::UnlockDamaged => "unlock-damaged",
+            Self::Empty => "empty",
+            Self::PracticeAccount => "practice-account",
+            Self::One => "one",
+            Self::Codes => "codes",
+            Self::Long => "long",
+            Self::Counter => "counter",
+            Self::CounterShown => "counter-shown",
+            Self::Steam => "steam",
+            Self::Digit => "digit",
+            Self::Waiting => "waiting",
+            Self::Automatic => "automatic",
+            Self::Removed => "removed",
+            Self::Describing => "describing",
+            Self::Silent => "silent",
+            Self::Account => "account",
+            Self::AccountWrong => "account-wrong",
+            Self::Add => "add",
+            Self::AddWrong => "add-wrong",
+            Self::Settings => "settings",
+            Self::SettingsDamaged => "settings-damaged",
+            Self::Help => "help",
+        }
+    }
+
+    /// The one that is written so.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.name() == name)
+    }
+
+    /// The program in this state, and what the last step asked for and nobody has answered: what is to be heard.
+    ///
+    /// It is there at `now` or, where a code is about to expire, as soon after as it is: see [`Demo::now`].
+    pub fn stage(self, lang: Lang, now: u64, screen_reader: bool) -> (Demo, Vec<Effect>) {
+        let settings = Settings { language: Some(lang), ..Settings::default() };
+        let damaged = match self {
+            Self::SettingsDamaged => vec![settings::Damage::Field("volume"), settings::Damage::Field("grouping")],
+            _ => Vec::new(),
+        };
+        let start = Start { settings, damaged, screen_reader, ..Start::default() };
+        let (mut demo, mut effects) = Demo::start(start, self.memory(), now);
+        for step in self.steps() {
+            if let Step::Late = step {
+                demo.now = late(now);
+            }
+            effects = demo.send(step.message());
+        }
+        (demo, effects)
+    }
+
+    fn memory(self) -> Memory {
+        let lines: &[&str] = match self {
+            Self::Welcome | Self::WelcomePassphrase | Self::WelcomePassphraseWrong | Self::Tour | Self::Practice => {
+                return Memory::default();
+            }
+            Self::Empty | Self::PracticeAccount => &[],
+            Self::One | Self::Digit | Self::Waiting => &[BANK],
+            Self::Long => &[LONG],
+            Self::Counter | Self::CounterShown => &[DOOR],
+            Self::Steam => &[STEAM],
+            Self::Unlock
+            | Self::UnlockWrong
+            | Self::UnlockDamaged
+            | Self::Codes
+            | Self::Automatic
+            | Self::Removed
+            | Self::Describing
+            | Self::Silent
+            | Self::Account
+            | Self::AccountWrong
+            | Self::Add
+            | Self::AddWrong
+            | Self::Settings
+            | Self::SettingsDamaged
+            | Self::Help => {
+                &[BANK, "otpauth://totp/GitHub:anna?secret=MFXG4YJAMFXG4YJAMFXG4YJA&digits=8", DOOR, STEAM, LONG]
+            }
+        };
+        let memory = Memory::with(passphrase(), vault(lines));
+        if self == Self::UnlockDamaged { memory.damaged() } else { memory }
+    }
+
+    fn steps(self) -> Vec<Step> {
+        use Step::{Do, Empty, Late, Push, Type, Unheard};
+        let after_unlocking: &[Step] = match self {
+            Self::Welcome | Self::Unlock | Self::SettingsDamaged => return Vec::new(),
+            Self::WelcomePassphrase => return vec![Push("next")],
+            Self::WelcomePassphraseWrong => {
+                return [Push("next"), Type("h"), Do(Press::Enter), Type("g"), Do(Press::Enter)].into();
+            }
+            Self::Tour => return vec![Push("tour")],
+            Self::Practice => return vec![Push("practice")],
+            Self::UnlockWrong => return vec![Type("2"), Do(Press::Enter)],
+            Self::UnlockDamaged | Self::Empty | Self::One | Self::Codes | Self::Long | Self::Counter | Self::Steam => {
+                &[]
+            }
+            Self::CounterShown => &[Do(Press::Space)],
+            Self::Digit => &[Do(Press::Right), Do(Press::Right)],
+            Self::Waiting => &[Late, Do(Press::Space)],
+            Self::Automatic => &[Type("*")],
+            Self::Removed => &[Push("codes-details"), Push("remove")],
+            Self::Describing => &[Do(Press::F(11))],
+            Self::Silent => &[Unheard],
+            Self::Account | Self::PracticeAccount => &[Push("codes-details")],
+            Self::AccountWrong => &[Push("codes-details"), Empty("issuer"), Empty("label"), Push("save")],
+            Self::Add => &[Push("codes-add")],
+            Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
+            Self::Settings => &[Do(Press::F(10))],
+            Self::Help => &[Do(Press::F(1))],
+        };
+        [Type(PASSPHRASE), Do(Press::Enter)].iter().chain(after_unlocking).cloned().collect()
+    }
+}
+
+/// One thing done on the way to a state.
+#[derive(Clone)]
+enum Step {
+    /// A key.
+    Do(Press),
+    /// A key that writes this.
+    Type(&'static str),
+    /// The item with this id is pressed.
+    Push(&'static str),
+    /// The field with this id is emptied.
+    Empty(&'static str),
+    /// The code is about to expire.
+    Late,
+    /// There is no device to be heard from.
+    Unheard,
+}
+
+impl Step {
+    fn message(self) -> Message {
+        match self {
+            Self::Do(press) => Message::Key(Key::plain(press)),
+            Self::Type(text) => Message::Key(Key::text(text)),
+            Self::Push(id) => Message::Act(id.into(), Act::Press),
+            Self::Empty(id) => Message::Act(id.into(), Act::Edit(Edit::Replace(String::new().into()))),
+            Self::Late => Message::Tick,
+            Self::Unheard => {
+                Message::Voice(Event::Silent { ticket: 0, why: Fault::NoDevice("none for showing this".to_owned()) })
+            }
+        }
+    }
+}
+
+const BANK: &str = "otpauth://totp/Bank?secret=JBSWY3DPEHPK3PXPJBSWY3DP";
+const DOOR: &str = "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0";
+const STEAM: &str = "otpauth://steam/Steam:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+const LONG: &str = "otpauth://totp/Kommunernes%20og%20Regionernes%20F%C3%A6lles%20Selvbetjening:\
+                    anna.margrethe.christoffersen@eksempelkommune.example?secret=GEZDGNBVGY3TQOJQGEZDGNBV&digits=10";
+
+/// Four seconds before a code of half a minute expires.
+fn late(now: u64) -> u64 {
+    now + (26 + 30 - now % 30) % 30
+}
+
+#[expect(clippy::expect_used, reason = "the passphrase is a constant that is not empty")]
+fn passphrase() -> Passphrase {
+    Passphrase::new(PASSPHRASE).expect("a passphrase that is not empty")
+}
+
+/// Accounts that are the same each time.
+#[expect(clippy::expect_used, reason = "the lines are constants, and the ids numbers of 32 digits")]
+fn vault(lines: &[&str]) -> Vault {
+    let mut vault = Vault::default();
+    for (at, line) in lines.iter().enumerate() {
+        let id: AccountId = format!("{:032x}", at + 1).parse().expect("an id");
+        let uri::Entry { issuer, label, generator, .. } = uri::parse(line).expect("a line that is whole");
+        vault.add(Account { id, issuer, label, generator });
+    }
+    vault
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_to_its_preset() {
+        for preset in Preset::ALL {
+            assert_eq!(Preset::from_name(preset.name()), Some(preset));
+        }
+    }
+
+    #[test]
+    fn late_is_never_before_now() {
+        for now in 1000..1060 {
+            assert!((now..now + 30).contains(&late(now)) && late(now) % 30 == 26, "{now}");
+        }
+    }
+}
