@@ -121,7 +121,7 @@ fn tab_goes_through_what_can_be_acted_on_in_reading_order() {
         };
         let actionable = in_tree(&app, acts);
         let first = actionable.first().unwrap_or_else(|| panic!("{state}: there is nothing to do"));
-        let mut demo = focused(preset, lang, first);
+        let mut demo = ready(preset, lang, first);
         let mut reached = Vec::new();
         for _ in &actionable {
             reached.push(demo.app.focus().cloned().expect("focus"));
@@ -171,11 +171,16 @@ fn keys(role: &Role<kodeoplaeser::app::screen::Message>) -> Vec<Key> {
 /// The state, with focus on an item.
 fn focused(preset: Preset, lang: Lang, id: &Id) -> Demo {
     let mut demo = staged(preset, lang);
+    drop(demo.send(Message::Act(id.clone(), Act::Focus)));
+    demo
+}
+
+/// The same, where keys do what they do: where they would only say it, that is ended.
+fn ready(preset: Preset, lang: Lang, id: &Id) -> Demo {
+    let mut demo = focused(preset, lang, id);
     if preset == Preset::Describing {
-        // Keys would only be described.
         drop(demo.send(Message::Key(Key::plain(Press::F(11)))));
     }
-    drop(demo.send(Message::Act(id.clone(), Act::Focus)));
     demo
 }
 
@@ -188,7 +193,7 @@ fn each_item_has_a_name_and_a_phrase_and_does_something_by_key() {
             let phrase = phrase::item(item, app.locale());
             assert!(!phrase.trim().is_empty(), "{state}: {:?} is not heard", item.id);
             for key in keys(&item.role) {
-                let mut demo = focused(preset, lang, &item.id);
+                let mut demo = ready(preset, lang, &item.id);
                 assert!(does(&mut demo, Message::Key(key.clone())), "{state}: {key:?} on {:?} does nothing", item.id);
             }
         }
@@ -218,15 +223,13 @@ fn each_item_does_by_request_what_it_offers() {
                 };
                 let asked = asked(app.outline(), &request(action, node, data));
                 let asked = asked.unwrap_or_else(|| panic!("{state}: {action:?} on {id:?} is not understood"));
-                let mut demo = staged(preset, lang);
-                match asked {
-                    Asked::Reveal(found) => assert_eq!(found, id),
-                    Asked::Act(item, act) => {
-                        assert_eq!(item, id);
-                        let done = does(&mut demo, Message::Act(item, act.clone()));
-                        assert!(done || !deeds.contains(&action), "{state}: {act:?} on {id:?} does nothing");
-                        assert!(act != Act::Focus || demo.app.focus() == Some(&id), "{state}: {id:?} takes no focus");
-                    }
+                let Asked::Act(item, act) = asked else { continue };
+                assert_eq!(item, id);
+                // Wherever focus is, also on the item itself, where moving it would be nothing done.
+                for mut demo in [staged(preset, lang), focused(preset, lang, &id)] {
+                    let done = does(&mut demo, Message::Act(item.clone(), act.clone()));
+                    assert!(done || !deeds.contains(&action), "{state}: {act:?} on {id:?} does nothing");
+                    assert!(act != Act::Focus || demo.app.focus() == Some(&id), "{state}: {id:?} takes no focus");
                 }
             }
         }
