@@ -1,18 +1,16 @@
 //! Named states of the program, for showing it, for pictures and for tests. Each is reached as a user reaches it: by
 //! keys and by what is pressed, in a world of made-up accounts.
 
-use super::demo::{Demo, Memory};
+mod accounts;
+
+use super::demo::Demo;
 use super::keymap::{Key, Press};
 use super::{Act, Effect, Message, Start};
-use crate::code::uri;
 use crate::locale::Lang;
 use crate::outline::Edit;
 use crate::settings::{self, Settings};
 use crate::speech::{Event, Fault};
-use crate::vault::{Account, AccountId, Passphrase, Vault};
-
-/// What unlocks every vault here.
-pub const PASSPHRASE: &str = "1";
+use accounts::PASSPHRASE;
 
 /// A state that there is something to see, hear or do in. Every screen and every step of one has at least one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,7 +32,7 @@ pub enum Preset {
     /// Many accounts.
     #[default]
     Codes,
-    /// The longest code, and a name that fills lines.
+    /// The longest code, a name that fills lines, and a short key.
     Long,
     /// A counter-based account before a code was asked for.
     Counter,
@@ -156,38 +154,6 @@ impl Preset {
         (demo, effects)
     }
 
-    fn memory(self) -> Memory {
-        let lines: &[&str] = match self {
-            Self::Welcome | Self::WelcomePassphrase | Self::WelcomePassphraseWrong | Self::Tour | Self::Practice => {
-                return Memory::default();
-            }
-            Self::Empty | Self::PracticeAccount => &[],
-            Self::One | Self::Digit | Self::Waiting => &[BANK],
-            Self::Long => &[LONG],
-            Self::Counter | Self::CounterShown => &[DOOR],
-            Self::Steam => &[STEAM],
-            Self::Unlock
-            | Self::UnlockWrong
-            | Self::UnlockDamaged
-            | Self::Codes
-            | Self::Automatic
-            | Self::Removed
-            | Self::Describing
-            | Self::Silent
-            | Self::Account
-            | Self::AccountWrong
-            | Self::Add
-            | Self::AddWrong
-            | Self::Settings
-            | Self::SettingsDamaged
-            | Self::Help => {
-                &[BANK, "otpauth://totp/GitHub:anna?secret=MFXG4YJAMFXG4YJAMFXG4YJA&digits=8", DOOR, STEAM, LONG]
-            }
-        };
-        let memory = Memory::with(passphrase(), vault(lines));
-        if self == Self::UnlockDamaged { memory.damaged() } else { memory }
-    }
-
     fn steps(self) -> Vec<Step> {
         use Step::{Do, Empty, Late, Push, Type, Unheard};
         let after_unlocking: &[Step] = match self {
@@ -252,32 +218,9 @@ impl Step {
     }
 }
 
-const BANK: &str = "otpauth://totp/Bank?secret=JBSWY3DPEHPK3PXPJBSWY3DP";
-const DOOR: &str = "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0";
-const STEAM: &str = "otpauth://steam/Steam:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
-const LONG: &str = "otpauth://totp/Kommunernes%20og%20Regionernes%20F%C3%A6lles%20Selvbetjening:\
-                    anna.margrethe.christoffersen@eksempelkommune.example?secret=GEZDGNBVGY3TQOJQGEZDGNBV&digits=10";
-
 /// Four seconds before a code of half a minute expires.
 fn late(now: u64) -> u64 {
     now + (26 + 30 - now % 30) % 30
-}
-
-#[expect(clippy::expect_used, reason = "the passphrase is a constant that is not empty")]
-fn passphrase() -> Passphrase {
-    Passphrase::new(PASSPHRASE).expect("a passphrase that is not empty")
-}
-
-/// Accounts that are the same each time.
-#[expect(clippy::expect_used, reason = "the lines are constants, and the ids numbers of 32 digits")]
-fn vault(lines: &[&str]) -> Vault {
-    let mut vault = Vault::default();
-    for (at, line) in lines.iter().enumerate() {
-        let id: AccountId = format!("{:032x}", at + 1).parse().expect("an id");
-        let uri::Entry { issuer, label, generator, .. } = uri::parse(line).expect("a line that is whole");
-        vault.add(Account { id, issuer, label, generator });
-    }
-    vault
 }
 
 #[cfg(test)]
@@ -285,8 +228,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_leads_to_its_preset() {
-        for preset in Preset::ALL {
+    fn all_are_there_and_every_name_leads_to_its_own() {
+        for (at, preset) in Preset::ALL.into_iter().enumerate() {
+            assert_eq!(preset as usize, at, "{} is out of place, or one before it is missing", preset.name());
             assert_eq!(Preset::from_name(preset.name()), Some(preset));
         }
     }
