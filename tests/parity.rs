@@ -35,8 +35,8 @@ fn everywhere() -> impl Iterator<Item = (Preset, Lang, String)> {
 
 fn update(app: &App) -> TreeUpdate {
     let (locale, bounds) = (app.locale(), Bounds::new());
-    let (size, scale, announcement, ears) = ((800.0, 600.0), 1.0, "", None);
-    let around = Surroundings { locale, focus: app.focus(), bounds: &bounds, size, scale, announcement, ears };
+    let (size, scale, name, announcement, ears) = ((800.0, 600.0), 1.0, None, "", None);
+    let around = Surroundings { locale, focus: app.focus(), bounds: &bounds, size, scale, name, announcement, ears };
     tree::update(app.outline(), &around)
 }
 

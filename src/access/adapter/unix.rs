@@ -1,10 +1,12 @@
 //! AT-SPI, over D-Bus.
 
+mod pace;
 mod watch;
 
 use super::{Event, Update};
 use crate::access::tree::Ears;
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
+use pace::{APART, Pace};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -66,7 +68,8 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 
 fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
-    for Update { tree, active, place } in updates {
+    let mut pace = Pace::new(APART);
+    while let Ok(Update { tree, active, place }) = pace.next(updates) {
         if let Some(place) = place {
             adapter.set_root_window_bounds(place, place);
         }
