@@ -245,3 +245,15 @@ fn no_two_states_are_alike() {
         assert_eq!(same, None, "{} is the same", preset.name());
     }
 }
+
+#[test]
+fn a_state_is_the_same_whenever_it_is_begun() {
+    for preset in Preset::ALL {
+        let whole = noticed(&staged(preset, Lang::Da).app);
+        for later in 1..30 {
+            let (demo, _) = preset.stage(Lang::Da, NOW + later, false);
+            assert!((NOW + later..NOW + later + 30).contains(&demo.now), "{}", preset.name());
+            assert_eq!(noticed(&demo.app), whole, "{} {later} seconds later", preset.name());
+        }
+    }
+}

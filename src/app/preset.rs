@@ -136,7 +136,8 @@ impl Preset {
 
     /// The program in this state, and what the last step asked for and nobody has answered: what is to be heard.
     ///
-    /// It is there at `now` or, where a code is about to expire, as soon after as it is: see [`Demo::now`].
+    /// It is there within half a minute of `now`, at [`Demo::now`]: when there is a new code, or when one is about to
+    /// expire if that is what it shows.
     pub fn stage(self, lang: Lang, now: u64, screen_reader: bool) -> (Demo, Vec<Effect>) {
         let settings = Settings { language: Some(lang), ..Settings::default() };
         let damaged = match self {
@@ -144,18 +145,22 @@ impl Preset {
             _ => Vec::new(),
         };
         let start = Start { settings, damaged, screen_reader, ..Start::default() };
-        let (mut demo, mut effects) = Demo::start(start, self.memory(), now);
+        let (mut demo, mut effects) = Demo::start(start, self.memory(), self.moment(now));
         for step in self.steps() {
-            if let Step::Late = step {
-                demo.now = late(now);
-            }
             effects = demo.send(step.message());
         }
         (demo, effects)
     }
 
+    /// The first moment from `now` on that is right for it, all periods being of half a minute.
+    fn moment(self, now: u64) -> u64 {
+        // Four seconds are too few to hear a code and type it.
+        let second = if self == Self::Waiting { 26 } else { 0 };
+        now + (30 + second - now % 30) % 30
+    }
+
     fn steps(self) -> Vec<Step> {
-        use Step::{Do, Empty, Late, Push, Type, Unheard};
+        use Step::{Do, Empty, Push, Type, Unheard};
         let after_unlocking: &[Step] = match self {
             Self::Welcome | Self::Unlock | Self::SettingsDamaged => return Vec::new(),
             Self::WelcomePassphrase => return vec![Push("next")],
@@ -165,12 +170,16 @@ impl Preset {
             Self::Tour => return vec![Push("tour")],
             Self::Practice => return vec![Push("practice")],
             Self::UnlockWrong => return vec![Type("2"), Do(Press::Enter)],
-            Self::UnlockDamaged | Self::Empty | Self::One | Self::Codes | Self::Long | Self::Counter | Self::Steam => {
-                &[]
-            }
+            Self::UnlockDamaged
+            | Self::Empty
+            | Self::One
+            | Self::Codes
+            | Self::Long
+            | Self::Counter
+            | Self::Steam
+            | Self::Waiting => &[],
             Self::CounterShown => &[Do(Press::Space)],
             Self::Digit => &[Do(Press::Right), Do(Press::Right)],
-            Self::Waiting => &[Late, Do(Press::Space)],
             Self::Automatic => &[Type("*")],
             Self::Removed => &[Push("codes-details"), Push("remove")],
             Self::Describing => &[Do(Press::F(11))],
@@ -197,8 +206,6 @@ enum Step {
     Push(&'static str),
     /// The field with this id is emptied.
     Empty(&'static str),
-    /// The code is about to expire.
-    Late,
     /// There is no device to be heard from.
     Unheard,
 }
@@ -210,17 +217,11 @@ impl Step {
             Self::Type(text) => Message::Key(Key::text(text)),
             Self::Push(id) => Message::Act(id.into(), Act::Press),
             Self::Empty(id) => Message::Act(id.into(), Act::Edit(Edit::Replace(String::new().into()))),
-            Self::Late => Message::Tick,
             Self::Unheard => {
                 Message::Voice(Event::Silent { ticket: 0, why: Fault::NoDevice("none for showing this".to_owned()) })
             }
         }
     }
-}
-
-/// Four seconds before a code of half a minute expires.
-fn late(now: u64) -> u64 {
-    now + (26 + 30 - now % 30) % 30
 }
 
 #[cfg(test)]
@@ -232,13 +233,6 @@ mod tests {
         for (at, preset) in Preset::ALL.into_iter().enumerate() {
             assert_eq!(preset as usize, at, "{} is out of place, or one before it is missing", preset.name());
             assert_eq!(Preset::from_name(preset.name()), Some(preset));
-        }
-    }
-
-    #[test]
-    fn late_is_never_before_now() {
-        for now in 1000..1060 {
-            assert!((now..now + 30).contains(&late(now)) && late(now) % 30 == 26, "{now}");
         }
     }
 }
