@@ -7,8 +7,8 @@
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role as Kind, Toggled, TreeId};
 use accesskit_consumer::{FilterResult, NodeRef, Tree};
 use iced::{Rectangle, Size};
-use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
-use kodeoplaeser::access::{Asked, TreeUpdate, asked};
+use kodeoplaeser::access::tree::{self, Bounds, Part, Surroundings};
+use kodeoplaeser::access::{Asked, TreeUpdate, Words, asked};
 use kodeoplaeser::app::demo::Demo;
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::preset::Preset;
@@ -34,9 +34,9 @@ fn everywhere() -> impl Iterator<Item = (Preset, Lang, String)> {
 }
 
 fn update(app: &App) -> TreeUpdate {
-    let (locale, bounds) = (app.locale(), Bounds::new());
-    let (size, scale, name, announcement, ears) = ((800.0, 600.0), 1.0, None, "", None);
-    let around = Surroundings { locale, focus: app.focus(), bounds: &bounds, size, scale, name, announcement, ears };
+    let (locale, bounds, words) = (app.locale(), Bounds::new(), Words::default());
+    let (codes, size, scale, ears) = (locale.lang(), (800.0, 600.0), 1.0, None);
+    let around = Surroundings { locale, codes, focus: app.focus(), bounds: &bounds, size, scale, words: &words, ears };
     tree::update(app.outline(), &around)
 }
 
@@ -47,7 +47,7 @@ fn request(action: Action, target_node: NodeId, data: Option<ActionData>) -> Act
 /// The item that a node stands for: the one that is brought into sight when the node is to be.
 fn item_of(app: &App, node: NodeId) -> Option<Id> {
     match asked(app.outline(), &request(Action::ScrollIntoView, node, None)) {
-        Some(Asked::Reveal(id)) => Some(id),
+        Some(Asked::Reveal(id, _)) => Some(id),
         _ => None,
     }
 }
@@ -80,6 +80,12 @@ fn what_is_drawn_is_what_is_told_in_reading_order_and_inside_the_window() {
         for size in SIZES {
             let state = format!("{state} at {} × {}", size.width, size.height);
             let drawn = gui::drawn(&app, size).expect("text can be laid out");
+            let (whole, parts): (Vec<_>, Vec<_>) = drawn.into_iter().partition(|((_, part), _)| *part == Part::Whole);
+            let drawn: Vec<(Id, Rectangle)> = whole.into_iter().map(|((id, _), place)| (id, place)).collect();
+            for ((id, part), place) in parts {
+                let inside = drawn.iter().any(|(whole, around)| *whole == id && place.is_within(around));
+                assert!(inside, "{state}: {part:?} of {id:?} is outside it");
+            }
             let ids: Vec<Id> = drawn.iter().map(|(id, _)| id.clone()).collect();
             assert_eq!(ids, outline, "{state}: what is drawn");
             laid_out(&app, &drawn, size, &state);

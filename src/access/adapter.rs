@@ -15,7 +15,7 @@ pub use null::Adapter;
 pub use unix::Adapter;
 
 use super::tree::Ears;
-use accesskit::{ActionRequest, Rect, TreeUpdate};
+use accesskit::{ActionRequest, TreeUpdate};
 
 /// What comes from the system.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,6 @@ pub struct Update {
     pub tree: TreeUpdate,
     /// The window has the keyboard.
     pub active: bool,
-    /// Where the window stands on the screen in physical pixels, if that can be known.
-    pub place: Option<Rect>,
+    /// The window's number on an X server; on other window systems nobody can know where a window stands.
+    pub window: Option<u32>,
 }

@@ -4,12 +4,13 @@ use super::Event;
 use super::measure::Measure;
 use crate::access::adapter::{self, Adapter, Update};
 use crate::access::tree::{self, Bounds, Ears, Surroundings};
-use crate::access::{Announcer, Caret};
+use crate::access::{Announcer, Caret, Words};
 use crate::app::App;
 use crate::speech::Utterance;
 use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Point, Rectangle, Size, Task};
+use iced::window::raw_window_handle::RawWindowHandle;
+use iced::{Rectangle, Size, Task, window};
 use std::time::Duration;
 
 /// The first words wait so long at most for an answer to who is to speak them. It comes in a tenth of that.
@@ -20,12 +21,14 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(super) struct Access {
     adapter: Adapter,
     announcer: Announcer,
+    /// What the system was told last of what is announced.
+    told: Words,
     caret: Caret,
     ears: Option<Ears>,
     bounds: Bounds,
     scale: f32,
-    /// Where the window stands, where that can be known.
-    position: Option<Point>,
+    /// The window's number, on an X server.
+    window: Option<u32>,
 }
 
 impl Access {
@@ -33,7 +36,8 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
+        let told = Words::default();
+        Self { adapter, announcer, told, caret, ears, bounds, scale: 1.0, window: None }
     }
 
     /// Whether a screen reader runs.
@@ -49,8 +53,8 @@ impl Access {
         self.scale = scale;
     }
 
-    pub(super) fn moved(&mut self, position: Point) {
-        self.position = Some(position);
+    pub(super) fn opened(&mut self, window: Option<u32>) {
+        self.window = window;
     }
 
     /// Says it with the next tree.
@@ -75,44 +79,41 @@ impl Access {
 
     /// The first tree: what has been said before there was one to hear it is said after it.
     pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
-        self.tell(app, size, active, &Announcer::default());
+        self.told = Words::default();
         self.publish(app, size, active);
     }
 
-    /// Tells what is on the screen, if anybody wants to know.
+    /// Tells what is on the screen, if anybody wants to know; and after that what is announced, because a screen reader
+    /// stops what it is saying when focus moves.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         if self.ears == Some(Ears::OldOrca)
             && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
         {
             self.announcer.say(&character);
         }
-        self.tell(app, size, active, &self.announcer);
+        let words = self.announcer.words(self.ears);
+        if words != self.told {
+            self.tell(app, size, active);
+            self.told = words;
+        }
+        self.tell(app, size, active);
     }
 
-    fn tell(&self, app: &App, size: Size, active: bool, announcer: &Announcer) {
+    fn tell(&self, app: &App, size: Size, active: bool) {
         if !self.adapter.wanted() {
             return;
         }
-        let (name, announcement) = match self.ears {
-            Some(Ears::OldOrca) => (announcer.name(), ""),
-            Some(Ears::Regions) | None => (None, announcer.text()),
-        };
         let around = Surroundings {
             locale: app.locale(),
+            codes: app.settings().code_language.unwrap_or(app.locale().lang()),
             focus: app.focus(),
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
-            name,
-            announcement,
+            words: &self.told,
             ears: self.ears,
         };
-        let window = |position| rect(Rectangle::new(position, size) * self.scale);
-        self.adapter.update(Update {
-            tree: tree::update(app.outline(), &around),
-            active,
-            place: self.position.map(window),
-        });
+        self.adapter.update(Update { tree: tree::update(app.outline(), &around), active, window: self.window });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
@@ -120,8 +121,17 @@ impl Access {
         if !self.adapter.wanted() {
             return Task::none();
         }
-        operate(Measure::new(app))
-            .map(|drawn| Event::Placed(drawn.into_iter().map(|(id, place)| (id, rect(place))).collect()))
+        let placed = |(part, place)| (part, rect(place));
+        operate(Measure::new(app)).map(move |drawn| Event::Placed(drawn.into_iter().map(placed).collect()))
+    }
+}
+
+/// The number that the X server has for the window, if it is on one.
+pub(super) fn number(window: &dyn window::Window) -> Option<u32> {
+    match window.window_handle().ok()?.as_raw() {
+        RawWindowHandle::Xlib(handle) => handle.window.try_into().ok(),
+        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! AT-SPI, over D-Bus.
 
 mod pace;
+mod place;
 mod watch;
 
 use super::{Event, Update};
@@ -68,9 +69,9 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 
 fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
-    let mut pace = Pace::new(APART);
-    while let Ok(Update { tree, active, place }) = pace.next(updates) {
-        if let Some(place) = place {
+    let (mut pace, mut screen) = (Pace::new(APART), place::Screen::default());
+    while let Ok(Update { tree, active, window }) = pace.next(updates) {
+        if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }
         adapter.update_window_focus_state(active);

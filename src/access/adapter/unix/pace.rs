@@ -49,6 +49,7 @@ impl Pace {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+    use crate::access::Words;
     use crate::access::tree::{Bounds, Surroundings};
     use crate::locale::{Lang, Locale};
     use crate::outline::{Item, Outline};
@@ -59,9 +60,10 @@ mod tests {
             Outline { screen: "test", title: "Test".into(), items: vec![Item::heading("title", "Test")] };
         let (locale, bounds) = (Locale::new(Lang::En), Bounds::new());
         let (size, scale) = ((800.0, 600.0), 1.0);
-        let (focus, name, ears) = (None, None, None);
-        let around = Surroundings { locale: &locale, focus, bounds: &bounds, size, scale, name, announcement, ears };
-        Update { tree: tree::update(&outline, &around), active: true, place: None }
+        let words = Words { name: None, region: announcement.to_owned() };
+        let (codes, focus, ears) = (Lang::En, None, None);
+        let around = Surroundings { locale: &locale, codes, focus, bounds: &bounds, size, scale, words: &words, ears };
+        Update { tree: tree::update(&outline, &around), active: true, window: None }
     }
 
     /// What is announced by updates that come at once, when nothing may be announced so soon after another.
