@@ -151,24 +151,31 @@ fn is_alive(rig: &Rig, lang: Lang) {
     });
 }
 
+/// Ends a process of the rig at once.
+fn end(rig: &Rig, process: u32) {
+    assert!(rig.command("kill").args(["-KILL", &process.to_string()]).status().unwrap().success());
+}
+
 #[test]
-fn the_program_goes_on_whatever_becomes_of_the_buses() {
+fn the_program_goes_on_when_the_buses_are_lost() {
     let mut rig = Rig::builder().start();
     let bus = Bus::start(&rig);
     let (accessibility, session) = (bus.launcher(), bus.daemon());
-    rig.launch(&["--lang", "en"]);
+    rig.launch(&[]);
     rig.wait_for_window();
     drop(bus.program(rig.pid()));
-    let end = |process: u32| {
-        assert!(rig.command("kill").args(["-KILL", &process.to_string()]).status().unwrap().success());
-    };
-    end(accessibility);
+    end(&rig, accessibility);
     is_alive(&rig, Lang::Da);
     is_alive(&rig, Lang::En);
-    end(session);
+    end(&rig, session);
     is_alive(&rig, Lang::Da);
     is_alive(&rig, Lang::En);
-    rig.kill();
+}
+
+#[test]
+fn the_program_starts_without_a_bus() {
+    let mut rig = Rig::builder().start();
+    end(&rig, Bus::start(&rig).daemon());
     rig.launch(&[]);
     rig.wait_for_window();
     is_alive(&rig, Lang::Da);
