@@ -9,15 +9,10 @@
 mod desk;
 #[path = "rig/rig.rs"]
 mod rig;
-#[path = "at_spi/told.rs"]
-mod told;
-#[path = "at_spi/twin.rs"]
-mod twin;
 
 use desk::Desk;
 use kodeoplaeser::access::tree::Part;
 use kodeoplaeser::app::Act;
-use kodeoplaeser::app::keymap::Press;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::settings::{Milestones, Settings, WaitBelow, WhoSpeaks};
 use rig::at_spi::Bus;
@@ -44,18 +39,12 @@ fn settings() -> Settings {
 }
 
 impl Desk {
-    fn escape(&mut self) {
-        self.key("Escape", Press::Escape, false);
-    }
-
     /// Everything that holds of every screen.
     fn explore(&mut self, screen: &str, except: &[&str]) {
-        let start = std::time::Instant::now();
         assert_eq!(self.screen(), screen);
         self.inspect();
         self.walk();
         self.do_all(except);
-        println!("{screen}: {:?}", start.elapsed());
     }
 }
 

@@ -3,6 +3,8 @@
 #[derive(Default)]
 pub struct Announcer {
     text: String,
+    /// How often these words have been said before.
+    again: usize,
     /// In seconds, roughly, since it was said.
     age: u8,
     /// In seconds, roughly, since the window got the keyboard; `None` while it has not.
@@ -17,11 +19,10 @@ const AGAIN: char = '\u{a0}';
 impl Announcer {
     /// Says `words`, also when they were the last words said.
     pub fn say(&mut self, words: &str) {
-        let again = self.text == words;
+        // More than two texts for the same words: not all of those that follow close upon each other get through.
+        self.again = if self.text.trim_end_matches(AGAIN) == words { (self.again + 1) % 8 } else { 0 };
         words.clone_into(&mut self.text);
-        if again {
-            self.text.push(AGAIN);
-        }
+        self.text.extend(std::iter::repeat_n(AGAIN, self.again));
         self.age = 0;
     }
 

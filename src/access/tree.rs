@@ -137,9 +137,17 @@ fn frame(around: &Surroundings<'_>) -> Rect {
 
 fn region(around: &Surroundings<'_>) -> Node {
     let mut node = Node::new(Kind::Label);
-    node.set_live(Live::Assertive);
-    node.set_value(around.announcement);
+    // An empty text is announced too, and Orca drops what comes right after it.
+    if !around.announcement.is_empty() {
+        node.set_live(Live::Assertive);
+        node.set_value(around.announcement);
+    }
     node
+}
+
+/// What the live region of a tree says, if anything.
+pub(super) fn announced(update: &TreeUpdate) -> Option<&str> {
+    update.nodes.iter().find_map(|(id, node)| (*id == REGION).then(|| node.value())?)
 }
 
 /// A code as it is read, heard and felt: `4 8 2, 9 1 0`.

@@ -1,11 +1,13 @@
 //! AT-SPI, over D-Bus.
 
+mod pace;
 mod place;
 mod watch;
 
 use super::{Event, Update};
 use crate::access::tree::Ears;
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
+use pace::{APART, Pace};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -67,8 +69,8 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 
 fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
-    let mut screen = place::Screen::default();
-    for Update { tree, active, window } in updates {
+    let (mut pace, mut screen) = (Pace::new(APART), place::Screen::default());
+    while let Ok(Update { tree, active, window }) = pace.next(updates) {
         if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }

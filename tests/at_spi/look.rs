@@ -1,0 +1,137 @@
+//! What is on the screen, looked at node by node, and gone through by keys.
+
+use super::told::{self, Place};
+use super::{Desk, deed};
+use crate::rig::at_spi::state::{FOCUSABLE, FOCUSED, SELECTED};
+use crate::rig::at_spi::{Extents, From, Node, Range, role};
+use kodeoplaeser::access::tree::Part;
+use kodeoplaeser::app::keymap::Press;
+use kodeoplaeser::outline::{Id, Role};
+
+impl Desk {
+    /// Looks at everything on the screen that is not seen at a glance, in both languages.
+    pub fn inspect(&mut self) {
+        for _ in 0..2 {
+            self.key("F2", Press::F(2));
+            let nodes = self.settle();
+            self.look(&nodes);
+        }
+    }
+
+    fn look(&mut self, nodes: &[(Option<Place>, Node)]) {
+        let screen = self.screen();
+        let window = self.program.extents(&nodes[0].1, From::Window).unwrap();
+        let focused = nodes.iter().filter(|(_, node)| node.is(FOCUSED)).count();
+        assert_eq!(focused, 1, "{screen}: so many have focus");
+        for (place, node) in nodes {
+            let Some((id, part)) = place else { continue };
+            let (name, part) = (&id.0, *part);
+            let item = self.item(id).clone();
+            let whole = part == Part::Whole;
+            assert!(!node.name.trim().is_empty(), "{screen}: {name} has no name");
+            let row = matches!(item.role, Role::Row { .. });
+            assert!(!whole || row || self.program.id(node) == *name, "{screen}: another id than {name}");
+            let range = self.program.range(node);
+            assert!(
+                same(range.as_ref(), told::range(&item).filter(|_| whole).as_ref()),
+                "{screen}: {name} is {range:?}"
+            );
+            assert_eq!(self.program.content(node), told::content(&item).filter(|_| whole), "{screen}: {name}");
+            let facts = self.program.attributes(node);
+            let fact = |name: &str| facts.get(name).map(|fact| fact.parse().unwrap());
+            assert_eq!(fact("posinset").zip(fact("setsize")), told::place(&item, part), "{screen}: {name}");
+            let clicks: &[&str] = if told::clickable(&item, part) { &["click"] } else { &[] };
+            assert_eq!(self.program.actions(node), clicks, "{screen}: {name}");
+            let (left, _, width, height) = self.program.extents(node, From::Window).unwrap();
+            let inside = left >= 0 && left + width <= window.2 && width > 0 && height > 0;
+            assert!(inside, "{screen}: {name} lies at {left} and is {width} × {height}");
+            self.offer(screen, id, part, node);
+        }
+        self.in_reading_order(nodes);
+    }
+
+    fn offer(&mut self, screen: &str, id: &Id, part: Part, node: &Node) {
+        let mut offer = |what, offered| {
+            if offered {
+                self.offered.insert(deed(screen, id, part, what));
+            }
+        };
+        offer("scroll", node.has("Component"));
+        offer("focus", node.is(FOCUSABLE));
+        offer("click", node.has("Action"));
+        offer("set", node.has("Value") && node.role == role::SLIDER);
+        for what in ["write", "caret", "select"] {
+            offer(what, node.has("EditableText"));
+        }
+    }
+
+    /// What comes later lies further down, or further right in the same line. What stays in sight above a part that
+    /// scrolls is apart.
+    fn in_reading_order(&self, nodes: &[(Option<Place>, Node)]) {
+        let pinned = [role::LEVEL_BAR, role::LIST_BOX];
+        let placed = nodes.iter().filter_map(|(place, node)| Some((place.as_ref()?, node)));
+        let placed: Vec<(&Place, &Node, Extents)> =
+            placed.map(|(place, node)| (place, node, self.program.extents(node, From::Window).unwrap())).collect();
+        for two in placed.windows(2) {
+            let ((before, node, first), (after, _, second)) = (&two[0], &two[1]);
+            let apart = pinned.contains(&node.role) || before.0 == after.0;
+            let later = second.1 >= first.1 + first.3 - 1 || (second.0 > first.0 && second.1 >= first.1);
+            let inside = second.1 >= first.1 && node.role == role::LIST_BOX;
+            assert!(apart || later || inside, "{}: {before:?} {first:?} before {after:?} {second:?}", self.screen());
+        }
+    }
+
+    /// Goes through the screen by Tab, and line by line: each must come by what the tree says can have focus, in the
+    /// order of the tree.
+    pub fn walk(&mut self) {
+        let screen = self.screen();
+        let active = |node: &Node| {
+            let chosen = node.role != role::LIST_ITEM || node.is(SELECTED);
+            let does = node.has("Action") || node.has("EditableText") || node.role == role::SLIDER;
+            does && chosen
+        };
+        self.key("Prior", Press::PageUp);
+        let mut here = self.stops(|_| true)[0].clone();
+        assert_eq!(self.focused(), here, "{screen}: the first line");
+        // Another account may have other buttons: what comes next is asked at each step.
+        loop {
+            let lines = self.stops(|_| true);
+            let Some(next) = lines.iter().skip_while(|line| **line != here).nth(1) else { break };
+            self.key("Down", Press::Down);
+            assert_eq!(self.focused(), *next, "{screen}: the line after {here:?}");
+            here.clone_from(next);
+        }
+        let first = self.stops(active)[0].clone();
+        loop {
+            let stops = self.stops(active);
+            let next = stops.iter().skip_while(|stop| **stop != here).nth(1).unwrap_or(&first);
+            self.key("Tab", Press::Tab);
+            assert_eq!(self.focused(), *next, "{screen}: what Tab comes to from {here:?}");
+            here.clone_from(next);
+            if stops.last() == Some(&here) {
+                break;
+            }
+        }
+    }
+
+    /// What can have focus and is such.
+    fn stops(&mut self, such: impl Fn(&Node) -> bool) -> Vec<Option<Place>> {
+        let stop = |node: &Node| node.is(FOCUSABLE) && such(node);
+        self.settle().into_iter().filter(|(_, node)| stop(node)).map(|(place, _)| place).collect()
+    }
+
+    fn focused(&mut self) -> Option<Place> {
+        self.settle().into_iter().find(|(_, node)| node.is(FOCUSED)).unwrap().0
+    }
+}
+
+/// The countdown may have gone on since.
+fn same(one: Option<&Range>, other: Option<&Range>) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(one), Some(other)) => {
+            (one.value - other.value).abs() <= 2.0 && (one.min, one.max, one.step) == (other.min, other.max, other.step)
+        }
+        _ => false,
+    }
+}
