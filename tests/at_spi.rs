@@ -113,6 +113,7 @@ fn every_screen_is_told_and_everything_offered_is_done() {
     desk.settings_are_kept();
     desk.press("back");
     desk.press("codes-help");
+    desk.roll("version");
     desk.explore("help", &["back"]);
     desk.press("back");
 

@@ -114,6 +114,16 @@ impl Desk {
         until(&format!("{wanted:?}"), PATIENCE, || (self.program.content(&node) == wanted).then_some(()));
     }
 
+    /// Rolls the mouse's wheel: what is on the screen is told to lie further up.
+    pub fn roll(&mut self, id: &'static str) {
+        let node = self.node(&id.into(), Part::Whole);
+        let top = |desk: &Self| desk.program.extents(&node, From::Window).unwrap().1;
+        let before = top(self);
+        let mut mouse = self.rig.command("xdotool");
+        assert!(mouse.args(["mousemove", "400", "400", "click", "5"]).status().unwrap().success());
+        until("what lies further up", PATIENCE, || (top(self) < before).then_some(()));
+    }
+
     /// Presses the left mouse button where a part is said to be on the screen, just below its upper edge.
     pub fn click(&mut self, id: &'static str, part: Part, act: Act) {
         let node = self.node(&id.into(), part);
