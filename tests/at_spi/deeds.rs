@@ -54,7 +54,7 @@ impl Desk {
         assert_eq!(self.screen(), home, "there is no way back from {}", id.0);
     }
 
-    /// Brings a node into sight; what is taller than the window, its beginning.
+    /// Brings a node into sight; of what is taller than the part that scrolls, its beginning.
     fn scroll(&mut self, id: &Id, part: Part) {
         let node = self.node(id, part);
         assert!(self.program.scroll_to(&node));
@@ -63,7 +63,7 @@ impl Desk {
             let window = self.program.extents(self.program.tree().first()?, From::Window)?;
             let (_, top, _, height) = self.program.extents(&node, From::Window)?;
             let beginning = top >= 0 && top < window.3;
-            (beginning && (top + height <= window.3 || height > window.3 / 2)).then_some(())
+            (beginning && (top + height <= window.3 || height > window.3 / 4)).then_some(())
         });
         self.done.insert(deed(self.screen(), id, part, "scroll"));
     }
@@ -127,7 +127,11 @@ impl Desk {
     /// Presses the left mouse button where a part is said to be on the screen, just below its upper edge.
     pub fn click(&mut self, id: &'static str, part: Part, act: Act) {
         let node = self.node(&id.into(), part);
-        let (left, top, width, _) = self.program.extents(&node, From::Screen).unwrap();
+        // Before it has been drawn it is told to be as large as the window.
+        let window = self.program.extents(&self.program.tree()[0], From::Screen);
+        let (left, top, width, _) = until("its place", PATIENCE, || {
+            self.program.extents(&node, From::Screen).filter(|place| window.is_some_and(|it| place.3 < it.3 / 2))
+        });
         let place = [left + width / 2, top + 4].map(|at| at.to_string());
         let mut mouse = self.rig.command("xdotool");
         assert!(mouse.args(["mousemove", &place[0], &place[1], "click", "1"]).status().unwrap().success());

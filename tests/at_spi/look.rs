@@ -1,12 +1,14 @@
 //! What is on the screen, looked at node by node, and gone through by keys.
 
 use super::told::{self, Place};
-use super::{Desk, deed};
+use super::{Desk, PATIENCE, deed};
 use crate::rig::at_spi::state::{FOCUSABLE, FOCUSED, SELECTED};
 use crate::rig::at_spi::{Extents, From, Node, Range, role};
 use kodeoplaeser::access::tree::Part;
 use kodeoplaeser::app::keymap::Press;
 use kodeoplaeser::outline::{Id, Role};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 impl Desk {
     /// Looks at everything on the screen that is not seen at a glance, in both languages.
@@ -20,7 +22,6 @@ impl Desk {
 
     fn look(&mut self, nodes: &[(Option<Place>, Node)]) {
         let screen = self.screen();
-        let window = self.program.extents(&nodes[0].1, From::Window).unwrap();
         let focused = nodes.iter().filter(|(_, node)| node.is(FOCUSED)).count();
         assert_eq!(focused, 1, "{screen}: so many have focus");
         for (place, node) in nodes {
@@ -42,12 +43,14 @@ impl Desk {
             assert_eq!(fact("posinset").zip(fact("setsize")), told::place(&item, part), "{screen}: {name}");
             let clicks: &[&str] = if told::clickable(&item, part) { &["click"] } else { &[] };
             assert_eq!(self.program.actions(node), clicks, "{screen}: {name}");
-            let (left, _, width, height) = self.program.extents(node, From::Window).unwrap();
-            let inside = left >= 0 && left + width <= window.2 && width > 0 && height > 0;
-            assert!(inside, "{screen}: {name} lies at {left} and is {width} × {height}");
             self.offer(screen, id, part, node);
         }
-        self.in_reading_order(nodes);
+        // What was drawn anew is measured anew a moment later.
+        let end = Instant::now() + PATIENCE;
+        while let Some(wrong) = self.misplaced(nodes) {
+            assert!(Instant::now() < end, "{screen}: {wrong}");
+            sleep(Duration::from_millis(10));
+        }
     }
 
     fn offer(&mut self, screen: &str, id: &Id, part: Part, node: &Node) {
@@ -65,20 +68,34 @@ impl Desk {
         }
     }
 
-    /// What comes later lies further down, or further right in the same line. What stays in sight above a part that
-    /// scrolls is apart.
-    fn in_reading_order(&self, nodes: &[(Option<Place>, Node)]) {
-        let pinned = [role::LEVEL_BAR, role::LIST_BOX];
-        let placed = nodes.iter().filter_map(|(place, node)| Some((place.as_ref()?, node)));
-        let placed: Vec<(&Place, &Node, Extents)> =
-            placed.map(|(place, node)| (place, node, self.program.extents(node, From::Window).unwrap())).collect();
-        for two in placed.windows(2) {
-            let ((before, node, first), (after, _, second)) = (&two[0], &two[1]);
-            let apart = pinned.contains(&node.role) || before.0 == after.0;
-            let later = second.1 >= first.1 + first.3 - 1 || (second.0 > first.0 && second.1 >= first.1);
-            let inside = second.1 >= first.1 && node.role == role::LIST_BOX;
-            assert!(apart || later || inside, "{}: {before:?} {first:?} before {after:?} {second:?}", self.screen());
+    /// What does not lie in the window from left to right, or not in the order of reading: inside the one before,
+    /// below it, or beside it on its right.
+    fn misplaced(&self, nodes: &[(Option<Place>, Node)]) -> Option<String> {
+        let (_, _, window, _) = self.program.extents(&nodes[0].1, From::Window)?;
+        let mut before: Option<(&Place, Extents)> = None;
+        for (place, node) in nodes {
+            let Some(place) = place else { continue };
+            let Some(extents) = self.program.extents(node, From::Window) else { return Some(format!("{place:?}")) };
+            let (left, top, width, height) = extents;
+            if left < 0 || left + width > window || width <= 0 || height <= 0 {
+                return Some(format!("{place:?} lies at {extents:?}"));
+            }
+            if let Some((earlier, (x, y, w, h))) = before.filter(|(earlier, _)| !self.stays(&earlier.0)) {
+                let inside = left >= x && left + width <= x + w && top >= y && top + height <= y + h;
+                let below = top >= y + h - 1;
+                let beside = left >= x + w - 1 && top + height > y;
+                if !inside && !below && !beside {
+                    return Some(format!("{place:?} at {extents:?} comes after {earlier:?} at {:?}", (x, y, w, h)));
+                }
+            }
+            before = Some((place, extents));
         }
+        None
+    }
+
+    /// Whether it stays in sight while what comes after it scrolls away under it.
+    fn stays(&self, id: &Id) -> bool {
+        matches!(self.item(id).role, Role::Code { .. } | Role::Countdown { .. })
     }
 
     /// Goes through the screen by Tab, and line by line: each must come by what the tree says can have focus, in the
@@ -90,6 +107,7 @@ impl Desk {
             let does = node.has("Action") || node.has("EditableText") || node.role == role::SLIDER;
             does && chosen
         };
+        self.calm();
         self.key("Prior", Press::PageUp);
         let mut here = self.stops(|_| true)[0].clone();
         assert_eq!(self.focused(), here, "{screen}: the first line");
