@@ -149,14 +149,9 @@ impl Window {
     /// Whatever happens, a screen reader is told of it at once, and then where things have come to lie.
     fn update(&mut self, event: Event) -> Task<Event> {
         let measured = matches!(event, Event::Placed(_));
-        let wanted = matches!(event, Event::Access(adapter::Event::Wanted));
         let task = self.handle(event);
         let Self { app, world: World { access, .. }, size, active } = self;
-        if wanted {
-            access.begin(app, *size, *active);
-        } else {
-            access.publish(app, *size, *active);
-        }
+        access.publish(app, *size, *active);
         if measured { task } else { task.chain(access.measure(app)) }
     }
 

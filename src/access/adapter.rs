@@ -14,6 +14,7 @@ pub use null::Adapter;
 #[cfg(target_os = "linux")]
 pub use unix::Adapter;
 
+use super::Words;
 use super::tree::Ears;
 use accesskit::{ActionRequest, TreeUpdate};
 
@@ -32,6 +33,8 @@ pub enum Event {
 #[derive(Debug)]
 pub struct Update {
     pub tree: TreeUpdate,
+    /// What is announced. Not in the tree yet: it may have to wait, and focus not.
+    pub words: Words,
     /// The window has the keyboard.
     pub active: bool,
     /// The window's number on an X server; on other window systems nobody can know where a window stands.

@@ -1,6 +1,7 @@
 //! From an outline to the tree that a screen reader reads. Pure: the whole tree each time; AccessKit finds out what is
 //! new in it.
 
+use super::Words;
 use super::text::Runs;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Groups, Id, Item, Outline, Role};
@@ -28,10 +29,6 @@ pub struct Surroundings<'a> {
     pub size: (f64, f64),
     /// Physical pixels to a logical one.
     pub scale: f64,
-    /// What the window is called, if not by its own name.
-    pub name: Option<&'a str>,
-    /// What is said without focus moving.
-    pub announcement: &'a str,
     /// The screen reader that runs, if any does.
     pub ears: Option<Ears>,
 }
@@ -99,10 +96,9 @@ fn hidden<M>(entry: &Entry<M>) -> bool {
 /// The whole tree, with focus inside it.
 pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate {
     let mut tree = Tree { outline, around, headings: 0, nodes: Vec::new() };
-    let mut children: Vec<NodeId> = outline.items.iter().flat_map(|item| tree.item(item)).collect();
-    children.push(REGION);
-    tree.nodes.push((REGION, region(around)));
-    tree.nodes.push((WINDOW, window(around, children)));
+    let screen = tree.screen();
+    tree.nodes.push((REGION, Node::new(Kind::Label)));
+    tree.nodes.push((WINDOW, window(around, vec![screen, REGION])));
     let mut info = TreeInfo::new(WINDOW);
     // Orca asks this once, when it starts: before it is known that it has.
     if around.ears != Some(Ears::Regions) {
@@ -123,7 +119,7 @@ fn focused<M>(outline: &Outline<M>, item: &Item<M>) -> NodeId {
 
 fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
     let mut node = Node::new(Kind::Window);
-    node.set_label(around.name.map_or_else(|| around.locale.text("program-name"), str::to_owned));
+    node.set_label(around.locale.text("program-name"));
     node.set_language(around.locale.lang().tag());
     node.set_transform(Affine::scale(around.scale));
     node.set_bounds(frame(around));
@@ -135,19 +131,19 @@ fn frame(around: &Surroundings<'_>) -> Rect {
     Rect::new(0.0, 0.0, around.size.0, around.size.1)
 }
 
-fn region(around: &Surroundings<'_>) -> Node {
-    let mut node = Node::new(Kind::Label);
-    // An empty text is announced too, and Orca drops what comes right after it.
-    if !around.announcement.is_empty() {
-        node.set_live(Live::Assertive);
-        node.set_value(around.announcement);
+/// Puts what is announced into a tree.
+pub fn announce(tree: &mut TreeUpdate, words: &Words) {
+    for (id, node) in &mut tree.nodes {
+        match (*id, &words.name) {
+            (WINDOW, Some(name)) => node.set_label(name.as_str()),
+            // An empty text is announced too, and Orca drops what comes right after it.
+            (REGION, _) if !words.region.is_empty() => {
+                node.set_live(Live::Assertive);
+                node.set_value(words.region.as_str());
+            }
+            _ => {}
+        }
     }
-    node
-}
-
-/// What the live region of a tree says, if anything.
-pub(super) fn announced(update: &TreeUpdate) -> Option<&str> {
-    update.nodes.iter().find_map(|(id, node)| (*id == REGION).then(|| node.value())?)
 }
 
 /// A code as it is read, heard and felt: `4 8 2, 9 1 0`.
@@ -164,6 +160,20 @@ struct Tree<'a, M> {
 }
 
 impl<M> Tree<'_, M> {
+    /// Everything on the screen, in a group of its own for each screen: so that a screen reader, when focus comes to
+    /// another one, says its title before the item.
+    fn screen(&mut self) -> NodeId {
+        let mut node = Node::new(Kind::Group);
+        node.set_label(self.outline.title.as_str());
+        node.set_bounds(frame(self.around));
+        node.set_children(self.outline.items.iter().flat_map(|item| self.item(item)).collect::<Vec<_>>());
+        let mut hasher = DefaultHasher::new();
+        self.outline.screen.hash(&mut hasher);
+        let id = NodeId(hasher.finish());
+        self.nodes.push((id, node));
+        id
+    }
+
     /// The item's own node, and after it that of what is wrong with it.
     fn item(&mut self, item: &Item<M>) -> impl Iterator<Item = NodeId> + use<M> {
         let mut wrong = None;

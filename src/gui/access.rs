@@ -76,12 +76,6 @@ impl Access {
         self.announcer.active(active);
     }
 
-    /// The first tree: what has been said before there was one to hear it is said after it.
-    pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
-        self.tell(app, size, active, &Announcer::default());
-        self.publish(app, size, active);
-    }
-
     /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         if self.ears == Some(Ears::OldOrca)
@@ -89,17 +83,9 @@ impl Access {
         {
             self.announcer.say(&character);
         }
-        self.tell(app, size, active, &self.announcer);
-    }
-
-    fn tell(&self, app: &App, size: Size, active: bool, announcer: &Announcer) {
         if !self.adapter.wanted() {
             return;
         }
-        let (name, announcement) = match self.ears {
-            Some(Ears::OldOrca) => (announcer.name(), ""),
-            Some(Ears::Regions) | None => (None, announcer.text()),
-        };
         let around = Surroundings {
             locale: app.locale(),
             codes: app.settings().code_language.unwrap_or(app.locale().lang()),
@@ -107,11 +93,13 @@ impl Access {
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
-            name,
-            announcement,
             ears: self.ears,
         };
-        self.adapter.update(Update { tree: tree::update(app.outline(), &around), active, window: self.window });
+        if !Adapter::SAYS_GROUPS {
+            self.announcer.screen(app.outline().screen, &app.outline().title);
+        }
+        let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
+        self.adapter.update(Update { tree, words, active, window: self.window });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
