@@ -59,7 +59,7 @@ impl Desk {
         loop {
             let nodes = self.program.tree();
             drop(self.twin.send(Message::Tick));
-            let wanted = told(&self.twin.app, &self.twin.announced);
+            let wanted = told(&self.twin.app, &self.twin.announced());
             let found: Vec<Told> = nodes.iter().map(Told::of).collect();
             if wanted.iter().map(|(_, told)| told).eq(&found) {
                 return wanted.into_iter().map(|(place, _)| place).zip(nodes).collect();
