@@ -44,8 +44,6 @@ impl Twin {
                 self.announcer.say(words.text());
             }
         }
-        let outline = self.app.outline();
-        self.announcer.screen(outline.screen, &outline.title);
         for effect in effects {
             let answer = match effect {
                 Effect::Create(passphrase, vault) => {
