@@ -8,8 +8,9 @@ mod run;
 mod theme;
 mod view;
 
+use crate::access::adapter::{self, Adapter};
 use crate::access::tree::Bounds;
-use crate::access::{Asked, adapter, asked};
+use crate::access::{Asked, asked};
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
@@ -92,6 +93,7 @@ pub fn open(options: Options) -> Result<(), Error> {
             .default_font(theme::REGULAR)
             .window(window::Settings {
                 size,
+                visible: Adapter::SHOWS_AT_ONCE,
                 maximized: true,
                 min_size: Some(Size::new(320.0, 240.0)),
                 platform_specific: platform_specific(),
@@ -164,7 +166,8 @@ impl Window {
             Event::Opened(id, size, position) => {
                 self.size = size;
                 position.into_iter().for_each(|position| access.moved(position));
-                return window::maximize(id, true).chain(window::scale_factor(id).map(Event::Scaled));
+                let show = access.attach(id).chain(window::maximize(id, true));
+                return show.chain(window::scale_factor(id).map(Event::Scaled));
             }
             Event::Resized(size) => {
                 self.size = size;

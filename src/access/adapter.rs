@@ -1,18 +1,27 @@
 //! The way to the system's assistive technology: one API, a file for each system.
 //!
-//! Nothing here blocks or ends the program: what talks to the system lives on threads of its own, behind a bounded
-//! channel.
+//! Nothing here blocks or ends the program. On Linux, what talks to the system lives on threads of its own, behind a
+//! bounded channel; Windows and macOS ask the window itself, and only on its own thread.
 
-// Windows and macOS have none yet: there a screen reader finds an empty window, and our own voice goes on speaking.
-#[cfg(not(target_os = "linux"))]
+#[cfg(any(target_os = "linux", windows, target_os = "macos"))]
+mod handlers;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 mod null;
 #[cfg(target_os = "linux")]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(target_os = "macos")]
+pub use macos::Adapter;
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 pub use null::Adapter;
 #[cfg(target_os = "linux")]
 pub use unix::Adapter;
+#[cfg(windows)]
+pub use windows::Adapter;
 
 use super::tree::Ears;
 use accesskit::{ActionRequest, Rect, TreeUpdate};
@@ -36,4 +45,12 @@ pub struct Update {
     pub active: bool,
     /// Where the window stands on the screen in physical pixels, if that can be known.
     pub place: Option<Rect>,
+}
+
+/// What `work` makes; `None` when it panics, as adapters do that can't get at the window. The window is then shown
+/// without one.
+#[cfg(any(windows, target_os = "macos"))]
+fn attempt<T>(work: impl FnOnce() -> T) -> Option<T> {
+    let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+    made.inspect_err(|_| log::error!("screen readers can't be let in")).ok()
 }

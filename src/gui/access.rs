@@ -10,7 +10,7 @@ use crate::speech::Utterance;
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{self, Operation, operate};
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Point, Rectangle, Size, Task, Vector};
+use iced::{Point, Rectangle, Size, Task, Vector, window};
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -36,6 +36,19 @@ impl Access {
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
         Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
+    }
+
+    /// Lets a screen reader find the window, and then shows it, whether that has succeeded or not.
+    pub(super) fn attach(&self, id: window::Id) -> Task<Event> {
+        if Adapter::SHOWS_AT_ONCE {
+            return Task::none();
+        }
+        let attach = self.adapter.attach();
+        let attach = window::run(id, move |window| match window.window_handle() {
+            Ok(window) => attach(window),
+            Err(error) => log::error!("screen readers can't be let in: {error}"),
+        });
+        attach.discard().chain(window::set_mode(id, window::Mode::Windowed))
     }
 
     /// Whether a screen reader runs.
@@ -73,6 +86,7 @@ impl Access {
 
     /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
+        self.adapter.look();
         if self.ears == Some(Ears::OldOrca)
             && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
         {

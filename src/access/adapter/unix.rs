@@ -2,12 +2,12 @@
 
 mod watch;
 
+use super::handlers::Handlers;
 use super::{Event, Update};
 use crate::access::tree::Ears;
-use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
-use std::sync::atomic::{AtomicBool, Ordering};
+use raw_window_handle::WindowHandle;
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// As many updates may wait; more are dropped, and the next one tells all.
@@ -17,27 +17,35 @@ const WAITING: usize = 64;
 #[derive(Debug)]
 pub struct Adapter {
     updates: SyncSender<Update>,
-    wanted: Arc<AtomicBool>,
+    handlers: Handlers,
     /// The first word on whether a screen reader runs.
     first: Mutex<Receiver<Option<Ears>>>,
 }
 
 impl Adapter {
+    /// The window need not wait for [`Adapter::attach`] before it is shown.
+    pub const SHOWS_AT_ONCE: bool = true;
+
     /// Offers the program to assistive technology. `events` is called from other threads.
-    pub fn start(events: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
+    pub fn start(events: impl Fn(Event) + Send + Sync + 'static) -> Self {
         let (updates, waiting) = sync_channel(WAITING);
-        let wanted = Arc::new(AtomicBool::new(false));
         let (told, first) = sync_channel(1);
-        let (answer, handlers) = (events.clone(), Handlers { wanted: Arc::clone(&wanted), events });
-        spawn("accessibility", move || publish(handlers, &waiting));
+        let handlers = Handlers::new(events);
+        let (publishes, answers) = (handlers.clone(), handlers.clone());
+        spawn("accessibility", move || publish(&publishes, &waiting));
         spawn("screen reader", move || {
             watch::watch(|reader| {
                 // Only the first is waited for.
                 let _: Result<(), TrySendError<_>> = told.try_send(reader);
-                answer(Event::Reader(reader));
+                answers.tell(Event::Reader(reader));
             });
         });
-        Self { updates, wanted, first: Mutex::new(first) }
+        Self { updates, handlers, first: Mutex::new(first) }
+    }
+
+    /// The bus asks for no window.
+    pub fn attach(&self) -> impl FnOnce(WindowHandle<'_>) + Send + 'static {
+        |_| ()
     }
 
     /// Whether a screen reader ran when the program started, if that can be found out within `patience`.
@@ -45,9 +53,12 @@ impl Adapter {
         self.first.lock().ok()?.recv_timeout(patience).ok().flatten()
     }
 
+    /// The bus itself tells when a screen reader starts or stops.
+    pub fn look(&self) {}
+
     /// Whether anybody wants to know what is on the screen.
     pub fn wanted(&self) -> bool {
-        self.wanted.load(Ordering::Relaxed)
+        self.handlers.wanted()
     }
 
     /// Tells what is on the screen now. Never waits.
@@ -64,40 +75,13 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
     }
 }
 
-fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
-    let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
+fn publish(handlers: &Handlers, updates: &Receiver<Update>) {
+    let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers.clone());
     for Update { tree, active, place } in updates {
         if let Some(place) = place {
             adapter.set_root_window_bounds(place, place);
         }
         adapter.update_window_focus_state(active);
         adapter.update_if_active(|| tree);
-    }
-}
-
-#[derive(Clone)]
-struct Handlers<E> {
-    wanted: Arc<AtomicBool>,
-    events: E,
-}
-
-impl<E: Fn(Event)> ActivationHandler for Handlers<E> {
-    /// It comes with the next update.
-    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        self.wanted.store(true, Ordering::Relaxed);
-        (self.events)(Event::Wanted);
-        None
-    }
-}
-
-impl<E: Fn(Event)> ActionHandler for Handlers<E> {
-    fn do_action(&mut self, request: ActionRequest) {
-        (self.events)(Event::Asked(request));
-    }
-}
-
-impl<E> DeactivationHandler for Handlers<E> {
-    fn deactivate_accessibility(&mut self) {
-        self.wanted.store(false, Ordering::Relaxed);
     }
 }
