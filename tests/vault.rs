@@ -457,7 +457,8 @@ fn killed_while_saving() {
         getrandom::fill(&mut micros).unwrap();
         std::thread::sleep(Duration::from_micros(u16::from_ne_bytes(micros).into()));
         victim.kill().unwrap();
-        assert_eq!(victim.wait().unwrap().code(), None, "it ended by itself");
+        // What is killed has no exit code; on Windows it has that one.
+        assert!(matches!(victim.wait().unwrap().code(), None | Some(1)), "it ended by itself");
 
         assert!(!rig.open().unwrap().accounts.is_empty());
         assert!(!Store::open(&previous, &right()).unwrap().1.accounts.is_empty());

@@ -27,7 +27,7 @@ needed() {
 to compile, Rust with its library's source: rustc-web cargo-web rust-web-clippy rust-web-src
 to link, a compiler for Windows: gcc-mingw-w64-x86-64-posix
 to run it, Windows' calls on Linux: wine wine64
-to look at it, a screen of its own: xvfb xdotool x11-utils imagemagick fonts-dejavu-core
+to look at it, a screen of its own: xvfb openbox xdotool imagemagick fonts-dejavu-core
 LIST
 }
 

@@ -47,10 +47,10 @@ pub struct Update {
     pub place: Option<Rect>,
 }
 
-/// What `work` makes; `None` when it panics, as adapters do that can't get at the window. The window is then shown
-/// without one.
+/// What an adapter does, or `None` when it panics over it, as they do when the system refuses something: the program
+/// goes on without it.
 #[cfg(any(windows, target_os = "macos"))]
 fn attempt<T>(work: impl FnOnce() -> T) -> Option<T> {
-    let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
-    made.inspect_err(|_| log::error!("screen readers can't be let in")).ok()
+    let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+    done.inspect_err(|_| log::error!("the screen reader can't be told")).ok()
 }

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 thread_local! {
     /// It belongs to the main thread, as all windows do.
-    static SUBCLASS: RefCell<Option<SubclassingAdapter>> = const { RefCell::new(None) };
+    static SUBCLASS: RefCell<Option<SubclassingAdapter>> = RefCell::default();
 }
 
 /// The window as NSAccessibility finds it.

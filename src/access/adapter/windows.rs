@@ -12,7 +12,7 @@ use std::time::Duration;
 
 thread_local! {
     /// It belongs to the thread of the window, where all but its handlers is called.
-    static SUBCLASS: RefCell<Option<SubclassingAdapter>> = const { RefCell::new(None) };
+    static SUBCLASS: RefCell<Option<SubclassingAdapter>> = RefCell::default();
 }
 
 /// The window as UI Automation finds it.
@@ -67,9 +67,8 @@ impl Adapter {
     /// Tells what is on the screen now. Whether the window has the keyboard, and where it stands, Windows knows.
     pub fn update(&self, update: Update) {
         let events = SUBCLASS.with_borrow_mut(|subclass| subclass.as_mut()?.update_if_active(|| update.tree));
-        // Not before the adapter is free again: who hears of it may ask the window something at once.
-        if let Some(events) = events {
-            events.raise();
-        }
+        // Not before the adapter is free again: who hears of it may ask the window something at once. It panics when
+        // Windows won't pass an event on.
+        let _: Option<()> = events.and_then(|events| attempt(|| events.raise()));
     }
 }
