@@ -140,7 +140,7 @@ impl Window {
         send_seconds(sender.clone());
         let mut world = World::new(options, access, sender);
         let first = world.run_all(effects);
-        let window = Self { app, world, size, active: true };
+        let window = Self { app, world, size, active: false };
         (window, Task::batch([first, Task::run(receiver, Event::Program), Task::run(asking, Event::Access)]))
     }
 
@@ -161,7 +161,10 @@ impl Window {
     fn handle(&mut self, event: Event) -> Task<Event> {
         let access = &mut self.world.access;
         match event {
-            Event::Active(active) => self.active = active,
+            Event::Active(active) => {
+                self.active = active;
+                access.active(active);
+            }
             // Asked for before it is on the screen, some window managers do not maximise it.
             Event::Opened(id, size, position) => {
                 self.size = size;
@@ -186,7 +189,12 @@ impl Window {
                 Some(Asked::Reveal(id)) => return reveal::item(view::widget_id(&id)),
                 None => {}
             },
-            Event::Program(message) => return self.program(message),
+            Event::Program(message) => {
+                if matches!(message, app::Message::Tick) {
+                    access.second();
+                }
+                return self.program(message);
+            }
         }
         Task::none()
     }

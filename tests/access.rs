@@ -25,6 +25,7 @@ fn update(app: &App) -> TreeUpdate {
         bounds: &bounds,
         size: (800.0, 600.0),
         scale: 1.0,
+        name: None,
         announcement: "",
         ears: None,
     };

@@ -1,7 +1,16 @@
-/// What is said through the tree without focus moving: the text of its one live region.
+/// What was said last without focus moving, for as long as it is to be in the tree: as the text of its one live region,
+/// or, for an Orca that knows no live regions, as the window's name.
 #[derive(Default)]
 pub struct Announcer {
     text: String,
+    /// How often these words have been said before.
+    again: usize,
+    /// In seconds, roughly, since it was said.
+    age: u8,
+    /// In seconds, roughly, since the window got the keyboard; `None` while it has not.
+    active: Option<u8>,
+    /// The window has had the keyboard.
+    begun: bool,
 }
 
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
@@ -10,16 +19,41 @@ const AGAIN: char = '\u{a0}';
 impl Announcer {
     /// Says `words`, also when they were the last words said.
     pub fn say(&mut self, words: &str) {
-        let again = self.text == words;
+        // More than two texts for the same words: not all of those that follow close upon each other get through.
+        self.again = if self.text.trim_end_matches(AGAIN) == words { (self.again + 1) % 8 } else { 0 };
         words.clone_into(&mut self.text);
-        if again {
-            self.text.push(AGAIN);
+        self.text.extend(std::iter::repeat_n(AGAIN, self.again));
+        self.age = 0;
+    }
+
+    /// The window has got the keyboard, or lost it.
+    pub fn active(&mut self, active: bool) {
+        self.active = active.then(|| self.active.unwrap_or(0));
+        self.begun |= active;
+    }
+
+    /// A second has begun.
+    pub fn second(&mut self) {
+        self.active = self.active.map(|seconds| seconds.saturating_add(1));
+        // What the program has to say as it opens waits for its window.
+        if self.begun {
+            self.age = self.age.saturating_add(1);
         }
     }
 
-    /// The region's text now; empty until something has been said.
+    /// The live region's text now; empty until something has been said.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What the window is to be called for an Orca that speaks a change of that; `None`: by its own name.
+    ///
+    /// That Orca says the window's name when the window gets the keyboard, and then it must be the real one. And it
+    /// shows it in braille before every item: so the words are taken away when they have been heard. To be called
+    /// nothing at all is the one change of name that it does not speak.
+    pub fn name(&self) -> Option<&str> {
+        let settled = self.active.is_some_and(|seconds| seconds > 0);
+        (settled && !self.text.is_empty()).then_some(if self.age < 2 { &self.text } else { "" })
     }
 }
 
@@ -44,5 +78,25 @@ mod tests {
             assert_eq!(announcer.text().trim_end_matches(AGAIN), "Copied.");
             announcer.text().clone_into(&mut before);
         }
+    }
+
+    #[test]
+    fn the_window_has_its_own_name_until_orca_has_said_it_and_no_news_when_they_are_old() {
+        let mut announcer = Announcer::default();
+        announcer.say("Welcome");
+        for _ in 0..5 {
+            announcer.second();
+            assert_eq!(announcer.name(), None);
+        }
+        announcer.active(true);
+        assert_eq!(announcer.name(), None);
+        announcer.second();
+        assert_eq!(announcer.name(), Some("Welcome"));
+        announcer.second();
+        assert_eq!(announcer.name(), Some(""));
+        announcer.say("Copied.");
+        assert_eq!(announcer.name(), Some("Copied."));
+        announcer.active(false);
+        assert_eq!(announcer.name(), None);
     }
 }

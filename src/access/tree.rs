@@ -25,6 +25,8 @@ pub struct Surroundings<'a> {
     pub size: (f64, f64),
     /// Physical pixels to a logical one.
     pub scale: f64,
+    /// What the window is called, if not by its own name.
+    pub name: Option<&'a str>,
     /// What is said without focus moving.
     pub announcement: &'a str,
     /// The screen reader that runs, if any does.
@@ -114,8 +116,7 @@ fn focused<M>(outline: &Outline<M>, item: &Item<M>) -> NodeId {
 
 fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
     let mut node = Node::new(Kind::Window);
-    let heard = around.ears == Some(Ears::OldOrca) && !around.announcement.is_empty();
-    node.set_label(if heard { around.announcement.to_owned() } else { around.locale.text("program-name") });
+    node.set_label(around.name.map_or_else(|| around.locale.text("program-name"), str::to_owned));
     node.set_language(around.locale.lang().tag());
     node.set_transform(Affine::scale(around.scale));
     node.set_bounds(frame(around));
@@ -129,11 +130,17 @@ fn frame(around: &Surroundings<'_>) -> Rect {
 
 fn region(around: &Surroundings<'_>) -> Node {
     let mut node = Node::new(Kind::Label);
-    node.set_live(Live::Assertive);
-    if around.ears != Some(Ears::OldOrca) {
+    // An empty text is announced too, and Orca drops what comes right after it.
+    if !around.announcement.is_empty() {
+        node.set_live(Live::Assertive);
         node.set_value(around.announcement);
     }
     node
+}
+
+/// What the live region of a tree says, if anything.
+pub(super) fn announced(update: &TreeUpdate) -> Option<&str> {
+    update.nodes.iter().find_map(|(id, node)| (*id == REGION).then(|| node.value())?)
 }
 
 /// A code as it is read, heard and felt: `4 8 2, 9 1 0`.

@@ -78,9 +78,19 @@ impl Access {
         self.bounds = bounds;
     }
 
+    /// A second has begun.
+    pub(super) fn second(&mut self) {
+        self.announcer.second();
+    }
+
+    /// The window has got the keyboard, or lost it.
+    pub(super) fn active(&mut self, active: bool) {
+        self.announcer.active(active);
+    }
+
     /// The first tree: what has been said before there was one to hear it is said after it.
     pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
-        self.tell(app, size, active, "");
+        self.tell(app, size, active, &Announcer::default());
         self.publish(app, size, active);
     }
 
@@ -92,19 +102,24 @@ impl Access {
         {
             self.announcer.say(&character);
         }
-        self.tell(app, size, active, self.announcer.text());
+        self.tell(app, size, active, &self.announcer);
     }
 
-    fn tell(&self, app: &App, size: Size, active: bool, announcement: &str) {
+    fn tell(&self, app: &App, size: Size, active: bool, announcer: &Announcer) {
         if !self.adapter.wanted() {
             return;
         }
+        let (name, announcement) = match self.ears {
+            Some(Ears::OldOrca) => (announcer.name(), ""),
+            Some(Ears::Regions) | None => (None, announcer.text()),
+        };
         let around = Surroundings {
             locale: app.locale(),
             focus: app.focus(),
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
+            name,
             announcement,
             ears: self.ears,
         };

@@ -65,7 +65,7 @@ impl Builder {
     }
 
     /// At the same time as other rigs. Only where nothing depends on how long anything takes.
-    pub(super) fn beside_others(mut self) -> Self {
+    pub fn beside_others(mut self) -> Self {
         self.alone = false;
         self
     }
@@ -76,6 +76,7 @@ impl Builder {
         let mut rig = Rig {
             session: Session::start(&self.locale),
             speech: None,
+            speech_address: None,
             program: None,
             display: self.display,
             _alone: alone,

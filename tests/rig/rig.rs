@@ -19,9 +19,11 @@ pub mod ears;
 pub mod forgery;
 pub mod journey;
 pub mod mouth;
+pub mod reader;
 mod recording;
 pub mod samples;
 mod session;
+pub mod tap;
 
 use builder::Builder;
 pub use recording::Recording;
@@ -59,6 +61,8 @@ pub enum Display {
 pub struct Rig {
     session: Session,
     speech: Option<Child>,
+    /// Where our program finds Speech Dispatcher, if not where everybody does.
+    speech_address: Option<String>,
     program: Option<Program>,
     display: Display,
     _alone: Option<MutexGuard<'static, ()>>,
@@ -88,6 +92,11 @@ impl Rig {
         self.session.command(program)
     }
 
+    /// The address of the session bus. The accessibility bus is started by whoever asks for it there.
+    pub fn bus(&self) -> &str {
+        self.session.variable("DBUS_SESSION_BUS_ADDRESS")
+    }
+
     /// Starts our program. It finds no other program in its `PATH`, so that it can't start a speech server of its own.
     pub fn launch(&mut self, arguments: &[&str]) {
         self.launch_other(env!("CARGO_BIN_EXE_kodeoplaeser"), arguments);
@@ -102,6 +111,9 @@ impl Rig {
         command.env("PATH", self.session.file("no-programs")).args(arguments);
         if self.display == Display::Wayland {
             command.env_remove("DISPLAY");
+        }
+        if let Some(address) = &self.speech_address {
+            command.env("SPEECHD_ADDRESS", address);
         }
         command.stdout(fs::File::create(&stdout).unwrap()).stderr(fs::File::create(&stderr).unwrap());
         self.program = Some(Program { child: command.spawn().unwrap(), before, stdout, stderr });

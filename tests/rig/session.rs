@@ -103,6 +103,11 @@ impl Session {
         self.environment.push((name, value.to_owned()));
     }
 
+    /// What has been set.
+    pub fn variable(&self, name: &str) -> &str {
+        self.environment.iter().rfind(|(set, _)| *set == name).map(|(_, value)| value).unwrap()
+    }
+
     /// The path of a file or folder of the session.
     pub fn file(&self, name: &str) -> PathBuf {
         self.directory.join(name)

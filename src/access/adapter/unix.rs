@@ -1,10 +1,12 @@
 //! AT-SPI, over D-Bus.
 
+mod pace;
 mod watch;
 
 use super::handlers::Handlers;
 use super::{Event, Update};
 use crate::access::tree::Ears;
+use pace::{APART, Pace};
 use raw_window_handle::WindowHandle;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
@@ -77,7 +79,8 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 
 fn publish(handlers: &Handlers, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers.clone());
-    for Update { tree, active, place } in updates {
+    let mut pace = Pace::new(APART);
+    while let Ok(Update { tree, active, place }) = pace.next(updates) {
         if let Some(place) = place {
             adapter.set_root_window_bounds(place, place);
         }

@@ -37,7 +37,7 @@ fn outline() -> Outline<()> {
 
 fn with<T>(
     focus: Option<&'static str>,
-    announcement: &str,
+    (name, announcement): (Option<&str>, &str),
     ears: Option<Ears>,
     look: impl FnOnce(TreeUpdate) -> T,
 ) -> T {
@@ -46,12 +46,21 @@ fn with<T>(
     let (size, scale) = ((800.0, 600.0), 2.0);
     look(update(
         &outline(),
-        &Surroundings { locale: &locale, focus: focus.as_ref(), bounds: &bounds, size, scale, announcement, ears },
+        &Surroundings {
+            locale: &locale,
+            focus: focus.as_ref(),
+            bounds: &bounds,
+            size,
+            scale,
+            name,
+            announcement,
+            ears,
+        },
     ))
 }
 
 fn tree() -> TreeUpdate {
-    with(Some("switch"), "", None, |tree| tree)
+    with(Some("switch"), (None, ""), None, |tree| tree)
 }
 
 fn node(tree: &TreeUpdate, id: &'static str, part: Part) -> Node {
@@ -97,7 +106,7 @@ fn rows_have_places_and_the_chosen_one_is_selected() {
 
 #[test]
 fn focus_on_a_choice_is_on_its_chosen_option() {
-    let tree = with(Some("choice"), "", None, |tree| tree);
+    let tree = with(Some("choice"), (None, ""), None, |tree| tree);
     assert_eq!(tree.focus, node_id(&outline(), &"choice".into(), Part::Option(1)));
     assert_eq!(node(&tree, "choice", Part::Option(1)).toggled(), Some(Toggled::True));
     assert_eq!(node(&tree, "choice", Part::Option(0)).toggled(), Some(Toggled::False));
@@ -128,15 +137,17 @@ fn what_may_not_be_heard_is_not_in_the_tree() {
 
 #[test]
 fn announcements_go_where_they_are_heard() {
-    let texts = |ears| {
-        with(None, "Copied.", ears, |tree| {
+    let texts = |words, ears| {
+        with(None, words, ears, |tree| {
             let node = |wanted| tree.nodes.iter().find(|(id, _)| *id == wanted).unwrap().1.clone();
             let toolkit = tree.tree.as_ref().unwrap().toolkit_name.clone();
             (node(WINDOW).label().map(str::to_owned), node(REGION).value().map(str::to_owned), toolkit)
         })
     };
-    assert_eq!(texts(Some(Ears::Regions)), (Some("Kodeoplæser".into()), Some("Copied.".into()), None));
-    assert_eq!(texts(Some(Ears::OldOrca)), (Some("Copied.".into()), None, Some("GTK".into())));
+    let region = texts((None, "Copied."), Some(Ears::Regions));
+    assert_eq!(region, (Some("Kodeoplæser".into()), Some("Copied.".into()), None));
+    let name = texts((Some("Copied."), ""), Some(Ears::OldOrca));
+    assert_eq!(name, (Some("Copied.".into()), Some(String::new()), Some("GTK".into())));
 }
 
 #[test]

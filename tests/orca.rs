@@ -1,0 +1,163 @@
+//! The whole program with a real screen reader, by keys alone: what Orca says, word for word.
+//!
+//! Each file in `tests/orca` is such a journey, for people to read: in a language, with an Orca from before or after
+//! version 45. A line at the margin is a step:
+//! - `launch`, `kill`: the program starts, or is ended
+//! - `orca`, `no orca`: Orca starts, or is ended by its user
+//! - `key shift+Tab`: a key is pressed, by its X11 name; `type some text`: keys, one by one
+//! - `braille`: what the braille line has shown since the step before, one after another
+//! - `add otpauth://...`: the command line adds an account, while the program does not run
+//!
+//! The lines under it are what Orca says, without the keys and characters that it echoes. `{code}` stands for the
+//! code of the account that has one for a day.
+//!
+//! `ORCA=write cargo test --test orca` writes down what is said now. Read it: nobody else does.
+#![cfg(all(target_os = "linux", feature = "gui", feature = "voice", feature = "audio"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unused_results, reason = "tests")]
+
+#[path = "rig/rig.rs"]
+mod rig;
+
+use rig::reader::{Orca, Told};
+use rig::tap::Tap;
+use rig::{Rig, journey};
+use std::fmt::Write;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// What is typed where it must not be heard.
+const PASSPHRASE: &str = "qz7";
+
+/// A step with what was heard after it.
+struct Step {
+    line: String,
+    heard: Vec<String>,
+}
+
+fn steps(transcript: &str) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for line in transcript.lines() {
+        match (line.strip_prefix("  "), steps.last_mut()) {
+            (Some(heard), Some(step)) => step.heard.push(heard.to_owned()),
+            _ => steps.push(Step { line: line.to_owned(), heard: Vec::new() }),
+        }
+    }
+    steps
+}
+
+struct Journey {
+    rig: Rig,
+    orca: Option<Orca>,
+    tap: Tap,
+    braille: Vec<String>,
+    /// How long Orca must be quiet, at least.
+    quiet: Duration,
+}
+
+impl Journey {
+    fn new(locale: &str, quiet: Duration) -> Self {
+        let mut rig = Rig::builder().locale(locale).speech(true).beside_others().start();
+        let tap = rig.tap_speech();
+        Self { rig, orca: None, tap, braille: Vec::new(), quiet }
+    }
+
+    /// Carries a step out; gives what Orca says then.
+    fn step(&mut self, step: &Step) -> Vec<String> {
+        let (what, how) = step.line.split_once(' ').unwrap_or((&step.line, ""));
+        match (what, how) {
+            ("launch", "") => {
+                self.rig.launch(&[]);
+                self.rig.wait_for_window();
+            }
+            ("kill", "") => self.rig.kill(),
+            ("orca", "") => self.orca = Some(self.rig.start_orca()),
+            ("no", "orca") => self.orca.take().unwrap().stop(),
+            ("key", key) => self.rig.key(key),
+            ("type", text) => {
+                for character in text.split_inclusive(|_: char| true) {
+                    self.rig.type_text(character);
+                    // Orca says two as one when they come at once.
+                    sleep(Duration::from_millis(150));
+                }
+            }
+            ("add", line) => self.add(line),
+            ("braille", "") => return std::mem::take(&mut self.braille),
+            ("" | "#", _) => return Vec::new(),
+            _ => panic!("{} is no step", step.line),
+        }
+        let Some(orca) = &mut self.orca else { return Vec::new() };
+        let before = journey::code();
+        let Told { mut spoken, echoed, mut braille } = orca.told(step.heard.len(), self.quiet);
+        if what == "type" && how == PASSPHRASE {
+            let secret = |said: &String| PASSPHRASE.chars().any(|typed| *said == typed.to_string());
+            assert!(!echoed.iter().chain(&spoken).any(secret), "Orca said {echoed:?} {spoken:?} of a passphrase");
+        }
+        for code in [before, journey::code()] {
+            let apart: Vec<String> = code.chars().map(|digit| digit.to_string()).collect();
+            let apart = format!("{}, {}", apart[..3].join(" "), apart[3..].join(" "));
+            spoken.iter_mut().chain(&mut braille).for_each(|words| *words = words.replace(&apart, "{code}"));
+        }
+        self.braille = braille;
+        spoken
+    }
+
+    fn add(&self, line: &str) {
+        let script = r#"printf '%s\n' "$1" | "$2" add --passphrase-fd 3 3<<END
+$3
+END"#;
+        let mut shell = self.rig.command("/bin/sh");
+        shell.args(["-c", script, "sh", line, env!("CARGO_BIN_EXE_kodeoplaeser"), PASSPHRASE]);
+        assert!(shell.status().unwrap().success(), "{line} was not added");
+    }
+}
+
+/// Before or after Orca learnt to hear announcements.
+fn generation() -> &'static str {
+    let version = Command::new("/usr/bin/orca").arg("--version").output().expect("Orca: `make test` installs it");
+    let version = String::from_utf8(version.stdout).unwrap();
+    let number = version.split(|c: char| !c.is_ascii_digit()).find_map(|part| part.parse::<u32>().ok());
+    if number.unwrap() < 45 { "older" } else { "newer" }
+}
+
+fn walk(lang: &str, locale: &str) {
+    let file: PathBuf =
+        [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{lang}.{}.txt", generation())].iter().collect();
+    let expected = fs::read_to_string(&file).unwrap();
+    let writes = std::env::var("ORCA").is_ok_and(|value| value == "write");
+    let quiet = Duration::from_millis(if writes { 3000 } else { 0 });
+    let mut journey = Journey::new(locale, quiet);
+    let mut transcript = String::new();
+    for step in steps(&expected) {
+        writeln!(transcript, "{}", step.line).unwrap();
+        for words in journey.step(&step) {
+            writeln!(transcript, "  {words}").unwrap();
+        }
+        // Orca says it all: our own voice says nothing, as long as Orca runs.
+        if journey.orca.is_some() {
+            assert_eq!(journey.tap.said(), Vec::<String>::new(), "after {}", step.line);
+        }
+    }
+    if writes {
+        fs::write(&file, transcript).unwrap();
+        return;
+    }
+    let differs = expected.lines().zip(transcript.lines()).position(|(expected, heard)| expected != heard);
+    if expected != transcript {
+        let at = differs.unwrap_or(expected.lines().count().min(transcript.lines().count()));
+        let around: Vec<&str> = transcript.lines().skip(at.saturating_sub(3)).take(8).collect();
+        panic!("{}:{}: Orca says otherwise:\n{}", file.display(), at + 1, around.join("\n"));
+    }
+}
+
+#[test]
+fn orca_says_every_screen_in_english() {
+    walk("en", "en_GB.UTF-8");
+}
+
+#[test]
+fn orca_says_every_screen_in_danish() {
+    walk("da", "da_DK.UTF-8");
+}

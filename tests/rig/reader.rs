@@ -1,0 +1,118 @@
+//! Orca in a rig, and what it says: its own log tells.
+
+use super::session::{spawn, until};
+use super::{PATIENCE, Rig};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::process::Child;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// Orca has said what it has to say when its log has not grown for so long.
+const QUIET: Duration = Duration::from_millis(500);
+
+/// A running Orca.
+pub struct Orca {
+    process: Child,
+    log: PathBuf,
+    /// How much of the log has been read.
+    read: usize,
+}
+
+/// What Orca has done since it was last asked.
+#[derive(Default)]
+pub struct Told {
+    /// What it said, without the keys and characters that it echoes.
+    pub spoken: Vec<String>,
+    /// The keys and characters that it said because they were pressed.
+    pub echoed: Vec<String>,
+    /// What was shown in braille, one line after another.
+    pub braille: Vec<String>,
+}
+
+impl Rig {
+    /// Starts Orca with its usual settings in the rig's language; returns when it listens.
+    pub fn start_orca(&self) -> Orca {
+        let lang = self.session.variable("LANG").split('_').next().unwrap().to_owned();
+        let (log, tools) = (self.session.file("orca.debug"), self.session.file("orca-tools"));
+        if !tools.exists() {
+            // Orca looks for another of the user's Orcas, and there may be one: in their own session.
+            fs::create_dir(&tools).unwrap();
+            fs::write(tools.join("pgrep"), "#!/bin/sh\nexit 1\n").unwrap();
+            fs::set_permissions(tools.join("pgrep"), fs::Permissions::from_mode(0o755)).unwrap();
+        }
+        // Without, what Orca says stands in its log when there is more to say.
+        let own = self.home().join(".local/share/orca");
+        fs::create_dir_all(&own).unwrap();
+        let customizations = "from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n";
+        fs::write(own.join("orca-customizations.py"), customizations).unwrap();
+        drop(fs::remove_file(&log));
+        let mut command = self.session.command("/usr/bin/orca");
+        // The words come from LANGUAGE; the locale must only be one that is installed everywhere.
+        command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", lang).env("GSETTINGS_BACKEND", "memory");
+        command.env("PATH", format!("{}:/usr/bin:/bin", tools.display()));
+        command.arg("--debug-file").arg(&log);
+        let output = fs::File::create(self.session.file("orca.log")).unwrap();
+        let process = spawn(command.stdout(output.try_clone().unwrap()).stderr(output));
+        let mut orca = Orca { process, log, read: 0 };
+        until("Orca's first words", PATIENCE * 2, || orca.log().contains("SPEECH OUTPUT").then_some(()));
+        let greeting = orca.told(1, QUIET);
+        assert_eq!(greeting.spoken.len(), 1, "Orca began with {:?}", greeting.spoken);
+        orca
+    }
+}
+
+impl Orca {
+    /// Waits until Orca has said at least `sentences` things and then nothing for a while; gives all that it has said.
+    /// After a long time, what there is.
+    pub fn told(&mut self, sentences: usize, quiet: Duration) -> Told {
+        let end = Instant::now() + PATIENCE;
+        let (mut grown, mut size) = (Instant::now(), 0);
+        loop {
+            sleep(Duration::from_millis(50));
+            let log = self.log();
+            if log.len() != size {
+                (grown, size) = (Instant::now(), log.len());
+            }
+            let told = tell(&log[self.read..]);
+            let calm = grown.elapsed() >= quiet.max(QUIET);
+            if (calm && told.spoken.len() >= sentences) || Instant::now() > end {
+                self.read = log.len();
+                return told;
+            }
+        }
+    }
+
+    /// Ends Orca as its user would.
+    pub fn stop(mut self) {
+        super::session::output(std::process::Command::new("kill").arg(self.process.id().to_string()));
+        let _ = until("Orca's end", PATIENCE, || self.process.try_wait().unwrap());
+    }
+
+    /// All that Orca has logged, up to its last whole line.
+    fn log(&self) -> String {
+        let log = String::from_utf8_lossy(&fs::read(&self.log).unwrap_or_default()).into_owned();
+        log[..log.rfind('\n').map_or(0, |end| end + 1)].to_owned()
+    }
+}
+
+fn tell(log: &str) -> Told {
+    let mut told = Told::default();
+    for line in log.lines() {
+        if let Some((_, rest)) = line.split_once("SPEECH OUTPUT: '") {
+            // The voice's settings follow.
+            let words = rest.rsplit_once("'{").or(rest.rsplit_once("' {")).or(rest.rsplit_once('\'')).unwrap().0;
+            match words.strip_suffix(' ') {
+                Some(echo) => told.echoed.push(echo.to_owned()),
+                None => told.spoken.push(words.to_owned()),
+            }
+        } else if let Some((_, rest)) = line.split_once("BRAILLE LINE:  '") {
+            let line = rest.trim_end_matches('\'').to_owned();
+            if told.braille.last() != Some(&line) {
+                told.braille.push(line);
+            }
+        }
+    }
+    told
+}
