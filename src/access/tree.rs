@@ -139,6 +139,7 @@ fn region(around: &Surroundings<'_>) -> Node {
 }
 
 /// What the live region of a tree says, if anything.
+#[cfg(target_os = "linux")]
 pub(super) fn announced(update: &TreeUpdate) -> Option<&str> {
     update.nodes.iter().find_map(|(id, node)| (*id == REGION).then(|| node.value())?)
 }
