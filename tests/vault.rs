@@ -437,6 +437,7 @@ fn saves_until_killed() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "it reads the file all the time, and Windows lets nobody replace what is being read")]
 fn killed_while_saving() {
     let rig = Rig::new();
     let previous = rig.beside("vault.kode.previous");
@@ -457,8 +458,7 @@ fn killed_while_saving() {
         getrandom::fill(&mut micros).unwrap();
         std::thread::sleep(Duration::from_micros(u16::from_ne_bytes(micros).into()));
         victim.kill().unwrap();
-        // What is killed has no exit code; on Windows it has that one.
-        assert!(matches!(victim.wait().unwrap().code(), None | Some(1)), "it ended by itself");
+        assert_eq!(victim.wait().unwrap().code(), None, "it ended by itself");
 
         assert!(!rig.open().unwrap().accounts.is_empty());
         assert!(!Store::open(&previous, &right()).unwrap().1.accounts.is_empty());

@@ -308,14 +308,6 @@ EXPORT HRESULT WINAPI UiaRaiseAutomationPropertyChangedEvent(IRawElementProvider
     return S_OK;
 }
 
-EXPORT BOOL WINAPI UiaClientsAreListening(void) { return TRUE; }
-
-EXPORT BOOL WINAPI UiaHasServerSideProvider(HWND window)
-{
-    (void)window;
-    return TRUE;
-}
-
 EXPORT HRESULT WINAPI UiaHostProviderFromHwnd(HWND window, IRawElementProviderSimple **element)
 {
     (void)window;
