@@ -94,7 +94,8 @@ pub fn open(options: Options) -> Result<(), Error> {
             .window(window::Settings {
                 size,
                 visible: Adapter::SHOWS_AT_ONCE,
-                maximized: true,
+                // Where it must not be seen yet, it would be: winit shows a window to maximise it.
+                maximized: Adapter::SHOWS_AT_ONCE,
                 min_size: Some(Size::new(320.0, 240.0)),
                 platform_specific: platform_specific(),
                 ..window::Settings::default()

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Walks through the Windows program by keys, in Wine, and checks what a screen reader would be told.
 
-    walk.py FOLDER WALK...    FOLDER holds kodeoplaeser.exe, narrator.exe and the probe; probe/uiautomationcore.c says
-                              what the probe writes
+    walk.py FOLDER WALK...    FOLDER holds kodeoplaeser.exe, reader.exe and the probe; probe/ says what these do
 
 A walk is a text file, a step a line; a blank line or # begins a comment. What is looked for is a regular expression in
 `TYPE STATE NAME (DESCRIPTION)`, or in the words that are said:
 
-    reader starts|stops     a screen reader runs from now on, or no longer
-    start LANG              the program starts, as if for the first time
+    nvda starts|stops       to other programs it seems from now on as if NVDA ran, or no longer
+    narrator starts|stops   the same of Narrator
+    start LANG              the program starts, as if for the first time, and shows its window
+    refuse                  from now on, a program that starts can't let a screen reader in
+    nothing is told         no screen reader finds anything in the window
     press KEY / type TEXT   as xdotool names keys
     focus WHAT              focus is on this, and since the last key it has been told that it moved
     see WHAT / see no WHAT  this is on the screen, or not
@@ -50,13 +52,14 @@ def until(what, ask):
 class Program:
     def __init__(self, folder):
         self.folder, self.log = folder, folder / "uia.log"
-        self.process = self.reader = None
+        self.process = self.narrator = None
+        self.flag, self.refusal = False, {}
         self.heard_before = 0
         self.counts = {"elements": set(), "focus": 0, "live": 0, "change": 0}
 
     def wine(self, *arguments):
         # The probe instead of Wine's own library; it is found beside the program.
-        environment = dict(os.environ, WINEDLLOVERRIDES="uiautomationcore=n", UIA_LOG=f"Z:{self.log}")
+        environment = dict(os.environ, WINEDLLOVERRIDES="uiautomationcore=n", UIA_LOG=f"Z:{self.log}", **self.refusal)
         # The folder's own file for what it says: Linux' sound, which is none here, is loud in its complaints.
         with (self.folder / "wine.log").open("ab") as log:
             return subprocess.Popen(["wine", *arguments], cwd=self.folder, env=environment, stderr=log)
@@ -67,13 +70,30 @@ class Program:
         self.log.unlink(missing_ok=True)
         self.heard_before = 0
         self.process = self.wine("kodeoplaeser.exe", "--lang", lang)
-        until("no tree of the window", self.tree)
+        until("no window", self.shown)
+
+    def shown(self):
+        search = ["xdotool", "search", "--onlyvisible", "--name", "^Kodeoplæser$"]
+        return True if subprocess.run(search, stdout=subprocess.DEVNULL).returncode == 0 else None
 
     def end(self):
-        for process in filter(None, [self.process, self.reader]):
+        for process in filter(None, [self.process, self.narrator]):
             process.terminate()
             process.wait()
-        (self.folder / "narrating").unlink(missing_ok=True)
+        if self.flag:
+            self.nvda(False)
+
+    def nvda(self, runs):
+        self.flag = runs
+        if self.wine("reader.exe", "flag", str(int(runs))).wait() != 0:
+            raise Failed("Wine does not keep the flag")
+
+    def narrate(self):
+        held = self.folder / "held"
+        held.unlink(missing_ok=True)
+        self.narrator = self.wine("reader.exe", "mutex")
+        # A program that starts now must find it.
+        until("Wine does not keep the mutex", lambda: held.exists() or None)
 
     def lines(self):
         return self.log.read_text(encoding="utf-8", errors="replace").splitlines() if self.log.exists() else []
@@ -124,15 +144,21 @@ class Program:
         match verb:
             case "start":
                 self.start(rest)
-            case "reader" if rest == "starts":
+            case "refuse":
+                self.refusal = {"UIA_REFUSE": "1"}
+            case "nothing":
+                time.sleep(2)
+                if self.tree():
+                    raise Failed("\n".join(self.tree()))
+            case "nvda" | "narrator":
                 self.mark()
-                self.reader = self.wine("narrator.exe")
-                # A program that starts now must find it.
-                until("no stand-in for Narrator", lambda: self.reader.poll() or (self.folder / "narrating").exists() or None)
-            case "reader":
-                (self.folder / "narrating").unlink()
-                self.reader.terminate()
-                self.reader.wait()
+                if verb == "nvda":
+                    self.nvda(rest == "starts")
+                elif rest == "starts":
+                    self.narrate()
+                else:
+                    self.narrator.terminate()
+                    self.narrator.wait()
                 # The program looks every second.
                 time.sleep(2)
             case "press" | "type":
@@ -160,7 +186,8 @@ class Program:
             case "change":
                 self.told("change", f"^{rest}$")
             case "quits":
-                until("it has not ended", self.process.poll)
+                if code := until("it has not ended", self.process.poll):
+                    raise Failed(f"it ended with exit code {code}")
             case _:
                 raise Failed("no such step")
 

@@ -8,9 +8,10 @@
      live   NAME                a live region has something to say
      change NUMBER  VALUE       a property of this number has a new value
 
-   It shows what the program hands out, and nothing of what becomes of it: no screen reader, no other process. The
-   environment names the file in UIA_LOG. With UIA_BLIND set, it finds nothing within the window, and hears nothing from
-   it: a check that still succeeds then proves nothing. */
+   It shows what the program hands out, and nothing of what becomes of it: no screen reader, no other process.
+
+   The environment names the file in UIA_LOG. With UIA_BLIND set, it finds nothing within the window, and hears nothing from
+   it: a check that still succeeds then proves nothing. With UIA_REFUSE set, no window can be let in. */
 #define COBJMACROS
 #define INITGUID
 #include <windows.h>
@@ -60,7 +61,7 @@ static const struct { int id; const char *name; } TYPES[] = {
 };
 
 static FILE *out;
-static int blind;
+static int blind, refuse;
 static CRITICAL_SECTION writing;
 static IRawElementProviderSimple *given; /* by the window, in answer to the question under way */
 
@@ -257,6 +258,7 @@ BOOL WINAPI DllMain(HINSTANCE self, DWORD why, void *reserved)
     (void)self, (void)reserved;
     if (why != DLL_PROCESS_ATTACH)
         return TRUE;
+    refuse = GetEnvironmentVariableA("UIA_REFUSE", set, sizeof set) != 0;
     blind = GetEnvironmentVariableA("UIA_BLIND", set, sizeof set) != 0;
     InitializeCriticalSection(&writing);
     if (!GetEnvironmentVariableA("UIA_LOG", path, sizeof path) || !(out = fopen(path, "wb")))
@@ -315,9 +317,20 @@ EXPORT HRESULT WINAPI UiaHostProviderFromHwnd(HWND window, IRawElementProviderSi
     return E_NOTIMPL;
 }
 
+/* The mark by which AccessKit knows a window that it is in already; it panics over a second time. */
+static BOOL CALLBACK mark(HWND window, LPARAM unused)
+{
+    (void)unused;
+    SetPropW(window, L"AccessKitAdapter", (HANDLE)1);
+    return TRUE;
+}
+
+/* AccessKit calls this first, on the window's thread. */
 EXPORT int WINAPI UiaLookupId(enum AutomationIdentifierType kind, const GUID *id)
 {
     (void)kind, (void)id;
+    if (refuse)
+        EnumThreadWindows(GetCurrentThreadId(), mark, 0);
     return 1;
 }
 
