@@ -23,8 +23,9 @@ pub use unix::Adapter;
 #[cfg(windows)]
 pub use windows::Adapter;
 
+use super::Words;
 use super::tree::Ears;
-use accesskit::{ActionRequest, Rect, TreeUpdate};
+use accesskit::{ActionRequest, TreeUpdate};
 
 /// What comes from the system.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,10 +42,28 @@ pub enum Event {
 #[derive(Debug)]
 pub struct Update {
     pub tree: TreeUpdate,
+    /// What is announced. Not in the tree yet: it may have to wait, and focus not.
+    pub words: Words,
     /// The window has the keyboard.
     pub active: bool,
-    /// Where the window stands on the screen in physical pixels, if that can be known.
-    pub place: Option<Rect>,
+}
+
+#[cfg(any(windows, target_os = "macos"))]
+impl Update {
+    /// The trees to tell: if there are new words, first all but them. So they are told as news also with the first tree,
+    /// and come after focus.
+    fn trees(self, told: &std::cell::RefCell<Words>) -> impl Iterator<Item = TreeUpdate> {
+        let Self { tree, words, .. } = self;
+        let before = told.replace(words.clone());
+        let first = (before != words).then(|| announced(tree.clone(), &before));
+        first.into_iter().chain([announced(tree, &words)])
+    }
+}
+
+#[cfg(any(windows, target_os = "macos"))]
+fn announced(mut tree: TreeUpdate, words: &Words) -> TreeUpdate {
+    super::tree::announce(&mut tree, words);
+    tree
 }
 
 /// What an adapter does, or `None` when it panics over it, as they do when the system refuses something: the program

@@ -2,7 +2,7 @@
 
 use super::{Event, view};
 use crate::access::adapter::{self, Adapter, Update};
-use crate::access::tree::{self, Bounds, Ears, Surroundings};
+use crate::access::tree::{self, Bounds, Ears, Part, Surroundings};
 use crate::access::{Announcer, Caret};
 use crate::app::App;
 use crate::outline::Id;
@@ -10,7 +10,7 @@ use crate::speech::Utterance;
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{self, Operation, operate};
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Point, Rectangle, Size, Task, Vector, window};
+use iced::{Rectangle, Size, Task, Vector, window};
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -26,8 +26,6 @@ pub(super) struct Access {
     ears: Option<Ears>,
     bounds: Bounds,
     scale: f32,
-    /// Where the window stands, where that can be known.
-    position: Option<Point>,
 }
 
 impl Access {
@@ -35,20 +33,18 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0 }
     }
 
-    /// Lets a screen reader find the window, and then shows it, whether that has succeeded or not.
+    /// Lets a screen reader find the window, and then shows it if it is not yet, whether that has succeeded or not.
     pub(super) fn attach(&self, id: window::Id) -> Task<Event> {
-        if Adapter::SHOWS_AT_ONCE {
-            return Task::none();
-        }
         let attach = self.adapter.attach();
-        let attach = window::run(id, move |window| match window.window_handle() {
+        let attached = window::run(id, move |window| match window.window_handle() {
             Ok(window) => attach(window),
             Err(error) => log::error!("screen readers can't be let in: {error}"),
         });
-        attach.discard().chain(window::set_mode(id, window::Mode::Windowed))
+        let show = || window::set_mode(id, window::Mode::Windowed);
+        attached.discard().chain(if Adapter::SHOWS_AT_ONCE { Task::none() } else { show() })
     }
 
     /// Whether a screen reader runs.
@@ -62,10 +58,6 @@ impl Access {
 
     pub(super) fn scaled(&mut self, scale: f32) {
         self.scale = scale;
-    }
-
-    pub(super) fn moved(&mut self, position: Point) {
-        self.position = Some(position);
     }
 
     /// Says it with the next tree.
@@ -88,12 +80,6 @@ impl Access {
         self.announcer.active(active);
     }
 
-    /// The first tree: what has been said before there was one to hear it is said after it.
-    pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
-        self.tell(app, size, active, &Announcer::default());
-        self.publish(app, size, active);
-    }
-
     /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         self.adapter.look();
@@ -102,33 +88,23 @@ impl Access {
         {
             self.announcer.say(&character);
         }
-        self.tell(app, size, active, &self.announcer);
-    }
-
-    fn tell(&self, app: &App, size: Size, active: bool, announcer: &Announcer) {
         if !self.adapter.wanted() {
             return;
         }
-        let (name, announcement) = match self.ears {
-            Some(Ears::OldOrca) => (announcer.name(), ""),
-            Some(Ears::Regions) | None => (None, announcer.text()),
-        };
         let around = Surroundings {
             locale: app.locale(),
+            codes: app.settings().code_language.unwrap_or(app.locale().lang()),
             focus: app.focus(),
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
-            name,
-            announcement,
             ears: self.ears,
         };
-        let window = |position| rect(Rectangle::new(position, size) * self.scale);
-        self.adapter.update(Update {
-            tree: tree::update(app.outline(), &around),
-            active,
-            place: self.position.map(window),
-        });
+        if !Adapter::SAYS_GROUPS {
+            self.announcer.screen(app.outline().screen, &app.outline().title);
+        }
+        let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
+        self.adapter.update(Update { tree, words, active });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
@@ -136,8 +112,10 @@ impl Access {
         if !self.adapter.wanted() {
             return Task::none();
         }
-        let items = app.outline().flatten().map(|item| (view::widget_id(&item.id), item.id.clone())).collect();
-        operate(Measure { items, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+        let parts = |item| tree::parts(item).map(|part| (item.id.clone(), part));
+        let parts = app.outline().flatten().flat_map(parts);
+        let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
+        operate(Measure { parts, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
     }
 }
 
@@ -147,7 +125,7 @@ fn rect(bounds: Rectangle) -> accesskit::Rect {
 }
 
 struct Measure {
-    items: HashMap<widget::Id, Id>,
+    parts: HashMap<widget::Id, (Id, Part)>,
     /// How far the part that scrolls is scrolled. It stands last.
     moved: Vector,
     bounds: Bounds,
@@ -159,8 +137,8 @@ impl Operation<Bounds> for Measure {
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if let Some(item) = id.and_then(|id| self.items.get(id)) {
-            let _: Option<accesskit::Rect> = self.bounds.insert(item.clone(), rect(bounds - self.moved));
+        if let Some(part) = id.and_then(|id| self.parts.get(id)) {
+            let _: Option<accesskit::Rect> = self.bounds.insert(part.clone(), rect(bounds - self.moved));
         }
     }
 

@@ -4,6 +4,7 @@ mod reader;
 
 use super::handlers::Handlers;
 use super::{Event, Update, attempt};
+use crate::access::Words;
 use crate::access::tree::Ears;
 use accesskit_macos::SubclassingAdapter;
 use raw_window_handle::{RawWindowHandle, WindowHandle};
@@ -20,16 +21,21 @@ thread_local! {
 pub struct Adapter {
     handlers: Handlers,
     reader: Cell<Option<Ears>>,
+    /// What was announced last.
+    told: RefCell<Words>,
 }
 
 impl Adapter {
+    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone.
+    pub const SAYS_GROUPS: bool = true;
     /// The window must not be shown before [`Adapter::attach`] has done its work: what a screen reader finds in it
     /// first, it may keep to.
     pub const SHOWS_AT_ONCE: bool = false;
 
     /// Gets ready to offer the program to assistive technology. To be called on the main thread.
     pub fn start(events: impl Fn(Event) + Send + Sync + 'static) -> Self {
-        Self { handlers: Handlers::new(events), reader: Cell::new(reader::running()) }
+        let (handlers, reader) = (Handlers::new(events), Cell::new(reader::running()));
+        Self { handlers, reader, told: RefCell::default() }
     }
 
     /// What lets assistive technology find the window. To be called on the main thread, before it is shown.
@@ -65,13 +71,19 @@ impl Adapter {
         self.handlers.wanted()
     }
 
-    /// Tells what is on the screen now. Where the window stands, macOS knows.
-    pub fn update(&self, Update { tree, active, .. }: Update) {
+    /// Tells what is on the screen now.
+    pub fn update(&self, update: Update) {
+        let active = update.active;
         let focus = SUBCLASS.with_borrow_mut(|subclass| subclass.as_mut()?.update_view_focus_state(active));
-        let news = SUBCLASS.with_borrow_mut(|subclass| subclass.as_mut()?.update_if_active(|| tree));
         // Not before the adapter is free again: who hears of it may ask the view something at once.
-        for events in [focus, news].into_iter().flatten() {
-            events.raise();
+        if let Some(focus) = focus {
+            focus.raise();
+        }
+        for tree in update.trees(&self.told) {
+            let events = SUBCLASS.with_borrow_mut(|subclass| subclass.as_mut()?.update_if_active(|| tree));
+            if let Some(events) = events {
+                events.raise();
+            }
         }
     }
 }

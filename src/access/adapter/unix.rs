@@ -1,30 +1,39 @@
 //! AT-SPI, over D-Bus.
 
 mod pace;
+mod place;
 mod watch;
 
 use super::handlers::Handlers;
 use super::{Event, Update};
-use crate::access::tree::Ears;
-use pace::{APART, Pace};
-use raw_window_handle::WindowHandle;
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::time::Duration;
+use crate::access::tree::{self, Ears};
+use pace::Pace;
+use raw_window_handle::{RawWindowHandle, WindowHandle};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 /// As many updates may wait; more are dropped, and the next one tells all.
 const WAITING: usize = 64;
+
+/// No X server numbers a window so. Elsewhere than on one, nobody can know where a window stands.
+const NOWHERE: u32 = 0;
 
 /// The accessibility bus, where there is one.
 #[derive(Debug)]
 pub struct Adapter {
     updates: SyncSender<Update>,
     handlers: Handlers,
+    /// The window's number on an X server, or [`NOWHERE`].
+    window: Arc<AtomicU32>,
     /// The first word on whether a screen reader runs.
     first: Mutex<Receiver<Option<Ears>>>,
 }
 
 impl Adapter {
+    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone. Orca does not.
+    pub const SAYS_GROUPS: bool = false;
     /// The window need not wait for [`Adapter::attach`] before it is shown.
     pub const SHOWS_AT_ONCE: bool = true;
 
@@ -34,7 +43,9 @@ impl Adapter {
         let (told, first) = sync_channel(1);
         let handlers = Handlers::new(events);
         let (publishes, answers) = (handlers.clone(), handlers.clone());
-        spawn("accessibility", move || publish(&publishes, &waiting));
+        let window = Arc::new(AtomicU32::new(NOWHERE));
+        let placed = Arc::clone(&window);
+        spawn("accessibility", move || publish(&publishes, &placed, &waiting));
         spawn("screen reader", move || {
             watch::watch(|reader| {
                 // Only the first is waited for.
@@ -42,12 +53,20 @@ impl Adapter {
                 answers.tell(Event::Reader(reader));
             });
         });
-        Self { updates, handlers, first: Mutex::new(first) }
+        Self { updates, handlers, window, first: Mutex::new(first) }
     }
 
-    /// The bus asks for no window.
+    /// What finds out which window it is, so that the bus can be told where that stands.
     pub fn attach(&self) -> impl FnOnce(WindowHandle<'_>) + Send + 'static {
-        |_| ()
+        let window = Arc::clone(&self.window);
+        move |handle| {
+            let number = match handle.as_raw() {
+                RawWindowHandle::Xlib(handle) => handle.window.try_into().unwrap_or(NOWHERE),
+                RawWindowHandle::Xcb(handle) => handle.window.get(),
+                _ => NOWHERE,
+            };
+            window.store(number, Ordering::Relaxed);
+        }
     }
 
     /// Whether a screen reader ran when the program started, if that can be found out within `patience`.
@@ -77,14 +96,32 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
     }
 }
 
-fn publish(handlers: &Handlers, updates: &Receiver<Update>) {
+fn publish(handlers: &Handlers, window: &AtomicU32, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers.clone());
-    let mut pace = Pace::new(APART);
-    while let Ok(Update { tree, active, place }) = pace.next(updates) {
-        if let Some(place) = place {
+    let (mut pace, mut screen) = (Pace::default(), place::Screen::default());
+    let mut show = |Update { tree, words, active }: &Update, pace: &mut Pace| {
+        let window = Some(window.load(Ordering::Relaxed)).filter(|number| *number != NOWHERE);
+        if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }
-        adapter.update_window_focus_state(active);
+        adapter.update_window_focus_state(*active);
+        let mut tree = tree.clone();
+        tree::announce(&mut tree, words);
+        pace.shown(words, tree.focus, Instant::now());
         adapter.update_if_active(|| tree);
+    };
+    while let Ok(mut update) = updates.recv() {
+        // First all but the words: a screen reader stops what it is saying when focus moves.
+        while let Some(rest) = pace.rest(&update.words, Instant::now()) {
+            let words = std::mem::replace(&mut update.words, pace.words().clone());
+            show(&update, &mut pace);
+            update.words = words;
+            match updates.recv_timeout(rest) {
+                Ok(newer) => update = newer,
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        show(&update, &mut pace);
     }
 }

@@ -4,6 +4,7 @@ mod reader;
 
 use super::handlers::Handlers;
 use super::{Event, Update, attempt};
+use crate::access::Words;
 use crate::access::tree::Ears;
 use accesskit_windows::{HWND, SubclassingAdapter};
 use raw_window_handle::{RawWindowHandle, WindowHandle};
@@ -20,16 +21,21 @@ thread_local! {
 pub struct Adapter {
     handlers: Handlers,
     reader: Cell<Option<Ears>>,
+    /// What was announced last.
+    told: RefCell<Words>,
 }
 
 impl Adapter {
+    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone.
+    pub const SAYS_GROUPS: bool = true;
     /// The window must not be shown before [`Adapter::attach`] has done its work: what a screen reader finds in it
     /// first, it may keep to.
     pub const SHOWS_AT_ONCE: bool = false;
 
     /// Gets ready to offer the program to assistive technology. `events` may be called from other threads.
     pub fn start(events: impl Fn(Event) + Send + Sync + 'static) -> Self {
-        Self { handlers: Handlers::new(events), reader: Cell::new(reader::running()) }
+        let (handlers, reader) = (Handlers::new(events), Cell::new(reader::running()));
+        Self { handlers, reader, told: RefCell::default() }
     }
 
     /// What lets assistive technology find the window. To be called on the window's thread, before it is shown.
@@ -64,11 +70,13 @@ impl Adapter {
         self.handlers.wanted()
     }
 
-    /// Tells what is on the screen now. Whether the window has the keyboard, and where it stands, Windows knows.
+    /// Tells what is on the screen now. Whether the window has the keyboard, Windows knows.
     pub fn update(&self, update: Update) {
-        let events = SUBCLASS.with_borrow_mut(|subclass| subclass.as_mut()?.update_if_active(|| update.tree));
-        // Not before the adapter is free again: who hears of it may ask the window something at once. It panics when
-        // Windows won't pass an event on.
-        let _: Option<()> = events.and_then(|events| attempt(|| events.raise()));
+        for tree in update.trees(&self.told) {
+            let events = SUBCLASS.with_borrow_mut(|subclass| subclass.as_mut()?.update_if_active(|| tree));
+            // Not before the adapter is free again: who hears of it may ask the window something at once. It panics
+            // when Windows won't pass an event on.
+            let _: Option<()> = events.and_then(|events| attempt(|| events.raise()));
+        }
     }
 }
