@@ -54,6 +54,7 @@ walk() {
 }
 
 # One screen for as long as Wine runs: it finds no other later. A window manager gives windows their size and the keyboard.
+# Wine itself stays too, or it would forget that a screen reader runs.
 start_screen() {
   local number screen manager
   exec 8< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
@@ -62,6 +63,7 @@ start_screen() {
   export DISPLAY=:$number
   openbox >/dev/null 2>&1 &
   manager=$!
+  wineserver --persistent
   trap "wineserver --kill || true; kill $manager $screen" EXIT
 }
 

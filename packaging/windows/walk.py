@@ -6,8 +6,9 @@
 A walk is a text file, a step a line; a blank line or # begins a comment. What is looked for is a regular expression in
 `TYPE STATE NAME (DESCRIPTION)`, or in the words that are said:
 
-    nvda starts|stops       to other programs it seems from now on as if NVDA ran, or no longer
-    narrator starts|stops   the same of Narrator
+    nvda starts|stops       to programs that start now it seems as if NVDA ran, or no longer; in Wine, a program that
+                            runs already does not see this flag change
+    narrator starts|stops   the same of Narrator, and programs that run already see it
     start LANG              the program starts, as if for the first time, and shows its window
     refuse                  from now on, a program that starts can't let a screen reader in
     nothing is told         no screen reader finds anything in the window
