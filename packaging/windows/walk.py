@@ -210,8 +210,8 @@ def walk(folder, path):
         program.end()
     counts = program.counts
     print(
-        f"{path.name}: {len(counts['elements'])} different elements, all controls named; focus told {counts['focus']} "
-        f"times, live region {counts['live']}, new values {counts['change']}"
+        f"{path.name}: passed; {len(counts['elements'])} different elements, focus told {counts['focus']} times, "
+        f"live region {counts['live']}, new values {counts['change']}"
     )
 
 
