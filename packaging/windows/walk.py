@@ -53,6 +53,7 @@ def until(what, ask):
 class Program:
     def __init__(self, folder):
         self.folder, self.log = folder, folder / "uia.log"
+        self.log.unlink(missing_ok=True)
         self.process = self.narrator = None
         self.flag, self.refusal = False, {}
         self.heard_before = 0
@@ -68,8 +69,6 @@ class Program:
     def start(self, lang):
         for settings in Path(os.environ["WINEPREFIX"]).glob("drive_c/users/*/AppData/Roaming/kodeoplaeser"):
             shutil.rmtree(settings)
-        self.log.unlink(missing_ok=True)
-        self.heard_before = 0
         self.process = self.wine("kodeoplaeser.exe", "--lang", lang)
         until("no window", self.shown)
 

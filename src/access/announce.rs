@@ -13,9 +13,6 @@ pub struct Announcer {
     active: Option<u8>,
     /// The window has had the keyboard.
     begun: bool,
-    /// It was said on the screen that is now shown.
-    fresh: bool,
-    screen: Option<&'static str>,
 }
 
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
@@ -29,18 +26,6 @@ impl Announcer {
         words.clone_into(&mut self.text);
         self.text.extend(std::iter::repeat_n(AGAIN, self.again));
         self.age = 0;
-        self.fresh = true;
-    }
-
-    /// This screen is shown now. Where another was, its title is said, before what else there was to say of it: for
-    /// screen readers that say nothing of a group that focus comes into when what had focus is gone.
-    pub fn screen(&mut self, screen: &'static str, title: &str) {
-        let fresh = std::mem::take(&mut self.fresh);
-        if self.screen.replace(screen).is_some_and(|before| before != screen) {
-            let words = if fresh { format!("{title}. {}", self.text) } else { title.to_owned() };
-            self.say(&words);
-            self.fresh = false;
-        }
     }
 
     /// The window has got the keyboard, or lost it.

@@ -96,9 +96,10 @@ fn hidden<M>(entry: &Entry<M>) -> bool {
 /// The whole tree, with focus inside it.
 pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate {
     let mut tree = Tree { outline, around, headings: 0, nodes: Vec::new() };
-    let screen = tree.screen();
+    let mut children: Vec<NodeId> = outline.items.iter().flat_map(|item| tree.item(item)).collect();
+    children.push(REGION);
     tree.nodes.push((REGION, Node::new(Kind::Label)));
-    tree.nodes.push((WINDOW, window(around, vec![screen, REGION])));
+    tree.nodes.push((WINDOW, window(around, children)));
     let mut info = TreeInfo::new(WINDOW);
     // Orca asks this once, when it starts: before it is known that it has.
     if cfg!(target_os = "linux") && around.ears != Some(Ears::Regions) {
@@ -160,20 +161,6 @@ struct Tree<'a, M> {
 }
 
 impl<M> Tree<'_, M> {
-    /// Everything on the screen, in a group of its own for each screen: so that a screen reader, when focus comes to
-    /// another one, says its title before the item.
-    fn screen(&mut self) -> NodeId {
-        let mut node = Node::new(Kind::Group);
-        node.set_label(self.outline.title.as_str());
-        node.set_bounds(frame(self.around));
-        node.set_children(self.outline.items.iter().flat_map(|item| self.item(item)).collect::<Vec<_>>());
-        let mut hasher = DefaultHasher::new();
-        self.outline.screen.hash(&mut hasher);
-        let id = NodeId(hasher.finish());
-        self.nodes.push((id, node));
-        id
-    }
-
     /// The item's own node, and after it that of what is wrong with it.
     fn item(&mut self, item: &Item<M>) -> impl Iterator<Item = NodeId> + use<M> {
         let mut wrong = None;

@@ -100,9 +100,6 @@ impl Access {
             scale: self.scale.into(),
             ears: self.ears,
         };
-        if !Adapter::SAYS_GROUPS {
-            self.announcer.screen(app.outline().screen, &app.outline().title);
-        }
         let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
         self.adapter.update(Update { tree, words, active });
     }

@@ -10,7 +10,6 @@ use std::time::Duration;
 pub struct Adapter;
 
 impl Adapter {
-    pub const SAYS_GROUPS: bool = true;
     pub const SHOWS_AT_ONCE: bool = true;
 
     pub fn start(_: impl Fn(Event) + Send + Sync + 'static) -> Self {

@@ -6,6 +6,7 @@ mod watch;
 
 use super::handlers::Handlers;
 use super::{Event, Update};
+use crate::access::Words;
 use crate::access::tree::{self, Ears};
 use pace::Pace;
 use raw_window_handle::{RawWindowHandle, WindowHandle};
@@ -32,8 +33,6 @@ pub struct Adapter {
 }
 
 impl Adapter {
-    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone. Orca does not.
-    pub const SAYS_GROUPS: bool = false;
     /// The window need not wait for [`Adapter::attach`] before it is shown.
     pub const SHOWS_AT_ONCE: bool = true;
 
@@ -99,7 +98,7 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 fn publish(handlers: &Handlers, window: &AtomicU32, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers.clone());
     let (mut pace, mut screen) = (Pace::default(), place::Screen::default());
-    let mut show = |Update { tree, words, active }: &Update, pace: &mut Pace| {
+    let mut show = |Update { tree, active, .. }: &Update, words: &Words, pace: &mut Pace| {
         let window = Some(window.load(Ordering::Relaxed)).filter(|number| *number != NOWHERE);
         if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
@@ -111,17 +110,20 @@ fn publish(handlers: &Handlers, window: &AtomicU32, updates: &Receiver<Update>) 
         adapter.update_if_active(|| tree);
     };
     while let Ok(mut update) = updates.recv() {
-        // First all but the words: a screen reader stops what it is saying when focus moves.
-        while let Some(rest) = pace.rest(&update.words, Instant::now()) {
-            let words = std::mem::replace(&mut update.words, pace.words().clone());
-            show(&update, &mut pace);
-            update.words = words;
+        while pace.is_news(&update.words) {
+            // First all but the words: a screen reader stops what it is saying when focus moves.
+            let said = pace.words().clone();
+            show(&update, &said, &mut pace);
+            let rest = pace.rest(&update.words, Instant::now());
+            if rest.is_zero() {
+                break;
+            }
             match updates.recv_timeout(rest) {
                 Ok(newer) => update = newer,
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        show(&update, &mut pace);
+        show(&update, &update.words, &mut pace);
     }
 }

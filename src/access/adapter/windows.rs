@@ -26,8 +26,6 @@ pub struct Adapter {
 }
 
 impl Adapter {
-    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone.
-    pub const SAYS_GROUPS: bool = true;
     /// The window must not be shown before [`Adapter::attach`] has done its work: what a screen reader finds in it
     /// first, it may keep to.
     pub const SHOWS_AT_ONCE: bool = false;

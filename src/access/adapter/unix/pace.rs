@@ -38,17 +38,20 @@ impl Pace {
         }
     }
 
-    /// How long these words must wait; `None` if they are no news.
-    ///
-    /// Newer words that come while they wait take their place: whoever presses keys that fast wants to hear the last
-    /// answer.
-    pub(super) fn rest(&self, words: &Words, now: Instant) -> Option<Duration> {
+    /// Whether these words have not been announced yet.
+    pub(super) fn is_news(&self, words: &Words) -> bool {
+        *words != self.words
+    }
+
+    /// How long news must wait. Newer words that come while they wait take their place: whoever presses keys that fast
+    /// wants to hear the last answer.
+    pub(super) fn rest(&self, words: &Words, now: Instant) -> Duration {
         let rest = |since: Option<Instant>, time: Duration| {
             since.map_or(Duration::ZERO, |since| time.saturating_sub(now.saturating_duration_since(since)))
         };
         let by_name = words.name != self.words.name;
         let focus = if by_name { rest(self.moved, AFTER_FOCUS) } else { Duration::ZERO };
-        (*words != self.words).then(|| rest(self.announced, APART).max(focus))
+        rest(self.announced, APART).max(focus)
     }
 }
 
@@ -70,20 +73,20 @@ mod tests {
     #[test]
     fn what_is_no_news_does_not_wait_and_what_comes_too_soon_does() {
         let (mut pace, now) = (Pace::default(), Instant::now());
-        assert_eq!(pace.rest(&region("Copied."), now), Some(Duration::ZERO));
+        assert_eq!(pace.rest(&region("Copied."), now), Duration::ZERO);
         pace.shown(&region("Copied."), HERE, now);
-        assert_eq!(pace.rest(&region("Copied."), now), None);
-        assert_eq!(pace.rest(&region("Locked."), now + APART / 5), Some(APART * 4 / 5));
-        assert_eq!(pace.rest(&region("Locked."), now + APART), Some(Duration::ZERO));
+        assert!(!pace.is_news(&region("Copied.")));
+        assert_eq!(pace.rest(&region("Locked."), now + APART / 5), APART * 4 / 5);
+        assert_eq!(pace.rest(&region("Locked."), now + APART), Duration::ZERO);
     }
 
     #[test]
     fn a_name_waits_for_focus_to_be_dealt_with_and_a_region_does_not() {
         let (mut pace, now) = (Pace::default(), Instant::now());
         pace.shown(&Words::default(), HERE, now);
-        assert_eq!(pace.rest(&name("Copied."), now), Some(AFTER_FOCUS));
-        assert_eq!(pace.rest(&region("Copied."), now), Some(Duration::ZERO));
+        assert_eq!(pace.rest(&name("Copied."), now), AFTER_FOCUS);
+        assert_eq!(pace.rest(&region("Copied."), now), Duration::ZERO);
         pace.shown(&Words::default(), HERE, now + AFTER_FOCUS);
-        assert_eq!(pace.rest(&name("Copied."), now + AFTER_FOCUS), Some(Duration::ZERO), "focus has not moved again");
+        assert_eq!(pace.rest(&name("Copied."), now + AFTER_FOCUS), Duration::ZERO, "focus has not moved again");
     }
 }
