@@ -7,6 +7,7 @@
 
 mod act;
 mod codes;
+pub mod demo;
 mod effect;
 pub mod explain;
 mod keep;
@@ -16,6 +17,7 @@ mod message;
 mod notice;
 mod practice;
 mod prefer;
+pub mod preset;
 mod reading;
 mod reply;
 pub mod screen;

@@ -39,6 +39,8 @@ pub enum Error {
     Usage(String),
     #[error(transparent)]
     Vault(#[from] vault::Error),
+    #[error("no state with that name")]
+    NoSuchState,
     #[error("no account with that name")]
     NoSuchAccount(String),
     #[error("more than one account with that name")]
@@ -77,7 +79,7 @@ impl Error {
     /// The process's exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage(_) => Exit::Usage,
+            Self::Usage(_) | Self::NoSuchState => Exit::Usage,
             Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
@@ -97,6 +99,7 @@ impl Error {
         match self {
             Self::Usage(what) => locale.with("cli-error-usage", &[("what", what.as_str().into())]),
             Self::Vault(error) => explain::vault(error, locale),
+            Self::NoSuchState => locale.with("cli-error-no-state", &[("states", arguments::states().into())]),
             Self::NoSuchAccount(name) => locale.with("cli-error-no-account", &[("name", name.as_str().into())]),
             Self::SeveralAccounts(names) => {
                 format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))

@@ -3,14 +3,18 @@
 mod access;
 mod keeper;
 mod keys;
+mod measure;
 mod reveal;
 mod run;
 mod theme;
 mod view;
 
+pub use measure::drawn;
+
 use crate::access::adapter::{self, Adapter};
 use crate::access::tree::{Bounds, Part};
 use crate::access::{Asked, asked};
+use crate::app::preset::Preset;
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
@@ -20,7 +24,8 @@ use crate::vault::Store;
 use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
 use iced::{Element, Size, Subscription, Task, window};
-use run::World;
+use keeper::Keeper;
+use run::{Kept, World};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,13 +37,17 @@ pub struct Error(String);
 
 /// What the window is to be opened with.
 #[derive(Debug, Clone)]
-pub struct Options {
-    /// The file with the accounts.
-    pub vault: PathBuf,
-    /// The file with the preferences.
-    pub settings: PathBuf,
-    /// The language, whatever the preferences say.
-    pub lang: Option<Lang>,
+pub enum Options {
+    Files {
+        /// The file with the accounts.
+        vault: PathBuf,
+        /// The file with the preferences.
+        settings: PathBuf,
+        /// The language, whatever the preferences say.
+        lang: Option<Lang>,
+    },
+    /// In this state, with made-up accounts. No file is read or written.
+    Demo { preset: Preset, lang: Lang },
 }
 
 /// Everything that reaches the window.
@@ -63,6 +72,8 @@ enum Event {
 struct Window {
     app: App,
     world: World,
+    /// How many seconds the clock is ahead, where a moment is shown that is still to come.
+    ahead: u64,
     size: Size,
     active: bool,
 }
@@ -131,19 +142,28 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 
 impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
-        let (settings, damaged) = Settings::load(&options.settings);
-        let vault_exists = Store::found(&options.vault);
-        let system = Some(Lang::of_system());
         let (asked, asking) = unbounded();
         let access = Access::start(asked);
         let screen_reader = access.reader_runs();
-        let start = Start { settings, damaged, vault_exists, lang: options.lang, system, screen_reader };
-        let (app, effects) = App::new(start, clock::now());
         let (sender, receiver) = unbounded();
         send_seconds(sender.clone());
-        let mut world = World::new(options, access, sender);
+        let now = clock::now();
+        let (app, effects, kept, ahead) = match options {
+            Options::Files { vault, settings: file, lang } => {
+                let (settings, damaged) = Settings::load(file);
+                let (vault_exists, system) = (Store::found(vault), Some(Lang::of_system()));
+                let start = Start { settings, damaged, vault_exists, lang: *lang, system, screen_reader };
+                let (app, effects) = App::new(start, now);
+                (app, effects, Kept::InFiles(Keeper::start(vault.clone(), file.clone(), sender.clone())), 0)
+            }
+            Options::Demo { preset, lang } => {
+                let (demo, effects) = preset.stage(*lang, now, screen_reader);
+                (demo.app, effects, Kept::InMemory(demo.memory), demo.now - now)
+            }
+        };
+        let mut world = World::new(kept, access, sender);
         let first = world.run_all(effects);
-        let window = Self { app, world, size, active: false };
+        let window = Self { app, world, ahead, size, active: false };
         (window, Task::batch([first, Task::run(receiver, Event::Program), Task::run(asking, Event::Access)]))
     }
 
@@ -151,7 +171,7 @@ impl Window {
     fn update(&mut self, event: Event) -> Task<Event> {
         let measured = matches!(event, Event::Placed(_));
         let task = self.handle(event);
-        let Self { app, world: World { access, .. }, size, active } = self;
+        let Self { app, world: World { access, .. }, size, active, .. } = self;
         access.publish(app, *size, *active);
         if measured { task } else { task.chain(access.measure(app)) }
     }
@@ -197,7 +217,7 @@ impl Window {
 
     fn program(&mut self, message: app::Message) -> Task<Event> {
         let was = (self.app.focus().cloned(), self.headed());
-        let effects = self.app.update(message, clock::now());
+        let effects = self.app.update(message, clock::now() + self.ahead);
         let tasks = self.world.run_all(effects);
         let is = (self.app.focus().cloned(), self.headed());
         match (was.0 == is.0, was.1 == is.1) {

@@ -3,26 +3,34 @@
 // On Windows a program either has a console or opens one, also beside its window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::cli::{self, Arguments, Error, Session};
+#[cfg(feature = "gui")]
+use kodeoplaeser::gui;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::platform::{log, paths};
 use kodeoplaeser::settings::Settings;
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     log::start();
     let words: Vec<OsString> = std::env::args_os().collect();
-    let preferred = paths::settings().and_then(|path| Settings::peek(&path).language);
-    let fallback = preferred.unwrap_or_else(Lang::of_system);
-    let (result, lang) = match cli::parse(&words, fallback) {
-        Ok(cli::Parsed::Print(text)) => (write!(std::io::stdout(), "{text}").map_err(Error::from), fallback),
+    let preferred =
+        || paths::settings().and_then(|path| Settings::peek(&path).language).unwrap_or_else(Lang::of_system);
+    let (result, lang) = match cli::parse(&words, preferred) {
+        Ok(cli::Parsed::Print(text)) => (write!(std::io::stdout(), "{text}").map_err(Error::from), preferred()),
         Ok(cli::Parsed::Do(arguments)) => {
-            let lang = arguments.lang.unwrap_or(fallback);
+            let lang = arguments.lang.unwrap_or_else(preferred);
             (run(&arguments, &Locale::new(lang)), lang)
         }
-        Err(error) => (Err(error), cli::asked_language(&words).unwrap_or(fallback)),
+        Ok(cli::Parsed::Demo { preset, lang }) => {
+            let lang = lang.unwrap_or_else(Lang::of_system);
+            (demo(preset, lang), lang)
+        }
+        Err(error) => (Err(error), cli::asked_language(&words).unwrap_or_else(preferred)),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -45,13 +53,27 @@ fn run(arguments: &Arguments, locale: &Locale) -> Result<(), Error> {
 }
 
 #[cfg(feature = "gui")]
-fn window(arguments: &Arguments, vault: std::path::PathBuf) -> Result<(), Error> {
+fn window(arguments: &Arguments, vault: PathBuf) -> Result<(), Error> {
     let settings = paths::settings().ok_or(Error::NoHome)?;
-    let options = kodeoplaeser::gui::Options { vault, settings, lang: arguments.lang };
-    kodeoplaeser::gui::open(options).map_err(|error| Error::NoWindow(error.to_string()))
+    open(gui::Options::Files { vault, settings, lang: arguments.lang })
+}
+
+#[cfg(feature = "gui")]
+fn demo(preset: Preset, lang: Lang) -> Result<(), Error> {
+    open(gui::Options::Demo { preset, lang })
+}
+
+#[cfg(feature = "gui")]
+fn open(options: gui::Options) -> Result<(), Error> {
+    gui::open(options).map_err(|error| Error::NoWindow(error.to_string()))
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_: &Arguments, _: std::path::PathBuf) -> Result<(), Error> {
+fn window(_: &Arguments, _: PathBuf) -> Result<(), Error> {
+    Err(Error::NoWindow("built without a window".to_owned()))
+}
+
+#[cfg(not(feature = "gui"))]
+fn demo(_: Preset, _: Lang) -> Result<(), Error> {
     Err(Error::NoWindow("built without a window".to_owned()))
 }

@@ -11,11 +11,12 @@ use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_
 use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline;
 use proptest::prelude::*;
-use walker::{Walker, any_key};
+use walker::{any_key, anywhere};
 
 fn update(app: &App) -> TreeUpdate {
     let (locale, bounds) = (app.locale(), Bounds::new());
@@ -167,8 +168,7 @@ proptest! {
     /// Whatever is pressed and asked for, a screen reader is given a whole tree, with focus inside it and a name on
     /// everything: over more than ten thousand steps.
     #[test]
-    fn every_update_is_accepted(english in any::<bool>(), steps in proptest::collection::vec(any_step(), STEPS)) {
-        let mut walker = Walker::new(if english { Lang::En } else { Lang::Da });
+    fn every_update_is_accepted(mut walker in anywhere(), steps in proptest::collection::vec(any_step(), STEPS)) {
         let mut tree = Tree::new(update(&walker.app), true);
         check(&walker.app, &tree);
         for step in steps {
@@ -187,11 +187,7 @@ fn request(action: Action, target_node: NodeId) -> ActionRequest {
 /// Raising the volume from a screen reader does what the right arrow does.
 #[test]
 fn assistive_actions_do_what_keys_do() {
-    let mut by_key = Walker::new(Lang::En);
-    let mut by_request = Walker::new(Lang::En);
-    for walker in [&mut by_key, &mut by_request] {
-        drop(walker.send(Message::Key(Key::plain(Press::F(10)))));
-    }
+    let [mut by_key, mut by_request] = [(); 2].map(|()| Preset::Settings.stage(Lang::En, 1000, false).0);
     let volume = outline::Id::from("settings-volume");
     let nodes = update(&by_request.app).nodes;
     let (id, _) = nodes.iter().find(|(_, node)| node.role() == Role::Slider).unwrap();

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]
 
+use kodeoplaeser::app::preset::Preset;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -202,8 +203,24 @@ fn help_tells_every_command_in_both_languages() {
             Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).args(["--lang", lang, "--help"]).output().unwrap();
         let help = text(&output.stdout);
         assert!(output.status.success());
-        for word in ["add", "list", "code", "speak", "--vault", "--passphrase-fd", "--lang", "MitID"] {
+        for word in ["add", "list", "code", "speak", "demo", "--vault", "--passphrase-fd", "--lang", "MitID"] {
             assert!(help.contains(word), "{lang}: {word}\n{help}");
+        }
+    }
+}
+
+#[test]
+fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
+    let home = Home::new();
+    let help = text(&home.run(&["demo", "--help"], "", "").stdout);
+    let wrong = home.run(&["demo", "nonsense"], "", "");
+    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+    let error = text(&wrong.stderr);
+    assert!(error.starts_with("There is no state with that name."), "{error}");
+    for text in [help, error] {
+        let words: Vec<&str> = text.split([' ', ',', '.', '\n']).collect();
+        for preset in Preset::ALL {
+            assert!(words.contains(&preset.name()), "{}: {text}", preset.name());
         }
     }
 }

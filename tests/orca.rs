@@ -90,7 +90,7 @@ impl Journey {
             }
             ("add", line) => self.add(line),
             ("fresh", "") => {
-                until("a new half minute", Duration::from_secs(40), || (clock::now() % 30 < 2).then_some(()))
+                until("a new half minute", Duration::from_secs(40), || (clock::now() % 30 < 2).then_some(()));
             }
             ("braille", "") => return std::mem::take(&mut self.braille),
             ("" | "#", _) => return Vec::new(),

@@ -5,13 +5,15 @@
 #[path = "rig/walker.rs"]
 mod walker;
 
+use kodeoplaeser::app::demo::Demo;
 use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Effect, Message};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;
 use proptest::prelude::*;
-use walker::{Walker, any_key};
+use walker::{any_key, anywhere};
 
 fn said(effects: &[Effect]) -> Vec<&str> {
     effects
@@ -28,15 +30,11 @@ fn announced(effects: &[Effect]) -> String {
 }
 
 /// On the screen with the practice code, with or without a screen reader.
-fn at_codes(screen_reader: bool) -> Walker {
-    let mut walker = Walker::new(Lang::En);
-    drop(walker.send(Message::ScreenReader(screen_reader)));
-    drop(walker.send(Message::Act("practice".into(), Act::Press)));
-    assert_eq!(walker.app.outline().screen, "codes");
-    walker
+fn at_codes(screen_reader: bool) -> Demo {
+    Preset::Practice.stage(Lang::En, 1000, screen_reader).0
 }
 
-fn digits(walker: &Walker) -> String {
+fn digits(walker: &Demo) -> String {
     let groups = walker.app.outline().flatten().find_map(|item| match &item.role {
         Role::Code { groups: Some(groups), .. } => Some(groups.iter().collect::<Vec<_>>().concat()),
         _ => None,
@@ -108,8 +106,11 @@ proptest! {
 
     /// Whatever keys are pressed, only one of the two speaks; and a secret being typed is in no announcement.
     #[test]
-    fn one_of_the_two_speaks(screen_reader in any::<bool>(), keys in proptest::collection::vec(any_key(), 0..200)) {
-        let mut walker = Walker::new(Lang::En);
+    fn one_of_the_two_speaks(
+        mut walker in anywhere(),
+        screen_reader in any::<bool>(),
+        keys in proptest::collection::vec(any_key(), 0..200),
+    ) {
         drop(walker.send(Message::ScreenReader(screen_reader)));
         for key in keys {
             let effects = walker.send(Message::Key(key));

@@ -14,6 +14,8 @@ cli-list = Vis alle konti
 cli-json = Som JSON, uden nøgler og koder
 cli-code = Skriv en kontos kode og ikke andet
 cli-speak = Læs en kontos kode op
+cli-demo = Vis programmet i en tilstand, du vælger, med opdigtede konti. Ingen af dine filer bliver læst eller ændret, og alt bliver glemt, når vinduet lukkes
+cli-demo-state = Hvad der skal vises, koderne, hvis du ikke nævner noget: { $states }. Adgangskoden er 1
 cli-name = Kontoens navn, eller en del af det, som ingen anden konto har
 cli-at = Koden på dette tidspunkt, i sekunder siden 1. januar 1970 UTC
 cli-value-name = NAVN
@@ -21,6 +23,7 @@ cli-value-file = FIL
 cli-value-number = N
 cli-value-lang = SPROG
 cli-value-seconds = UNIX_SEKUNDER
+cli-value-state = TILSTAND
 cli-exit-codes =
     Afslutningskoder:
       0  udført
@@ -41,6 +44,7 @@ cli-line-refused = Linje { $line } blev afvist. { $why }
 
 cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad du kan skrive.
 cli-error-no-account = Ingen konto hedder “{ $name }”. “kodeoplaeser list” viser dem alle.
+cli-error-no-state = Der er ingen tilstand med det navn. Disse kan vises: { $states }
 cli-error-several-accounts = Mere end én konto passer. Skriv mere af navnet:
 cli-error-no-vault = Der er ingen fil med koder i { $path }. “kodeoplaeser add” laver en; --vault angiver en anden.
 cli-error-nothing-to-add = Der var ingen linje at tilføje. Send otpauth://-linjer på standardinput.

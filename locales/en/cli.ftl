@@ -14,6 +14,8 @@ cli-list = List the accounts
 cli-json = As JSON, without keys and codes
 cli-code = Print the code of an account, and nothing else
 cli-speak = Read the code of an account aloud
+cli-demo = Show the program in a state of your choice, with made-up accounts. None of your files is read or changed, and everything is forgotten when the window closes
+cli-demo-state = What to show, the codes if you name nothing: { $states }. The passphrase is 1
 cli-name = The account’s name, or a part of it that no other account has
 cli-at = The code at this time, in seconds since 1 January 1970 UTC
 cli-value-name = NAME
@@ -21,6 +23,7 @@ cli-value-file = FILE
 cli-value-number = N
 cli-value-lang = LANGUAGE
 cli-value-seconds = UNIX_SECONDS
+cli-value-state = STATE
 cli-exit-codes =
     Exit codes:
       0  done
@@ -41,6 +44,7 @@ cli-line-refused = Line { $line } was refused. { $why }
 
 cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what you can type.
 cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.
+cli-error-no-state = There is no state with that name. These can be shown: { $states }
 cli-error-several-accounts = More than one account fits. Give more of the name:
 cli-error-no-vault = There is no file with codes at { $path }. “kodeoplaeser add” makes one; --vault names another.
 cli-error-nothing-to-add = There was no line to add. Send otpauth:// lines on standard input.

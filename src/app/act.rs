@@ -103,6 +103,7 @@ impl App {
             Action::Set(preference) => self.set(preference),
             Action::Focus(id) => {
                 self.reply.focus = Some(id);
+                self.reply.insist = true;
                 Vec::new()
             }
         }

@@ -38,6 +38,8 @@ pub(super) struct Reply {
     pub last_word: bool,
     /// Take focus here.
     pub focus: Option<Id>,
+    /// Say where focus is, also if nothing has changed: what is wrong there is still wrong.
+    pub insist: bool,
 }
 
 /// The last thing said, for repeating.
@@ -110,6 +112,12 @@ impl App {
         let unsaid = |change: &Change| matches!(change, Change::Alert(id) if id.0 == "silence");
         let changes: Vec<Change> = changes.into_iter().filter(|change| !unsaid(change)).collect();
         let opened = changes.contains(&Change::Opened);
+        if let Some(item) = self.focus.as_ref().and_then(|id| self.outline.find(id))
+            && reply.insist
+            && changes.is_empty()
+        {
+            reply.say(phrase::item(item, &self.locale));
+        }
         let announcement = self.announcement(&mut reply, &changes);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
             reply.words.push(phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale));

@@ -1,6 +1,7 @@
 //! What was typed after the program's name. Help is in the user's language too.
 
 use super::Error;
+use crate::app::preset::Preset;
 use crate::locale::{Lang, Locale};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -38,23 +39,31 @@ pub enum Task {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Parsed {
     Do(Arguments),
+    /// To show the program in this state, and touch no file.
+    Demo {
+        preset: Preset,
+        lang: Option<Lang>,
+    },
     /// Help, or the version.
     Print(String),
 }
 
-/// Understands a command line, the program's name first. `fallback` is the language of help when none is asked for.
+/// Understands a command line, the program's name first. `fallback` is asked for the language of help when the command
+/// line names none.
 ///
 /// # Errors
-/// [`Error::Usage`] with what could not be understood.
-pub fn parse(words: &[OsString], fallback: Lang) -> Result<Parsed, Error> {
-    let locale = Locale::new(asked_language(words).unwrap_or(fallback));
-    match command(&locale).try_get_matches_from(words) {
-        Ok(matches) => Ok(Parsed::Do(arguments(&matches))),
-        Err(error) => match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Parsed::Print(error.render().to_string())),
-            _ => Err(Error::Usage(culprit(&error))),
-        },
-    }
+/// [`Error::Usage`] with what could not be understood, [`Error::NoSuchState`].
+pub fn parse(words: &[OsString], fallback: impl FnOnce() -> Lang) -> Result<Parsed, Error> {
+    let asked = asked_language(words);
+    let read = |lang| command(&Locale::new(lang)).try_get_matches_from(words);
+    // What is meant is the same in every language.
+    let printed = match read(asked.unwrap_or(Lang::En)) {
+        Ok(matches) => return understood(&matches),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => error,
+        Err(error) => return Err(Error::Usage(culprit(&error))),
+    };
+    let printed = read(asked.unwrap_or_else(fallback)).err().unwrap_or(printed);
+    Ok(Parsed::Print(printed.render().to_string()))
 }
 
 /// The language asked for, before the command line as a whole is understood: its errors must be in it too.
@@ -104,6 +113,31 @@ fn command(locale: &Locale) -> Command {
             ),
         )
         .subcommand(subcommand("speak", "cli-speak").arg(name()))
+        .subcommand(
+            subcommand("demo", "cli-demo").arg(
+                Arg::new("state")
+                    .value_name(text("cli-value-state"))
+                    .help(locale.with("cli-demo-state", &[("states", states().into())])),
+            ),
+        )
+}
+
+/// What can be shown.
+pub(super) fn states() -> String {
+    Preset::ALL.map(Preset::name).join(", ")
+}
+
+fn lang(matches: &ArgMatches) -> Option<Lang> {
+    matches.get_one::<String>("lang").and_then(|tag| Lang::from_tag(tag))
+}
+
+fn understood(matches: &ArgMatches) -> Result<Parsed, Error> {
+    let Some(("demo", asked)) = matches.subcommand() else { return Ok(Parsed::Do(arguments(matches))) };
+    let preset = match asked.get_one::<String>("state") {
+        Some(name) => Preset::from_name(name).ok_or(Error::NoSuchState)?,
+        None => Preset::default(),
+    };
+    Ok(Parsed::Demo { preset, lang: lang(matches) })
 }
 
 fn arguments(matches: &ArgMatches) -> Arguments {
@@ -118,7 +152,7 @@ fn arguments(matches: &ArgMatches) -> Arguments {
     Arguments {
         vault: matches.get_one("vault").cloned(),
         passphrase_fd: matches.get_one("passphrase-fd").copied(),
-        lang: matches.get_one::<String>("lang").and_then(|tag| Lang::from_tag(tag)),
+        lang: lang(matches),
         task,
     }
 }
@@ -148,15 +182,15 @@ fn culprit(error: &clap::Error) -> String {
 mod tests {
     use super::*;
 
-    fn understood(line: &str) -> Result<Parsed, Error> {
+    fn parsed(line: &str) -> Result<Parsed, Error> {
         let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        parse(&words, Lang::En)
+        parse(&words, || Lang::En)
     }
 
     fn done(line: &str) -> Arguments {
-        match understood(line).unwrap() {
+        match parsed(line).unwrap() {
             Parsed::Do(arguments) => arguments,
-            Parsed::Print(text) => unreachable!("{text}"),
+            other => unreachable!("{other:?}"),
         }
     }
 
@@ -189,7 +223,7 @@ mod tests {
             ("kodeoplaeser sing", "sing"),
             ("kodeoplaeser code a --at soon", "soon"),
         ] {
-            let Err(Error::Usage(named)) = understood(line) else { unreachable!("{line}") };
+            let Err(Error::Usage(named)) = parsed(line) else { unreachable!("{line}") };
             let expected = if what == "cli-value" { Locale::new(Lang::En).text("cli-value-name") } else { what.into() };
             assert!(named.contains(&expected), "{line}: {named}");
         }
@@ -197,13 +231,15 @@ mod tests {
 
     #[test]
     fn help_is_in_the_language_asked_for() {
-        let help = |line| match understood(line).unwrap() {
+        let help = |line| match parsed(line).unwrap() {
             Parsed::Print(text) => text,
-            Parsed::Do(_) => String::new(),
+            Parsed::Do(_) | Parsed::Demo { .. } => String::new(),
         };
         let (da, en) = (Locale::new(Lang::Da).text("cli-about"), Locale::new(Lang::En).text("cli-about"));
         assert!(help("kodeoplaeser --lang da --help").contains(&da));
         assert!(help("kodeoplaeser --help").contains(&en));
         assert!(help("kodeoplaeser code --help --lang=da").contains(&Locale::new(Lang::Da).text("cli-at")));
+        let preferred = parse(&["kodeoplaeser".into(), "--help".into()], || Lang::Da).unwrap();
+        assert!(matches!(preferred, Parsed::Print(help) if help.contains(&da)));
     }
 }

@@ -1,17 +1,15 @@
 //! What is on the screen, told to the screen reader, and what it asks for.
 
-use super::{Event, view};
+use super::Event;
+use super::measure::Measure;
 use crate::access::adapter::{self, Adapter, Update};
-use crate::access::tree::{self, Bounds, Ears, Part, Surroundings};
+use crate::access::tree::{self, Bounds, Ears, Surroundings};
 use crate::access::{Announcer, Caret};
 use crate::app::App;
-use crate::outline::Id;
 use crate::speech::Utterance;
-use iced::advanced::widget::operation::{Outcome, Scrollable};
-use iced::advanced::widget::{self, Operation, operate};
+use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Rectangle, Size, Task, Vector, window};
-use std::collections::HashMap;
+use iced::{Rectangle, Size, Task, window};
 use std::time::Duration;
 
 /// The first words wait so long at most for an answer to who is to speak them. It comes in a tenth of that.
@@ -109,48 +107,12 @@ impl Access {
         if !self.adapter.wanted() {
             return Task::none();
         }
-        let parts = |item| tree::parts(item).map(|part| (item.id.clone(), part));
-        let parts = app.outline().flatten().flat_map(parts);
-        let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
-        operate(Measure { parts, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+        let placed = |(part, place)| (part, rect(place));
+        operate(Measure::new(app)).map(move |drawn| Event::Placed(drawn.into_iter().map(placed).collect()))
     }
 }
 
 fn rect(bounds: Rectangle) -> accesskit::Rect {
     let (left, top) = (f64::from(bounds.x), f64::from(bounds.y));
     accesskit::Rect::new(left, top, left + f64::from(bounds.width), top + f64::from(bounds.height))
-}
-
-struct Measure {
-    parts: HashMap<widget::Id, (Id, Part)>,
-    /// How far the part that scrolls is scrolled. It stands last.
-    moved: Vector,
-    bounds: Bounds,
-}
-
-impl Operation<Bounds> for Measure {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Bounds>)) {
-        operate(self);
-    }
-
-    fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if let Some(part) = id.and_then(|id| self.parts.get(id)) {
-            let _: Option<accesskit::Rect> = self.bounds.insert(part.clone(), rect(bounds - self.moved));
-        }
-    }
-
-    fn scrollable(
-        &mut self,
-        _: Option<&widget::Id>,
-        _: Rectangle,
-        _: Rectangle,
-        moved: Vector,
-        _: &mut dyn Scrollable,
-    ) {
-        self.moved = moved;
-    }
-
-    fn finish(&self) -> Outcome<Bounds> {
-        Outcome::Some(self.bounds.clone())
-    }
 }

@@ -1,43 +1,31 @@
 //! The one thread that reads and writes files, one job after another, so that the window never waits for a disk or
 //! for the passphrase's key.
 
-use crate::app::Message;
-use crate::settings::Settings;
-use crate::vault::{self, Cost, Passphrase, Store, Task, Vault};
+use crate::app::{Effect, Message};
+use crate::vault::{self, Cost, Store, Task, Vault};
 use iced::futures::channel::mpsc::UnboundedSender;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-pub(super) enum Job {
-    Create(Passphrase, Vault),
-    Unlock(Passphrase),
-    UnlockPrevious(Passphrase),
-    Lock,
-    Save(Vault),
-    SaveSettings(Settings),
-}
-
-impl Job {
-    /// The answer when it can't be done at all.
-    fn failed(self) -> Option<Message> {
-        let error = |task| vault::Error::Io { task, kind: ErrorKind::Other };
-        match self {
-            Self::Create(..) | Self::Unlock(_) => {
-                Some(Message::Opened { result: Err(error(Task::Read)), previous: false })
-            }
-            Self::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
-            Self::Lock => None,
-            Self::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
-            Self::SaveSettings(_) => Some(Message::SettingsSaved(Err("no thread for files".to_owned()))),
+/// The answer to what can't be done at all.
+fn failed(effect: &Effect) -> Option<Message> {
+    let error = |task| vault::Error::Io { task, kind: ErrorKind::Other };
+    match effect {
+        Effect::Create(..) | Effect::Unlock(_) => {
+            Some(Message::Opened { result: Err(error(Task::Read)), previous: false })
         }
+        Effect::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
+        Effect::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
+        Effect::SaveSettings(_) => Some(Message::SettingsSaved(Err("no thread for files".to_owned()))),
+        _ => None,
     }
 }
 
 pub(super) struct Keeper {
     /// `None` when it has been told to finish.
-    jobs: Option<Sender<Job>>,
+    jobs: Option<Sender<Effect>>,
     thread: Option<JoinHandle<()>>,
     answers: UnboundedSender<Message>,
 }
@@ -52,12 +40,12 @@ impl Keeper {
         Self { jobs: Some(jobs), thread, answers }
     }
 
-    /// Without the thread, the job fails as it would on a disk that does not answer.
-    pub(super) fn send(&self, job: Job) {
+    /// Only for effects on files. Without the thread they fail as they would on a disk that does not answer.
+    pub(super) fn send(&self, job: Effect) {
         let Some(jobs) = &self.jobs else { return };
         if let Err(refused) = jobs.send(job) {
             log::error!("the keeper of files is gone");
-            drop(refused.0.failed().map(|message| self.answers.unbounded_send(message)));
+            drop(failed(&refused.0).map(|message| self.answers.unbounded_send(message)));
         }
     }
 
@@ -72,7 +60,7 @@ impl Keeper {
     }
 }
 
-fn keep(jobs: &Receiver<Job>, path: &Path, settings_path: &Path, answer: impl Fn(Message)) {
+fn keep(jobs: &Receiver<Effect>, path: &Path, settings_path: &Path, answer: impl Fn(Message)) {
     let mut open: Option<Store> = None;
     for job in jobs {
         let opened = |result: Result<(Store, Vault), vault::Error>, previous, open: &mut Option<Store>| {
@@ -83,21 +71,22 @@ fn keep(jobs: &Receiver<Job>, path: &Path, settings_path: &Path, answer: impl Fn
             answer(Message::Opened { result, previous });
         };
         match job {
-            Job::Create(passphrase, vault) => {
+            Effect::Create(passphrase, vault) => {
                 let created = Store::create(path, &passphrase, Cost::default(), &vault).map(|store| (store, vault));
                 opened(created, false, &mut open);
             }
-            Job::Unlock(passphrase) => opened(Store::open(path, &passphrase), false, &mut open),
-            Job::UnlockPrevious(passphrase) => opened(Store::restore_previous(path, &passphrase), true, &mut open),
-            Job::Lock => open = None,
-            Job::Save(vault) => {
+            Effect::Unlock(passphrase) => opened(Store::open(path, &passphrase), false, &mut open),
+            Effect::UnlockPrevious(passphrase) => opened(Store::restore_previous(path, &passphrase), true, &mut open),
+            Effect::Lock => open = None,
+            Effect::Save(vault) => {
                 let saved = open.as_mut().map_or(Err(vault::Error::Changed), |store| store.save(&vault));
                 answer(Message::Saved(saved));
             }
-            Job::SaveSettings(settings) => {
+            Effect::SaveSettings(settings) => {
                 let saved = settings.save(settings_path).map_err(|error| error.to_string());
                 answer(Message::SettingsSaved(saved));
             }
+            _ => log::error!("the keeper of files was asked for something else"),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Effects carried out: the only place where a task is made.
 
+use super::Event;
 use super::access::Access;
-use super::keeper::{Job, Keeper};
-use super::{Event, Options};
+use super::keeper::Keeper;
+use crate::app::demo::Memory;
 use crate::app::{Effect, Message};
 use crate::sound::tone::Tones;
 use crate::sound::{Device, gain, outputs};
@@ -11,6 +12,12 @@ use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Task, clipboard};
 use zeroize::Zeroizing;
 
+/// Where accounts and preferences are kept.
+pub(super) enum Kept {
+    InFiles(Keeper),
+    InMemory(Memory),
+}
+
 /// What effects act on: the voice, the screen reader, the tones and the keeper of the files, each on threads of their
 /// own.
 pub(super) struct World {
@@ -18,13 +25,13 @@ pub(super) struct World {
     speaker: Option<Speaker>,
     tones: Tones,
     pub access: Access,
-    keeper: Keeper,
+    kept: Kept,
     answers: UnboundedSender<Message>,
 }
 
 impl World {
     /// Answers go to `sender`.
-    pub(super) fn new(options: &Options, access: Access, sender: UnboundedSender<Message>) -> Self {
+    pub(super) fn new(kept: Kept, access: Access, sender: UnboundedSender<Message>) -> Self {
         let device = Device::start();
         let tones = Tones::start(&device);
         let (voice, answers) = (sender.clone(), sender.clone());
@@ -34,8 +41,7 @@ impl World {
             let why = Fault::NoEngine(error.to_string());
             drop(answers.unbounded_send(Message::Voice(speech::Event::Silent { ticket: 0, why })));
         });
-        let keeper = Keeper::start(options.vault.clone(), options.settings.clone(), sender);
-        Self { speaker: speaker.ok(), tones, access, keeper, answers }
+        Self { speaker: speaker.ok(), tones, access, kept, answers: sender }
     }
 
     /// Carries effects out, each after the one before it: the clipboard is emptied before the window goes.
@@ -63,12 +69,12 @@ impl World {
                     speaker.set_manner(manner);
                 }
             }
-            Effect::Create(passphrase, vault) => self.keeper.send(Job::Create(passphrase, vault)),
-            Effect::Unlock(passphrase) => self.keeper.send(Job::Unlock(passphrase)),
-            Effect::UnlockPrevious(passphrase) => self.keeper.send(Job::UnlockPrevious(passphrase)),
-            Effect::Lock => self.keeper.send(Job::Lock),
-            Effect::Save(vault) => self.keeper.send(Job::Save(vault)),
-            Effect::SaveSettings(settings) => self.keeper.send(Job::SaveSettings(settings)),
+            Effect::Create(..)
+            | Effect::Unlock(_)
+            | Effect::UnlockPrevious(_)
+            | Effect::Lock
+            | Effect::Save(_)
+            | Effect::SaveSettings(_) => self.keep(effect),
             Effect::Copy(code) => return clipboard::write(code.as_str().to_owned()),
             Effect::CopyText(text) => return clipboard::write(text.to_string()),
             Effect::Uncopy(code) => {
@@ -82,11 +88,22 @@ impl World {
             }
             Effect::Quit => {
                 // What is still to be written is written before the window goes.
-                self.keeper.finish();
+                if let Kept::InFiles(keeper) = &mut self.kept {
+                    keeper.finish();
+                }
                 return iced::exit();
             }
         }
         Task::none()
+    }
+
+    fn keep(&mut self, effect: Effect) {
+        match &mut self.kept {
+            Kept::InFiles(keeper) => keeper.send(effect),
+            Kept::InMemory(memory) => {
+                drop(memory.answer(&effect).map(|answer| self.answers.unbounded_send(answer)));
+            }
+        }
     }
 
     /// The sound server may take two seconds to answer.

@@ -43,25 +43,23 @@ impl Told {
     }
 }
 
-/// A number of several digits may be one second older on one side than on the other. The digits of a code stand apart.
+/// Without what may be a second older on one side than on the other: numbers of several digits, and of seconds. The
+/// digits of a code stand apart.
 fn settled(text: &str) -> String {
-    let mut settled = String::new();
-    for word in text.trim_end_matches('\u{a0}').split_inclusive(|c: char| !c.is_ascii_digit()) {
-        let digits = word.chars().filter(char::is_ascii_digit).count();
-        if digits > 1 {
-            settled.push('#');
-            settled.extend(word.chars().filter(|c| !c.is_ascii_digit()));
-        } else {
-            settled.push_str(word);
-        }
-    }
-    settled
+    let words: Vec<&str> = text.trim_end_matches('\u{a0}').split(' ').collect();
+    let settled = words.iter().enumerate().map(|(at, word)| {
+        let seconds = words.get(at + 1).is_some_and(|next| next.starts_with("sec") || next.starts_with("sek"));
+        let number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+        if number && (seconds || word.len() > 1) { "#" } else { word }
+    });
+    settled.collect::<Vec<_>>().join(" ")
 }
 
 /// The whole tree in reading order: the window, each item with its parts, and what was announced last.
 pub fn told(app: &App, announced: &str) -> Vec<(Option<Place>, Told)> {
     let errors = app.outline().items.iter().filter(|item| error(item).is_some()).count();
     let mut window = Told::new(role::FRAME, &app.locale().text("program-name"));
+    // The items and the live region.
     window.children = app.outline().items.len() + errors + 1;
     let mut all = vec![(None, window)];
     for item in app.outline().flatten() {

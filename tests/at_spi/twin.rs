@@ -1,6 +1,7 @@
 //! The program once more, without a window, in a world in which everything works: what it holds to be on the screen
 //! must be what assistive technology finds on the real one.
 
+use kodeoplaeser::access::Announcer;
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::platform::clock;
 use kodeoplaeser::settings::Settings;
@@ -11,8 +12,7 @@ pub struct Twin {
     pub app: App,
     pub vault: Option<(Passphrase, Vault)>,
     clipboard: Option<String>,
-    /// What was announced last.
-    pub announced: String,
+    announcer: Announcer,
 }
 
 impl Twin {
@@ -20,7 +20,7 @@ impl Twin {
     pub fn start(settings: Settings, vault: Option<(Passphrase, Vault)>) -> Self {
         let start = Start { settings, vault_exists: vault.is_some(), ..Start::default() };
         let (app, effects) = App::new(start, clock::now());
-        let mut twin = Self { app, vault, clipboard: None, announced: String::new() };
+        let mut twin = Self { app, vault, clipboard: None, announcer: Announcer::default() };
         twin.carry_out(effects);
         twin
     }
@@ -32,11 +32,16 @@ impl Twin {
         effects
     }
 
+    /// What was announced last.
+    pub fn announced(&self) -> String {
+        self.announcer.words(None).region
+    }
+
     fn carry_out(&mut self, effects: Vec<Effect>) {
         // Answers come after everything that was asked for at once.
         for effect in &effects {
             if let Effect::Announce(words) = effect {
-                words.text().clone_into(&mut self.announced);
+                self.announcer.say(words.text());
             }
         }
         for effect in effects {

@@ -1,15 +1,11 @@
 //! A walk through the screens by any keys.
 
+use kodeoplaeser::app::demo::Demo;
 use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::settings::Settings;
-use kodeoplaeser::speech::Event;
-use kodeoplaeser::vault::Vault;
 use proptest::prelude::*;
 use zeroize::Zeroizing;
-
-const LINE: &str = "otpauth://hotp/Shop:eve?secret=GEZDGNBVGY3TQOJQ&counter=0";
 
 /// Any key a person may press.
 pub(crate) fn any_key() -> impl Strategy<Value = Key> {
@@ -41,47 +37,8 @@ pub(crate) fn any_key() -> impl Strategy<Value = Key> {
     })
 }
 
-/// The program in a world in which everything works.
-pub(crate) struct Walker {
-    pub app: App,
-    stored: Option<Vault>,
-}
-
-impl Walker {
-    /// At the first start.
-    pub(crate) fn new(lang: Lang) -> Self {
-        let settings = Settings { language: Some(lang), ..Settings::default() };
-        let (app, effects) = App::new(Start { settings, ..Start::default() }, 1000);
-        let mut walker = Self { app, stored: None };
-        walker.settle(effects);
-        walker
-    }
-
-    /// What the program asks for, all of which is done.
-    pub(crate) fn send(&mut self, message: Message) -> Vec<Effect> {
-        let effects = self.app.update(message, 1000);
-        self.settle(effects.clone());
-        effects
-    }
-
-    fn settle(&mut self, effects: Vec<Effect>) {
-        for effect in effects {
-            let answer = match effect {
-                Effect::Say(ticket, _) => Message::Voice(Event::Finished { ticket }),
-                Effect::Create(_, vault) => {
-                    self.stored = Some(vault.clone());
-                    Message::Opened { result: Ok(vault), previous: false }
-                }
-                Effect::Unlock(_) => Message::Opened { result: Ok(self.stored.clone().unwrap()), previous: false },
-                Effect::Save(vault) => {
-                    self.stored = Some(vault);
-                    Message::Saved(Ok(()))
-                }
-                Effect::SaveSettings(_) => Message::SettingsSaved(Ok(())),
-                Effect::Paste => Message::Pasted(Some(Zeroizing::new(LINE.to_owned()))),
-                _ => continue,
-            };
-            let _: Vec<Effect> = self.send(answer);
-        }
-    }
+/// Any state that has a name, to walk on from.
+pub(crate) fn anywhere() -> impl Strategy<Value = Demo> {
+    let langs = prop::sample::select(Lang::ALL.to_vec());
+    (prop::sample::select(Preset::ALL.to_vec()), langs).prop_map(|(preset, lang)| preset.stage(lang, 1000, false).0)
 }

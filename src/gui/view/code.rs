@@ -10,6 +10,8 @@ use iced::{Alignment, Color, Length};
 
 /// A cell's width, in ems: the widest digit of the typeface and a little air.
 const CELL: f32 = 0.64;
+/// The same where there are letters, as in Steam's codes: W is the widest.
+const LETTER_CELL: f32 = 0.92;
 /// The gap between two groups, in ems.
 const GAP: f32 = 0.32;
 /// The most of the window's height that a code takes, in ems of the code.
@@ -38,7 +40,9 @@ impl<'a> Pen<'a> {
     fn digits(self, groups: &Groups, spoken: Option<usize>) -> Shown<'a> {
         let Palette { text: ink, ground, .. } = self.palette;
         let cells = groups.iter().map(|group| group.chars().count()).sum::<usize>().max(1);
-        let ems = cells as f32 * CELL + groups.iter().len().saturating_sub(1) as f32 * GAP;
+        let letters = groups.iter().any(|group| group.contains(|c: char| !c.is_ascii_digit()));
+        let cell_width = if letters { LETTER_CELL } else { CELL };
+        let ems = cells as f32 * cell_width + groups.iter().len().saturating_sub(1) as f32 * GAP;
         // Padding and ring on both sides.
         let width = self.size.width - 40.0;
         let em = (width / ems).min(self.size.height * TALLEST).max(theme::TEXT);
@@ -48,7 +52,7 @@ impl<'a> Pen<'a> {
             let digit = text(digit).size(em).font(theme::BOLD).line_height(1.0);
             let digit = digit.color(if here { ground } else { ink });
             let ground = if here { ink } else { Color::TRANSPARENT };
-            container(digit).center_x(em * CELL).style(move |_: &_| Palette::filled(ground)).into()
+            container(digit).center_x(em * cell_width).style(move |_: &_| Palette::filled(ground)).into()
         };
         let mut group = |group: &str| Row::with_children(group.chars().map(&mut cell)).into();
         Row::with_children(groups.iter().map(&mut group)).spacing(em * GAP).align_y(Alignment::Center).into()
