@@ -9,7 +9,7 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 SETUP := packaging/linux/setup.sh
 
-.PHONY: help run test lint bench codes voice
+.PHONY: help run test lint windows bench codes voice
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
@@ -33,6 +33,9 @@ lint: ## Format, lints, documentation and licences
 	cargo doc --locked --no-deps --document-private-items
 	@if command -v cargo-deny >/dev/null; then cargo deny check bans licenses sources; \
 	else echo "cargo-deny is not installed: licences were not checked"; fi
+
+windows: ## Build for Windows and try that in Wine; installs 2 GB, and takes half an hour the first time
+	@packaging/windows/check.sh
 
 bench: ## Measure start, memory, idle time and the way from key to sound
 	@$(SETUP) test

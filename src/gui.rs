@@ -11,8 +11,9 @@ mod view;
 
 pub use measure::drawn;
 
+use crate::access::adapter::{self, Adapter};
 use crate::access::tree::{Bounds, Part};
-use crate::access::{Asked, adapter, asked};
+use crate::access::{Asked, asked};
 use crate::app::preset::Preset;
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
@@ -55,8 +56,6 @@ enum Event {
     Program(app::Message),
     /// The window is there.
     Opened(window::Id, Size),
-    /// Its number, on an X server.
-    Numbered(Option<u32>),
     Resized(Size),
     /// The window has, or has no longer, the keyboard.
     Active(bool),
@@ -107,7 +106,9 @@ pub fn open(options: Options) -> Result<(), Error> {
             .default_font(theme::REGULAR)
             .window(window::Settings {
                 size,
-                maximized: true,
+                visible: Adapter::SHOWS_AT_ONCE,
+                // Where it must not be seen yet, it would be: winit shows a window to maximise it.
+                maximized: Adapter::SHOWS_AT_ONCE,
                 min_size: Some(Size::new(320.0, 240.0)),
                 platform_specific: platform_specific(),
                 ..window::Settings::default()
@@ -185,11 +186,9 @@ impl Window {
             // Asked for before it is on the screen, some window managers do not maximise it.
             Event::Opened(id, size) => {
                 self.size = size;
-                let number = window::run(id, access::number).map(Event::Numbered);
-                let scale = window::scale_factor(id).map(Event::Scaled);
-                return window::maximize(id, true).chain(number).chain(scale);
+                let show = access.attach(id).chain(window::maximize(id, true));
+                return show.chain(window::scale_factor(id).map(Event::Scaled));
             }
-            Event::Numbered(number) => access.opened(number),
             Event::Resized(size) => {
                 self.size = size;
                 return self.reveal();

@@ -1,5 +1,8 @@
 //! Opens the window, or runs one command. The only place that ends the process.
 
+// On Windows a program either has a console or opens one, also beside its window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
 use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::cli::{self, Arguments, Error, Session};
 #[cfg(feature = "gui")]

@@ -437,6 +437,7 @@ fn saves_until_killed() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "it reads the file all the time, and Windows lets nobody replace what is being read")]
 fn killed_while_saving() {
     let rig = Rig::new();
     let previous = rig.beside("vault.kode.previous");

@@ -1,18 +1,27 @@
 //! The way to the system's assistive technology: one API, a file for each system.
 //!
-//! Nothing here blocks or ends the program: what talks to the system lives on threads of its own, behind a bounded
-//! channel.
+//! Nothing here blocks or ends the program. On Linux, what talks to the system lives on threads of its own, behind a
+//! bounded channel; Windows and macOS ask the window itself, and only on its own thread.
 
-// Windows and macOS have none yet: there a screen reader finds an empty window, and our own voice goes on speaking.
-#[cfg(not(target_os = "linux"))]
+#[cfg(any(target_os = "linux", windows, target_os = "macos"))]
+mod handlers;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 mod null;
 #[cfg(target_os = "linux")]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(target_os = "macos")]
+pub use macos::Adapter;
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 pub use null::Adapter;
 #[cfg(target_os = "linux")]
 pub use unix::Adapter;
+#[cfg(windows)]
+pub use windows::Adapter;
 
 use super::Words;
 use super::tree::Ears;
@@ -37,6 +46,30 @@ pub struct Update {
     pub words: Words,
     /// The window has the keyboard.
     pub active: bool,
-    /// The window's number on an X server; on other window systems nobody can know where a window stands.
-    pub window: Option<u32>,
+}
+
+#[cfg(any(windows, target_os = "macos"))]
+impl Update {
+    /// The trees to tell: if there are new words, first all but them. So they are told as news also with the first tree,
+    /// and come after focus.
+    fn trees(self, told: &std::cell::RefCell<Words>) -> impl Iterator<Item = TreeUpdate> {
+        let Self { tree, words, .. } = self;
+        let before = told.replace(words.clone());
+        let first = (before != words).then(|| announced(tree.clone(), &before));
+        first.into_iter().chain([announced(tree, &words)])
+    }
+}
+
+#[cfg(any(windows, target_os = "macos"))]
+fn announced(mut tree: TreeUpdate, words: &Words) -> TreeUpdate {
+    super::tree::announce(&mut tree, words);
+    tree
+}
+
+/// What an adapter does, or `None` when it panics over it, as they do when the system refuses something: the program
+/// goes on without it.
+#[cfg(any(windows, target_os = "macos"))]
+fn attempt<T>(work: impl FnOnce() -> T) -> Option<T> {
+    let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+    done.inspect_err(|_| log::error!("the screen reader can't be told")).ok()
 }

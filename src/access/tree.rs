@@ -102,7 +102,7 @@ pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate 
     tree.nodes.push((WINDOW, window(around, children)));
     let mut info = TreeInfo::new(WINDOW);
     // Orca asks this once, when it starts: before it is known that it has.
-    if around.ears != Some(Ears::Regions) {
+    if cfg!(target_os = "linux") && around.ears != Some(Ears::Regions) {
         (info.toolkit_name, info.toolkit_version) = (Some("GTK".into()), Some("4.8".into()));
     }
     let focus = around.focus.and_then(|id| outline.find(id)).map_or(WINDOW, |item| focused(outline, item));

@@ -9,7 +9,6 @@ use crate::app::App;
 use crate::speech::Utterance;
 use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::window::raw_window_handle::RawWindowHandle;
 use iced::{Rectangle, Size, Task, window};
 use std::time::Duration;
 
@@ -25,8 +24,6 @@ pub(super) struct Access {
     ears: Option<Ears>,
     bounds: Bounds,
     scale: f32,
-    /// The window's number, on an X server.
-    window: Option<u32>,
 }
 
 impl Access {
@@ -34,7 +31,18 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, window: None }
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0 }
+    }
+
+    /// Lets a screen reader find the window, and then shows it if it is not yet, whether that has succeeded or not.
+    pub(super) fn attach(&self, id: window::Id) -> Task<Event> {
+        let attach = self.adapter.attach();
+        let attached = window::run(id, move |window| match window.window_handle() {
+            Ok(window) => attach(window),
+            Err(error) => log::error!("screen readers can't be let in: {error}"),
+        });
+        let show = || window::set_mode(id, window::Mode::Windowed);
+        attached.discard().chain(if Adapter::SHOWS_AT_ONCE { Task::none() } else { show() })
     }
 
     /// Whether a screen reader runs.
@@ -48,10 +56,6 @@ impl Access {
 
     pub(super) fn scaled(&mut self, scale: f32) {
         self.scale = scale;
-    }
-
-    pub(super) fn opened(&mut self, window: Option<u32>) {
-        self.window = window;
     }
 
     /// Says it with the next tree.
@@ -76,6 +80,7 @@ impl Access {
 
     /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
+        self.adapter.look();
         if self.ears == Some(Ears::OldOrca)
             && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
         {
@@ -94,7 +99,7 @@ impl Access {
             ears: self.ears,
         };
         let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
-        self.adapter.update(Update { tree, words, active, window: self.window });
+        self.adapter.update(Update { tree, words, active });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
@@ -104,15 +109,6 @@ impl Access {
         }
         let placed = |(part, place)| (part, rect(place));
         operate(Measure::new(app)).map(move |drawn| Event::Placed(drawn.into_iter().map(placed).collect()))
-    }
-}
-
-/// The number that the X server has for the window, if it is on one.
-pub(super) fn number(window: &dyn window::Window) -> Option<u32> {
-    match window.window_handle().ok()?.as_raw() {
-        RawWindowHandle::Xlib(handle) => handle.window.try_into().ok(),
-        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
-        _ => None,
     }
 }
 

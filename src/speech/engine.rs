@@ -6,6 +6,7 @@
 #[cfg(all(target_os = "linux", feature = "voice"))]
 pub mod speechd;
 #[cfg(all(feature = "voice", any(target_os = "linux", windows, target_os = "macos")))]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Speech Dispatcher tells so much"))]
 mod tally;
 #[cfg(any(feature = "tts-on-linux", all(feature = "voice", any(windows, target_os = "macos"))))]
 pub mod tts;

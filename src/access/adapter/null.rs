@@ -2,6 +2,7 @@
 
 use super::{Event, Update};
 use crate::access::tree::Ears;
+use raw_window_handle::WindowHandle;
 use std::time::Duration;
 
 /// Tells nobody.
@@ -9,13 +10,21 @@ use std::time::Duration;
 pub struct Adapter;
 
 impl Adapter {
-    pub fn start(_: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
+    pub const SHOWS_AT_ONCE: bool = true;
+
+    pub fn start(_: impl Fn(Event) + Send + Sync + 'static) -> Self {
         Self
+    }
+
+    pub fn attach(&self) -> impl FnOnce(WindowHandle<'_>) + Send + 'static {
+        |_| ()
     }
 
     pub fn reader(&self, _: Duration) -> Option<Ears> {
         None
     }
+
+    pub fn look(&self) {}
 
     pub fn wanted(&self) -> bool {
         false

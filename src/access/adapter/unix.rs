@@ -4,12 +4,13 @@ mod pace;
 mod place;
 mod watch;
 
+use super::handlers::Handlers;
 use super::{Event, Update};
 use crate::access::Words;
 use crate::access::tree::{self, Ears};
-use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
 use pace::Pace;
-use std::sync::atomic::{AtomicBool, Ordering};
+use raw_window_handle::{RawWindowHandle, WindowHandle};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -17,31 +18,54 @@ use std::time::{Duration, Instant};
 /// As many updates may wait; more are dropped, and the next one tells all.
 const WAITING: usize = 64;
 
+/// No X server numbers a window so. Elsewhere than on one, nobody can know where a window stands.
+const NOWHERE: u32 = 0;
+
 /// The accessibility bus, where there is one.
 #[derive(Debug)]
 pub struct Adapter {
     updates: SyncSender<Update>,
-    wanted: Arc<AtomicBool>,
+    handlers: Handlers,
+    /// The window's number on an X server, or [`NOWHERE`].
+    window: Arc<AtomicU32>,
     /// The first word on whether a screen reader runs.
     first: Mutex<Receiver<Option<Ears>>>,
 }
 
 impl Adapter {
+    /// The window need not wait for [`Adapter::attach`] before it is shown.
+    pub const SHOWS_AT_ONCE: bool = true;
+
     /// Offers the program to assistive technology. `events` is called from other threads.
-    pub fn start(events: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
+    pub fn start(events: impl Fn(Event) + Send + Sync + 'static) -> Self {
         let (updates, waiting) = sync_channel(WAITING);
-        let wanted = Arc::new(AtomicBool::new(false));
         let (told, first) = sync_channel(1);
-        let (answer, handlers) = (events.clone(), Handlers { wanted: Arc::clone(&wanted), events });
-        spawn("accessibility", move || publish(handlers, &waiting));
+        let handlers = Handlers::new(events);
+        let (publishes, answers) = (handlers.clone(), handlers.clone());
+        let window = Arc::new(AtomicU32::new(NOWHERE));
+        let placed = Arc::clone(&window);
+        spawn("accessibility", move || publish(&publishes, &placed, &waiting));
         spawn("screen reader", move || {
             watch::watch(|reader| {
                 // Only the first is waited for.
                 let _: Result<(), TrySendError<_>> = told.try_send(reader);
-                answer(Event::Reader(reader));
+                answers.tell(Event::Reader(reader));
             });
         });
-        Self { updates, wanted, first: Mutex::new(first) }
+        Self { updates, handlers, window, first: Mutex::new(first) }
+    }
+
+    /// What finds out which window it is, so that the bus can be told where that stands.
+    pub fn attach(&self) -> impl FnOnce(WindowHandle<'_>) + Send + 'static {
+        let window = Arc::clone(&self.window);
+        move |handle| {
+            let number = match handle.as_raw() {
+                RawWindowHandle::Xlib(handle) => handle.window.try_into().unwrap_or(NOWHERE),
+                RawWindowHandle::Xcb(handle) => handle.window.get(),
+                _ => NOWHERE,
+            };
+            window.store(number, Ordering::Relaxed);
+        }
     }
 
     /// Whether a screen reader ran when the program started, if that can be found out within `patience`.
@@ -49,9 +73,12 @@ impl Adapter {
         self.first.lock().ok()?.recv_timeout(patience).ok().flatten()
     }
 
+    /// The bus itself tells when a screen reader starts or stops.
+    pub fn look(&self) {}
+
     /// Whether anybody wants to know what is on the screen.
     pub fn wanted(&self) -> bool {
-        self.wanted.load(Ordering::Relaxed)
+        self.handlers.wanted()
     }
 
     /// Tells what is on the screen now. Never waits.
@@ -68,10 +95,11 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
     }
 }
 
-fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
-    let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
+fn publish(handlers: &Handlers, window: &AtomicU32, updates: &Receiver<Update>) {
+    let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers.clone());
     let (mut pace, mut screen) = (Pace::default(), place::Screen::default());
-    let mut show = |Update { tree, active, window, .. }: &Update, words: &Words, pace: &mut Pace| {
+    let mut show = |Update { tree, active, .. }: &Update, words: &Words, pace: &mut Pace| {
+        let window = Some(window.load(Ordering::Relaxed)).filter(|number| *number != NOWHERE);
         if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }
@@ -97,32 +125,5 @@ fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, 
             }
         }
         show(&update, &update.words, &mut pace);
-    }
-}
-
-#[derive(Clone)]
-struct Handlers<E> {
-    wanted: Arc<AtomicBool>,
-    events: E,
-}
-
-impl<E: Fn(Event)> ActivationHandler for Handlers<E> {
-    /// It comes with the next update.
-    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        self.wanted.store(true, Ordering::Relaxed);
-        (self.events)(Event::Wanted);
-        None
-    }
-}
-
-impl<E: Fn(Event)> ActionHandler for Handlers<E> {
-    fn do_action(&mut self, request: ActionRequest) {
-        (self.events)(Event::Asked(request));
-    }
-}
-
-impl<E> DeactivationHandler for Handlers<E> {
-    fn deactivate_accessibility(&mut self) {
-        self.wanted.store(false, Ordering::Relaxed);
     }
 }
