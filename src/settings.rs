@@ -43,6 +43,8 @@ pub struct Settings {
     pub say_name: bool,
     /// A code is read a second time.
     pub read_twice: bool,
+    /// The chosen account's code is read as soon as the codes are unlocked.
+    pub read_on_unlock: bool,
     pub zero: Zero,
     pub wait_below: WaitBelow,
     pub milestones: Milestones,
@@ -87,6 +89,7 @@ impl Default for Settings {
             grouping: Grouping::default(),
             say_name: true,
             read_twice: false,
+            read_on_unlock: true,
             zero: Zero::default(),
             wait_below: WaitBelow::default(),
             milestones: Milestones::default(),
@@ -143,6 +146,7 @@ impl Settings {
             grouping: fields.take("grouping", choice, default.grouping),
             say_name: fields.take("say_name", Value::as_bool, default.say_name),
             read_twice: fields.take("read_twice", Value::as_bool, default.read_twice),
+            read_on_unlock: fields.take("read_on_unlock", Value::as_bool, default.read_on_unlock),
             zero: fields.take("zero", choice, default.zero),
             wait_below: fields.take("wait_below", choice, default.wait_below),
             milestones: fields.take("milestones", choice, default.milestones),
@@ -183,6 +187,7 @@ impl Settings {
             ("grouping", Some(self.grouping.name().into())),
             ("say_name", Some(self.say_name.into())),
             ("read_twice", Some(self.read_twice.into())),
+            ("read_on_unlock", Some(self.read_on_unlock.into())),
             ("zero", Some(self.zero.name().into())),
             ("wait_below", Some(self.wait_below.name().into())),
             ("milestones", Some(self.milestones.name().into())),

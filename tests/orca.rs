@@ -5,7 +5,8 @@
 //! - `launch`, `kill`: the program starts, or is ended
 //! - `orca`, `no orca`: Orca starts, or is ended by its user
 //! - `key shift+Tab`: a key is pressed, by its X11 name; `type some text`: keys, one by one
-//! - `braille`: what the braille line shows
+//! - `braille`: what the braille line has shown since the step before, one after another
+//! - `add otpauth://...`: the command line adds an account, while the program does not run
 //!
 //! The lines under it are what Orca says, without the keys and characters that it echoes. `{code}` stands for the
 //! code of the account that has one for a day.
@@ -24,6 +25,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread::sleep;
 use std::time::Duration;
 
 /// What is typed where it must not be heard.
@@ -50,7 +52,7 @@ struct Journey {
     rig: Rig,
     orca: Option<Orca>,
     tap: Tap,
-    braille: String,
+    braille: Vec<String>,
     /// How long Orca must be quiet, at least.
     quiet: Duration,
 }
@@ -59,7 +61,7 @@ impl Journey {
     fn new(locale: &str, quiet: Duration) -> Self {
         let mut rig = Rig::builder().locale(locale).speech(true).beside_others().start();
         let tap = rig.tap_speech();
-        Self { rig, orca: None, tap, braille: String::new(), quiet }
+        Self { rig, orca: None, tap, braille: Vec::new(), quiet }
     }
 
     /// Carries a step out; gives what Orca says then.
@@ -74,14 +76,21 @@ impl Journey {
             ("orca", "") => self.orca = Some(self.rig.start_orca()),
             ("no", "orca") => self.orca.take().unwrap().stop(),
             ("key", key) => self.rig.key(key),
-            ("type", text) => self.rig.type_text(text),
-            ("braille", "") => return vec![self.braille.clone()],
+            ("type", text) => {
+                for character in text.split_inclusive(|_: char| true) {
+                    self.rig.type_text(character);
+                    // Orca says two as one when they come at once.
+                    sleep(Duration::from_millis(150));
+                }
+            }
+            ("add", line) => self.add(line),
+            ("braille", "") => return std::mem::take(&mut self.braille),
             ("" | "#", _) => return Vec::new(),
             _ => panic!("{} is no step", step.line),
         }
         let Some(orca) = &mut self.orca else { return Vec::new() };
         let before = journey::code();
-        let Told { mut spoken, echoed, braille } = orca.told(step.heard.len(), self.quiet);
+        let Told { mut spoken, echoed, mut braille } = orca.told(step.heard.len(), self.quiet);
         if what == "type" && how == PASSPHRASE {
             let secret = |said: &String| PASSPHRASE.chars().any(|typed| *said == typed.to_string());
             assert!(!echoed.iter().chain(&spoken).any(secret), "Orca said {echoed:?} {spoken:?} of a passphrase");
@@ -89,10 +98,19 @@ impl Journey {
         for code in [before, journey::code()] {
             let apart: Vec<String> = code.chars().map(|digit| digit.to_string()).collect();
             let apart = format!("{}, {}", apart[..3].join(" "), apart[3..].join(" "));
-            spoken.iter_mut().for_each(|said| *said = said.replace(&apart, "{code}"));
-            self.braille = braille.as_ref().unwrap_or(&self.braille).replace(&apart, "{code}");
+            spoken.iter_mut().chain(&mut braille).for_each(|words| *words = words.replace(&apart, "{code}"));
         }
+        self.braille = braille;
         spoken
+    }
+
+    fn add(&self, line: &str) {
+        let script = r#"printf '%s\n' "$1" | "$2" add --passphrase-fd 3 3<<END
+$3
+END"#;
+        let mut shell = self.rig.command("/bin/sh");
+        shell.args(["-c", script, "sh", line, env!("CARGO_BIN_EXE_kodeoplaeser"), PASSPHRASE]);
+        assert!(shell.status().unwrap().success(), "{line} was not added");
     }
 }
 

@@ -124,6 +124,7 @@ settings-grouping-fours = Fire og fire
 settings-grouping-singles = Ét ad gangen
 settings-say-name = Sig kontoens navn først
 settings-read-twice = Læs koden to gange
+settings-read-on-unlock = Læs koden op, når koderne låses op
 settings-zero = Cifferet 0 på engelsk
 settings-zero-number = zero
 settings-zero-letter = oh

@@ -124,6 +124,7 @@ settings-grouping-fours = In fours
 settings-grouping-singles = One by one
 settings-say-name = Say the name of the account first
 settings-read-twice = Read the code twice
+settings-read-on-unlock = Read the code when the codes are unlocked
 settings-zero = The digit 0 in English
 settings-zero-number = zero
 settings-zero-letter = oh

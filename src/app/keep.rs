@@ -69,7 +69,7 @@ impl App {
         if quitting { self.quit() } else { Vec::new() }
     }
 
-    pub(super) fn opened(&mut self, result: Result<Vault, vault::Error>, previous: bool) {
+    pub(super) fn opened(&mut self, result: Result<Vault, vault::Error>, previous: bool) -> Vec<Effect> {
         // The user may have gone on to the settings or to help in the meantime.
         let mut screens = std::iter::once(&mut self.screen).chain(self.under.iter_mut().map(|(screen, _)| screen));
         match result {
@@ -86,6 +86,7 @@ impl App {
                     self.tell(News::PreviousOpened);
                 } else {
                     self.notice = None;
+                    return self.read_on_unlock();
                 }
             }
             Err(error) => {
@@ -102,6 +103,16 @@ impl App {
                     self.tell(News::NotSaved(error));
                 }
             }
+        }
+        Vec::new()
+    }
+
+    /// Reads the first code that the user came for; not one that would be used up by it.
+    fn read_on_unlock(&mut self) -> Vec<Effect> {
+        let lives = |account: &&Account| account.generator.period_at(self.now).is_some();
+        match self.chosen().filter(lives) {
+            Some(account) if self.settings.read_on_unlock && self.settings.codes_spoken() => self.read(account.id),
+            _ => Vec::new(),
         }
     }
 

@@ -32,6 +32,7 @@ pub enum Preference {
     Grouping(Grouping),
     SayName(bool),
     ReadTwice(bool),
+    ReadOnUnlock(bool),
     Zero(Zero),
     WaitBelow(WaitBelow),
     Milestones(Milestones),
@@ -118,6 +119,7 @@ impl App {
             }
             Preference::SayName(on) => self.settings.say_name = on,
             Preference::ReadTwice(on) => self.settings.read_twice = on,
+            Preference::ReadOnUnlock(on) => self.settings.read_on_unlock = on,
             Preference::Zero(zero) => {
                 self.settings.zero = zero;
                 self.sample(self.code_locale.lang());

@@ -75,7 +75,7 @@ impl App {
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => {
                 self.busy = None;
-                self.opened(result, previous);
+                effects = self.opened(result, previous);
             }
             Message::Saved(result) => effects = self.saved(result),
             Message::SettingsSaved(Ok(())) => {}

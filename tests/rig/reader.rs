@@ -27,8 +27,8 @@ pub struct Told {
     pub spoken: Vec<String>,
     /// The keys and characters that it said because they were pressed.
     pub echoed: Vec<String>,
-    /// What was shown in braille at last, if that changed.
-    pub braille: Option<String>,
+    /// What was shown in braille, one line after another.
+    pub braille: Vec<String>,
 }
 
 impl Rig {
@@ -108,7 +108,10 @@ fn tell(log: &str) -> Told {
                 None => told.spoken.push(words.to_owned()),
             }
         } else if let Some((_, rest)) = line.split_once("BRAILLE LINE:  '") {
-            told.braille = Some(rest.trim_end_matches('\'').to_owned());
+            let line = rest.trim_end_matches('\'').to_owned();
+            if told.braille.last() != Some(&line) {
+                told.braille.push(line);
+            }
         }
     }
     told

@@ -106,7 +106,7 @@ fn rows_have_places_and_the_chosen_one_is_selected() {
 
 #[test]
 fn focus_on_a_choice_is_on_its_chosen_option() {
-    let tree = with(Some("choice"), "", None, |tree| tree);
+    let tree = with(Some("choice"), (None, ""), None, |tree| tree);
     assert_eq!(tree.focus, node_id(&outline(), &"choice".into(), Part::Option(1)));
     assert_eq!(node(&tree, "choice", Part::Option(1)).toggled(), Some(Toggled::True));
     assert_eq!(node(&tree, "choice", Part::Option(0)).toggled(), Some(Toggled::False));

@@ -73,6 +73,7 @@ impl Preferences {
             }),
             switch(cx, "settings-say-name", settings.say_name, Preference::SayName),
             switch(cx, "settings-read-twice", settings.read_twice, Preference::ReadTwice),
+            switch(cx, "settings-read-on-unlock", settings.read_on_unlock, Preference::ReadOnUnlock),
         ];
         if settings.code_language.unwrap_or(cx.locale.lang()) == Lang::En {
             items.push(choice(cx, "settings-zero", settings.zero, Preference::Zero, |zero| match zero {
