@@ -31,13 +31,16 @@ impl Pace {
             {
                 update = newer;
             }
+        }
+        if self.is_news(&update) || tree::announced(&update.tree).is_none() {
             self.last = tree::announced(&update.tree).map(|words| (words.to_owned(), Instant::now()));
         }
         Ok(update)
     }
 
     fn is_news(&self, update: &Update) -> bool {
-        tree::announced(&update.tree) != self.last.as_ref().map(|(words, _)| words.as_str())
+        let said = self.last.as_ref().map(|(words, _)| words.as_str());
+        tree::announced(&update.tree).is_some_and(|words| said != Some(words))
     }
 
     fn rest(&self) -> Option<Duration> {
@@ -76,11 +79,16 @@ mod tests {
 
     #[test]
     fn the_first_announcement_and_what_announces_nothing_new_do_not_wait() {
-        assert_eq!(announced(&["", "", "Copied.", "Copied."]), ["", "", "Copied.", "Copied."]);
+        assert_eq!(announced(&["", "Copied.", "Copied."]), ["", "Copied.", "Copied."]);
     }
 
     #[test]
     fn of_those_that_come_too_soon_the_last_is_heard() {
         assert_eq!(announced(&["Unlocking", "1", "2", "Wrong."]), ["Unlocking", "Wrong."]);
+    }
+
+    #[test]
+    fn what_begins_again_does_not_wait() {
+        assert_eq!(announced(&["Welcome", "", "Welcome"]), ["Welcome", "", "Welcome"]);
     }
 }
