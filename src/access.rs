@@ -11,6 +11,6 @@ mod text;
 pub mod tree;
 
 pub use accesskit::{ActionRequest, TreeUpdate};
-pub use announce::Announcer;
+pub use announce::{Announcer, Words};
 pub use asked::{Asked, asked};
 pub use caret::Caret;

@@ -8,7 +8,7 @@ mod run;
 mod theme;
 mod view;
 
-use crate::access::tree::Bounds;
+use crate::access::tree::{Bounds, Part};
 use crate::access::{Asked, adapter, asked};
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
@@ -18,7 +18,7 @@ use crate::settings::Settings;
 use crate::vault::Store;
 use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
-use iced::{Element, Point, Size, Subscription, Task, window};
+use iced::{Element, Size, Subscription, Task, window};
 use run::World;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -45,13 +45,17 @@ pub struct Options {
 enum Event {
     Program(app::Message),
     /// The window is there.
-    Opened(window::Id, Size, Option<Point>),
+    Opened(window::Id, Size),
+    /// Its number, on an X server.
+    Numbered(Option<u32>),
     Resized(Size),
     /// The window has, or has no longer, the keyboard.
     Active(bool),
-    Moved(Point),
+    Moved,
     /// So many physical pixels are a logical one.
     Scaled(f32),
+    /// By the mouse; what moves focus scrolls too.
+    Scrolled,
     /// Where the items lie.
     Placed(Bounds),
     Access(adapter::Event),
@@ -145,14 +149,9 @@ impl Window {
     /// Whatever happens, a screen reader is told of it at once, and then where things have come to lie.
     fn update(&mut self, event: Event) -> Task<Event> {
         let measured = matches!(event, Event::Placed(_));
-        let wanted = matches!(event, Event::Access(adapter::Event::Wanted));
         let task = self.handle(event);
         let Self { app, world: World { access, .. }, size, active } = self;
-        if wanted {
-            access.begin(app, *size, *active);
-        } else {
-            access.publish(app, *size, *active);
-        }
+        access.publish(app, *size, *active);
         if measured { task } else { task.chain(access.measure(app)) }
     }
 
@@ -164,26 +163,27 @@ impl Window {
                 access.active(active);
             }
             // Asked for before it is on the screen, some window managers do not maximise it.
-            Event::Opened(id, size, position) => {
+            Event::Opened(id, size) => {
                 self.size = size;
-                position.into_iter().for_each(|position| access.moved(position));
-                return window::maximize(id, true).chain(window::scale_factor(id).map(Event::Scaled));
+                let number = window::run(id, access::number).map(Event::Numbered);
+                let scale = window::scale_factor(id).map(Event::Scaled);
+                return window::maximize(id, true).chain(number).chain(scale);
             }
+            Event::Numbered(number) => access.opened(number),
             Event::Resized(size) => {
                 self.size = size;
                 return self.reveal();
             }
-            Event::Moved(position) => access.moved(position),
             Event::Scaled(scale) => access.scaled(scale),
             Event::Placed(bounds) => access.placed(bounds),
-            Event::Access(adapter::Event::Wanted) => {}
+            Event::Moved | Event::Scrolled | Event::Access(adapter::Event::Wanted) => {}
             Event::Access(adapter::Event::Reader(ears)) => {
                 access.reader(ears);
                 return self.program(app::Message::ScreenReader(ears.is_some()));
             }
             Event::Access(adapter::Event::Asked(request)) => match asked(self.app.outline(), &request) {
                 Some(Asked::Act(id, act)) => return self.program(app::Message::Act(id, act)),
-                Some(Asked::Reveal(id)) => return reveal::item(view::widget_id(&id)),
+                Some(Asked::Reveal(id, part)) => return reveal::item(view::widget_id(&id, part)),
                 None => {}
             },
             Event::Program(message) => {
@@ -217,7 +217,7 @@ impl Window {
 
     /// Scrolls so that the focused item is wholly in sight.
     fn reveal(&self) -> Task<Event> {
-        self.app.focus().map_or_else(Task::none, |id| reveal::item(view::widget_id(id)))
+        self.app.focus().map_or_else(Task::none, |id| reveal::item(view::widget_id(id, Part::Whole)))
     }
 
     fn view(&self) -> Element<'_, Event> {
@@ -227,9 +227,9 @@ impl Window {
     fn subscription() -> Subscription<Event> {
         iced::event::listen_with(|event, _, id| match event {
             iced::Event::Keyboard(event) => keys::key(event).map(|key| Event::Program(app::Message::Key(key))),
-            iced::Event::Window(window::Event::Opened { size, position }) => Some(Event::Opened(id, size, position)),
+            iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
             iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
-            iced::Event::Window(window::Event::Moved(position)) => Some(Event::Moved(position)),
+            iced::Event::Window(window::Event::Moved(_)) => Some(Event::Moved),
             iced::Event::Window(window::Event::Rescaled(scale)) => Some(Event::Scaled(scale)),
             iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
             iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),

@@ -6,9 +6,9 @@
 #[path = "rig/walker.rs"]
 mod walker;
 
-use accesskit::{Action, ActionRequest, NodeId, Role, TreeId, TreeUpdate};
+use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TextPosition, TextSelection, TreeId, TreeUpdate};
 use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_filter};
-use kodeoplaeser::access::tree::{self, Bounds, Ears, Surroundings};
+use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{App, Message};
@@ -17,17 +17,16 @@ use kodeoplaeser::outline;
 use proptest::prelude::*;
 use walker::{Walker, any_key};
 
-fn update(app: &App, ears: Option<Ears>) -> TreeUpdate {
+fn update(app: &App) -> TreeUpdate {
     let (locale, bounds) = (app.locale(), Bounds::new());
     let around = Surroundings {
         locale,
+        codes: locale.lang(),
         focus: app.focus(),
         bounds: &bounds,
         size: (800.0, 600.0),
         scale: 1.0,
-        name: None,
-        announcement: "",
-        ears,
+        ears: None,
     };
     tree::update(app.outline(), &around)
 }
@@ -54,7 +53,7 @@ fn name(node: &NodeRef<'_>) -> String {
     if node.role() == Role::Label { node.value() } else { node.label() }.unwrap_or_default()
 }
 
-fn check(app: &App, ears: Option<Ears>, tree: &Tree) {
+fn check(app: &App, tree: &Tree) {
     let screen = app.outline().screen;
     let state = tree.state();
     let focus = state.focus().unwrap_or_else(|| panic!("{screen} has no focus in the tree"));
@@ -72,45 +71,111 @@ fn check(app: &App, ears: Option<Ears>, tree: &Tree) {
         );
     }
     // Everything that is offered is done.
-    for (id, node) in update(app, ears).nodes {
+    for (id, node) in update(app).nodes {
         for action in [Action::Click, Action::Focus, Action::Increment, Action::Decrement, Action::ScrollIntoView] {
             let done = !node.supports_action(action) || asked(app.outline(), &request(action, id)).is_some();
             assert!(done, "{screen}: {action:?} on a {:?}", node.role());
         }
     }
     // What is drawn is what is told, in the same order.
-    let part = |node: &NodeRef<'_>| {
-        node.role() == Role::RadioButton || node.role() == Role::Heading && ears == Some(Ears::Regions)
-    };
-    let told: Vec<String> = found.iter().filter(|node| !part(node)).map(name).collect();
-    let items: Vec<&str> = app.outline().flatten().map(|item| item.name.as_str()).collect();
-    assert!(told.len() == items.len() + 2, "{screen}: {} told of {}, a window and a region", told.len(), items.len());
-    for (told, item) in told[1..].iter().zip(items) {
-        assert!(told.starts_with(item), "{screen}: {told} where {item} stands");
+    let mut told = found[2..found.len() - 1].iter();
+    for item in app.outline().flatten() {
+        let node = told.next().unwrap_or_else(|| panic!("{screen}: {} is not told", item.name));
+        assert!(name(node).starts_with(&item.name), "{screen}: {} where {} stands", name(node), item.name);
+        let (options, error) = match &item.role {
+            outline::Role::Choice { options, .. } => (options.as_slice(), None),
+            outline::Role::Field(entry) => (&[][..], entry.error.as_ref()),
+            _ => (&[][..], None),
+        };
+        for part in options.iter().map(|(option, _)| option).chain(error) {
+            assert_eq!(told.next().map(name).as_ref(), Some(part), "{screen}: a part of {}", item.name);
+        }
     }
+    assert_eq!(told.count(), 0, "{screen}: more is told than there is");
 }
 
 fn hidden_text(node: &NodeRef<'_>) -> String {
     node.document_range().text()
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+/// What may happen next: somebody presses a key, or assistive technology asks for something, be it offered or not.
+#[derive(Debug, Clone)]
+enum Step {
+    Key(Key),
+    /// Of the node with this number, counted round and round.
+    Ask(usize, Action, Option<Given>),
+}
 
-    /// Whatever keys are pressed, a screen reader is given a whole tree, with focus inside it and a name on everything.
+/// What is given with a request.
+#[derive(Debug, Clone)]
+enum Given {
+    Number(f64),
+    Text(String),
+    /// From and to these places in the node's first child.
+    Selection(usize, usize),
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    let plain = [Action::Click, Action::Focus, Action::Increment, Action::Decrement, Action::ScrollIntoView];
+    let plain = prop::sample::select(plain.to_vec()).prop_map(|action| (action, None));
+    let given = prop_oneof![
+        prop_oneof![-20.0..20.0, any::<f64>()].prop_map(Given::Number),
+        "[a-z2-7 æ]{0,12}|otpauth://hotp/[A-Z]{1,2}\\?secret=GEZDGNBVGY3TQOJQ&counter=0".prop_map(Given::Text),
+        (0..12usize, 0..12usize).prop_map(|(from, to)| Given::Selection(from, to)),
+    ];
+    let given = given.prop_map(|given| match given {
+        Given::Selection(..) => (Action::SetTextSelection, Some(given)),
+        _ => (Action::SetValue, Some(given)),
+    });
+    let ask = (any::<usize>(), prop_oneof![2 => plain, 1 => given]);
+    prop_oneof![
+        2 => any_key().prop_map(Step::Key),
+        1 => ask.prop_map(|(node, (action, given))| Step::Ask(node, action, given)),
+    ]
+}
+
+/// What a step sends; `None` when what is asked for can't be done.
+fn message(app: &App, step: Step) -> Option<Message> {
+    let (node, action, given) = match step {
+        Step::Key(key) => return Some(Message::Key(key)),
+        Step::Ask(node, action, given) => (node, action, given),
+    };
+    let nodes = update(app).nodes;
+    let (id, node) = &nodes[node % nodes.len()];
+    let place = |character_index| Some(TextPosition { node: *node.children().first()?, character_index });
+    let data = match given {
+        None => None,
+        Some(Given::Number(value)) => Some(ActionData::NumericValue(value)),
+        Some(Given::Text(text)) => Some(ActionData::Value(text.into())),
+        Some(Given::Selection(anchor, focus)) => {
+            Some(ActionData::SetTextSelection(TextSelection { anchor: place(anchor)?, focus: place(focus)? }))
+        }
+    };
+    match asked(app.outline(), &ActionRequest { data, ..request(action, *id) })? {
+        Asked::Act(item, act) => Some(Message::Act(item, act)),
+        Asked::Reveal(..) => None,
+    }
+}
+
+const WALKS: u32 = 60;
+const STEPS: usize = 170;
+const _: () = assert!(WALKS as usize * STEPS >= 10_000);
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: WALKS, ..ProptestConfig::default() })]
+
+    /// Whatever is pressed and asked for, a screen reader is given a whole tree, with focus inside it and a name on
+    /// everything: over more than ten thousand steps.
     #[test]
-    fn every_update_is_accepted(
-        english in any::<bool>(),
-        ears in proptest::sample::select(vec![None, Some(Ears::Regions), Some(Ears::OldOrca)]),
-        keys in proptest::collection::vec(any_key(), 0..200),
-    ) {
+    fn every_update_is_accepted(english in any::<bool>(), steps in proptest::collection::vec(any_step(), STEPS)) {
         let mut walker = Walker::new(if english { Lang::En } else { Lang::Da });
-        let mut tree = Tree::new(update(&walker.app, ears), true);
-        check(&walker.app, ears, &tree);
-        for key in keys {
-            drop(walker.send(Message::Key(key)));
-            tree.update_and_process_changes(update(&walker.app, ears), &mut Deaf);
-            check(&walker.app, ears, &tree);
+        let mut tree = Tree::new(update(&walker.app), true);
+        check(&walker.app, &tree);
+        for step in steps {
+            let message = message(&walker.app, step).unwrap_or(Message::Tick);
+            drop(walker.send(message));
+            tree.update_and_process_changes(update(&walker.app), &mut Deaf);
+            check(&walker.app, &tree);
         }
     }
 }
@@ -128,7 +193,7 @@ fn assistive_actions_do_what_keys_do() {
         drop(walker.send(Message::Key(Key::plain(Press::F(10)))));
     }
     let volume = outline::Id::from("settings-volume");
-    let nodes = update(&by_request.app, None).nodes;
+    let nodes = update(&by_request.app).nodes;
     let (id, _) = nodes.iter().find(|(_, node)| node.role() == Role::Slider).unwrap();
     let Some(Asked::Act(item, act)) = asked(by_request.app.outline(), &request(Action::Increment, *id)) else {
         panic!("nothing is asked")

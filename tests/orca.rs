@@ -8,8 +8,11 @@
 //! - `braille`: what the braille line has shown since the step before, one after another
 //! - `add otpauth://...`: the command line adds an account, while the program does not run
 //!
-//! The lines under it are what Orca says, without the keys and characters that it echoes. `{code}` stands for the
-//! code of the account that has one for a day.
+//! - `fresh`: a new half minute begins
+//!
+//! The lines under it are what Orca says, without the keys and characters that it echoes, and with one line for all the
+//! bullets of a hidden text. `{code}` stands for a code of the day or of the half minute, `{seconds}` for what is left
+//! of its life.
 //!
 //! `ORCA=write cargo test --test orca` writes down what is said now. Read it: nobody else does.
 #![cfg(all(target_os = "linux", feature = "gui", feature = "voice", feature = "audio"))]
@@ -18,9 +21,11 @@
 #[path = "rig/rig.rs"]
 mod rig;
 
+use kodeoplaeser::code::{Generator, Secret};
+use kodeoplaeser::platform::clock;
 use rig::reader::{Orca, Told};
 use rig::tap::Tap;
-use rig::{Rig, journey};
+use rig::{Rig, journey, until};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -84,24 +89,28 @@ impl Journey {
                 }
             }
             ("add", line) => self.add(line),
+            ("fresh", "") => {
+                until("a new half minute", Duration::from_secs(40), || (clock::now() % 30 < 2).then_some(()))
+            }
             ("braille", "") => return std::mem::take(&mut self.braille),
             ("" | "#", _) => return Vec::new(),
             _ => panic!("{} is no step", step.line),
         }
         let Some(orca) = &mut self.orca else { return Vec::new() };
-        let before = journey::code();
-        let Told { mut spoken, echoed, mut braille } = orca.told(step.heard.len(), self.quiet);
+        let began = clock::now();
+        let Told { spoken, echoed, braille } = orca.told(step.heard.len(), self.quiet);
         if what == "type" && how == PASSPHRASE {
             let secret = |said: &String| PASSPHRASE.chars().any(|typed| *said == typed.to_string());
             assert!(!echoed.iter().chain(&spoken).any(secret), "Orca said {echoed:?} {spoken:?} of a passphrase");
         }
-        for code in [before, journey::code()] {
-            let apart: Vec<String> = code.chars().map(|digit| digit.to_string()).collect();
-            let apart = format!("{}, {}", apart[..3].join(" "), apart[3..].join(" "));
-            spoken.iter_mut().chain(&mut braille).for_each(|words| *words = words.replace(&apart, "{code}"));
-        }
-        self.braille = braille;
-        spoken
+        let timeless = |words: Vec<String>| {
+            let mut words: Vec<String> = words.into_iter().map(|line| timeless(line, began)).collect();
+            words.dedup_by(|next, line| next == line && line.chars().all(|c| c == '•'));
+            words
+        };
+        self.braille = timeless(braille);
+        self.braille.dedup();
+        timeless(spoken)
     }
 
     fn add(&self, line: &str) {
@@ -112,6 +121,28 @@ END"#;
         shell.args(["-c", script, "sh", line, env!("CARGO_BIN_EXE_kodeoplaeser"), PASSPHRASE]);
         assert!(shell.status().unwrap().success(), "{line} was not added");
     }
+}
+
+/// What was said since `began`, with names for what changes with time.
+fn timeless(line: String, began: u64) -> String {
+    let lives =
+        |now: u64| [(journey::generator(), 86400 - now % 86400), (practice(), 30 - now % 30)].map(|it| (now, it));
+    let mut line = line;
+    for (now, (generator, left)) in (began..=clock::now()).flat_map(lives) {
+        let code = generator.code_at(now);
+        let apart = |digits: &str| digits.chars().map(String::from).collect::<Vec<_>>().join(" ");
+        line = line.replace(&format!("{}, {}", apart(&code.as_str()[..3]), apart(&code.as_str()[3..])), "{code}");
+        // A single digit may be one of another code.
+        let name =
+            |word: &str| if left > 9 && word == left.to_string() { "{seconds}".to_owned() } else { word.to_owned() };
+        line = line.split(' ').map(name).collect::<Vec<_>>().join(" ");
+    }
+    line
+}
+
+/// The account for practice: its key is known to everybody.
+fn practice() -> Generator {
+    Generator::totp(Secret::from_bytes(b"Kodeoplaeser-practice".to_vec()).unwrap())
 }
 
 /// Before or after Orca learnt to hear announcements.
@@ -127,7 +158,7 @@ fn walk(lang: &str, locale: &str) {
         [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{lang}.{}.txt", generation())].iter().collect();
     let expected = fs::read_to_string(&file).unwrap();
     let writes = std::env::var("ORCA").is_ok_and(|value| value == "write");
-    let quiet = Duration::from_millis(if writes { 3000 } else { 0 });
+    let quiet = Duration::from_millis(if writes { 1800 } else { 0 });
     let mut journey = Journey::new(locale, quiet);
     let mut transcript = String::new();
     for step in steps(&expected) {

@@ -76,9 +76,16 @@ fn what_focus_and_values_tell_is_not_announced_as_well() {
 }
 
 #[test]
-fn a_screen_that_opens_is_announced_by_its_title_and_what_stands_before_focus() {
+fn of_a_screen_that_opens_what_stands_before_focus_is_announced_and_its_title_is_said_with_focus() {
     let mut walker = at_codes(true);
-    assert_eq!(announced(&walker.send(Message::Key(Key::plain(Press::F(10))))), "Settings");
+    assert_eq!(announced(&walker.send(Message::Key(Key::plain(Press::F(10))))), "");
+
+    let mut walker = Walker::new(Lang::En);
+    drop(walker.send(Message::ScreenReader(true)));
+    drop(walker.send(Message::Key(Key { shift: true, ..Key::plain(Press::Tab) })));
+    let passphrase = announced(&walker.send(Message::Key(Key::plain(Press::Enter))));
+    let title = &walker.app.outline().title;
+    assert!(!passphrase.is_empty() && !passphrase.contains(title.as_str()), "{title}: {passphrase}");
 }
 
 #[test]

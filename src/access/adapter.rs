@@ -14,8 +14,9 @@ pub use null::Adapter;
 #[cfg(target_os = "linux")]
 pub use unix::Adapter;
 
+use super::Words;
 use super::tree::Ears;
-use accesskit::{ActionRequest, Rect, TreeUpdate};
+use accesskit::{ActionRequest, TreeUpdate};
 
 /// What comes from the system.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +33,10 @@ pub enum Event {
 #[derive(Debug)]
 pub struct Update {
     pub tree: TreeUpdate,
+    /// What is announced. Not in the tree yet: it may have to wait, and focus not.
+    pub words: Words,
     /// The window has the keyboard.
     pub active: bool,
-    /// Where the window stands on the screen in physical pixels, if that can be known.
-    pub place: Option<Rect>,
+    /// The window's number on an X server; on other window systems nobody can know where a window stands.
+    pub window: Option<u32>,
 }

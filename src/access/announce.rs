@@ -1,3 +1,5 @@
+use super::tree::Ears;
+
 /// What was said last without focus moving, for as long as it is to be in the tree: as the text of its one live region,
 /// or, for an Orca that knows no live regions, as the window's name.
 #[derive(Default)]
@@ -11,6 +13,9 @@ pub struct Announcer {
     active: Option<u8>,
     /// The window has had the keyboard.
     begun: bool,
+    /// It was said on the screen that is now shown.
+    fresh: bool,
+    screen: Option<&'static str>,
 }
 
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
@@ -24,6 +29,18 @@ impl Announcer {
         words.clone_into(&mut self.text);
         self.text.extend(std::iter::repeat_n(AGAIN, self.again));
         self.age = 0;
+        self.fresh = true;
+    }
+
+    /// This screen is shown now. Where another was, its title is said, before what else there was to say of it: for
+    /// screen readers that say nothing of a group that focus comes into when what had focus is gone.
+    pub fn screen(&mut self, screen: &'static str, title: &str) {
+        let fresh = std::mem::take(&mut self.fresh);
+        if self.screen.replace(screen).is_some_and(|before| before != screen) {
+            let words = if fresh { format!("{title}. {}", self.text) } else { title.to_owned() };
+            self.say(&words);
+            self.fresh = false;
+        }
     }
 
     /// The window has got the keyboard, or lost it.
@@ -41,19 +58,38 @@ impl Announcer {
         }
     }
 
-    /// The live region's text now; empty until something has been said.
-    pub fn text(&self) -> &str {
-        &self.text
+    /// What the tree is to say now to the screen reader that runs.
+    pub fn words(&self, ears: Option<Ears>) -> Words {
+        match ears {
+            Some(Ears::OldOrca) => Words { name: self.name().map(str::to_owned), region: String::new() },
+            Some(Ears::Regions) | None => Words { name: None, region: self.text.clone() },
+        }
     }
 
-    /// What the window is to be called for an Orca that speaks a change of that; `None`: by its own name.
+    /// What the window is to be called for an Orca that speaks a change of that.
     ///
     /// That Orca says the window's name when the window gets the keyboard, and then it must be the real one. And it
     /// shows it in braille before every item: so the words are taken away when they have been heard. To be called
     /// nothing at all is the one change of name that it does not speak.
-    pub fn name(&self) -> Option<&str> {
+    fn name(&self) -> Option<&str> {
         let settled = self.active.is_some_and(|seconds| seconds > 0);
         (settled && !self.text.is_empty()).then_some(if self.age < 2 { &self.text } else { "" })
+    }
+}
+
+/// The words in a tree that are announced.
+#[derive(Default, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// What the window is called, if not by its own name.
+    pub name: Option<String>,
+    /// The text of the live region.
+    pub region: String,
+}
+
+impl std::fmt::Debug for Words {
+    /// Without the words: a code may be among them.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Words(..)")
     }
 }
 
@@ -71,12 +107,12 @@ mod tests {
     #[test]
     fn the_same_words_are_another_text_each_time() {
         let mut announcer = Announcer::default();
-        let mut before = announcer.text().to_owned();
+        let mut before = announcer.text.clone();
         for _ in 0..4 {
             announcer.say("Copied.");
-            assert_ne!(announcer.text(), before);
-            assert_eq!(announcer.text().trim_end_matches(AGAIN), "Copied.");
-            announcer.text().clone_into(&mut before);
+            assert_ne!(announcer.text.as_str(), before);
+            assert_eq!(announcer.text.as_str().trim_end_matches(AGAIN), "Copied.");
+            announcer.text.as_str().clone_into(&mut before);
         }
     }
 

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 pub enum Asked {
     /// To do this to an item, as a key would.
     Act(Id, Act),
-    /// To bring an item into sight.
-    Reveal(Id),
+    /// To bring a part of an item into sight.
+    Reveal(Id, Part),
 }
 
 /// What is asked of the screen; `None` for what is not on it any more, or can't be done.
@@ -23,12 +23,13 @@ pub fn asked<M>(outline: &Outline<M>, request: &ActionRequest) -> Option<Asked> 
     };
     let (item, part) = of(request.target_node)?;
     let act = match (request.action, &request.data, part) {
-        (Action::ScrollIntoView, ..) => return Some(Asked::Reveal(item.id.clone())),
+        (Action::ScrollIntoView, ..) => return Some(Asked::Reveal(item.id.clone(), part)),
         (Action::Click, _, Part::Option(at)) => Act::Choose(at),
         (Action::Focus, ..) => Act::Focus,
         (Action::Click, ..) => Act::Press,
         (Action::Increment, ..) => Act::Raise,
         (Action::Decrement, ..) => Act::Lower,
+        (Action::SetValue, Some(ActionData::NumericValue(value)), _) if value.is_nan() => return None,
         (Action::SetValue, Some(ActionData::NumericValue(value)), _) => Act::Set(value.round() as i64),
         (Action::SetValue, Some(ActionData::Value(text)), _) => {
             Act::Edit(Edit::Replace(Zeroizing::new(text.to_string())))
@@ -46,7 +47,12 @@ pub fn asked<M>(outline: &Outline<M>, request: &ActionRequest) -> Option<Asked> 
 /// Whether the item takes the act at all.
 fn can<M>(item: &Item<M>, act: &Act) -> bool {
     match act {
-        Act::Focus | Act::Press => true,
+        // A list has focus where its chosen row has it.
+        Act::Focus => !matches!(item.role, Role::List { .. }),
+        // Enter in a field sends a form off: not for a click.
+        Act::Press => {
+            matches!(item.role, Role::Code { .. } | Role::Button { .. } | Role::Switch { .. } | Role::Row { .. })
+        }
         Act::Lower | Act::Raise | Act::Set(_) => matches!(item.role, Role::Level { .. }),
         Act::Choose(_) => matches!(item.role, Role::Choice { .. }),
         Act::Edit(_) => matches!(item.role, Role::Field(_)),
@@ -92,7 +98,7 @@ mod tests {
         let seven = Some(ActionData::NumericValue(7.0));
         assert_eq!(ask(Action::SetValue, "level", Part::Whole, seven), act("level", Act::Set(7)));
         assert_eq!(ask(Action::Click, "choice", Part::Option(1), None), act("choice", Act::Choose(1)));
-        assert_eq!(ask(Action::ScrollIntoView, "go", Part::Whole, None), Some(Asked::Reveal("go".into())));
+        assert_eq!(ask(Action::ScrollIntoView, "go", Part::Whole, None), Some(Asked::Reveal("go".into(), Part::Whole)));
     }
 
     #[test]
@@ -110,6 +116,8 @@ mod tests {
     fn nothing_is_done_to_what_is_gone_or_can_not_take_it() {
         assert_eq!(ask(Action::Click, "gone", Part::Whole, None), None);
         assert_eq!(ask(Action::Increment, "go", Part::Whole, None), None);
+        assert_eq!(ask(Action::Click, "field", Part::Whole, None), None);
+        assert_eq!(ask(Action::SetValue, "level", Part::Whole, Some(ActionData::NumericValue(f64::NAN))), None);
         assert_eq!(ask(Action::SetValue, "go", Part::Whole, Some(ActionData::NumericValue(1.0))), None);
     }
 }

@@ -42,6 +42,11 @@ impl Runs {
         Self { runs, places }
     }
 
+    /// How many runs there are in `content`.
+    pub(super) fn count(content: &str) -> usize {
+        content.graphemes(true).flat_map(short).count().div_ceil(LONGEST_RUN).max(1)
+    }
+
     /// Where the character with this number begins; the end if there are not so many.
     pub(super) fn place(&self, character: usize) -> TextPosition {
         self.places[character.min(self.places.len() - 1)]
@@ -55,8 +60,9 @@ impl Runs {
         self.places.iter().rposition(|at| run(at).is_some_and(|run| (run, at.character_index) <= wanted))
     }
 
-    pub(super) fn into_nodes(self) -> Vec<(NodeId, Node)> {
-        self.runs
+    /// The nodes, numbered as they are.
+    pub(super) fn into_nodes(self) -> impl Iterator<Item = Node> {
+        self.runs.into_iter().map(|(_, node)| node)
     }
 }
 
@@ -103,7 +109,8 @@ mod tests {
             for character in 0..=content.graphemes(true).count() {
                 prop_assert_eq!(runs.character(runs.place(character)), Some(character));
             }
-            let text: String = runs.into_nodes().iter().filter_map(|(_, node)| node.value()).collect();
+            prop_assert_eq!(Runs::count(&content), runs.runs.len());
+            let text: String = runs.into_nodes().map(|node| node.value().unwrap_or_default().to_owned()).collect();
             prop_assert_eq!(text, content);
         }
     }

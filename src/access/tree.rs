@@ -1,8 +1,9 @@
 //! From an outline to the tree that a screen reader reads. Pure: the whole tree each time; AccessKit finds out what is
 //! new in it.
 
+use super::Words;
 use super::text::Runs;
-use crate::locale::Locale;
+use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Groups, Id, Item, Outline, Role};
 use accesskit::{
     Action, Affine, Invalid, Live, Node, NodeId, Orientation, Rect, Role as Kind, TextSelection, Toggled, TreeId,
@@ -12,23 +13,22 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Where items are drawn: left, top, right and bottom in logical pixels from the window's top left corner.
-pub type Bounds = HashMap<Id, Rect>;
+/// Where items and their parts are drawn: left, top, right and bottom in logical pixels from the window's top left
+/// corner.
+pub type Bounds = HashMap<(Id, Part), Rect>;
 
 /// What the tree tells besides the outline.
 #[derive(Debug, Clone, Copy)]
 pub struct Surroundings<'a> {
     pub locale: &'a Locale,
+    /// The language that codes are read in.
+    pub codes: Lang,
     pub focus: Option<&'a Id>,
     pub bounds: &'a Bounds,
     /// Width and height of the window in logical pixels.
     pub size: (f64, f64),
     /// Physical pixels to a logical one.
     pub scale: f64,
-    /// What the window is called, if not by its own name.
-    pub name: Option<&'a str>,
-    /// What is said without focus moving.
-    pub announcement: &'a str,
     /// The screen reader that runs, if any does.
     pub ears: Option<Ears>,
 }
@@ -45,12 +45,14 @@ pub enum Ears {
 
 /// One of the nodes that an item becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Part {
+pub enum Part {
     Whole,
     /// The option of a choice with this index.
     Option(usize),
     /// The words of a heading, where they stand apart from it.
     Words,
+    /// What is wrong with a field's content.
+    Error,
     /// The run of a field's content with this number.
     Run(usize),
 }
@@ -66,14 +68,20 @@ pub(super) fn node_id<M>(outline: &Outline<M>, id: &Id, part: Part) -> NodeId {
     NodeId(hasher.finish())
 }
 
-/// The parts of an item that can be asked for something.
-pub(super) fn parts<M>(item: &Item<M>) -> impl Iterator<Item = Part> {
-    let options = match &item.role {
-        Role::Choice { options, .. } => options.len(),
-        _ => 0,
+/// The parts of an item, each of which is drawn, and can be asked for something.
+pub fn parts<M>(item: &Item<M>) -> impl Iterator<Item = Part> {
+    let (options, runs, error) = match &item.role {
+        Role::Choice { options, .. } => (options.len(), 0, false),
+        Role::Field(entry) => (0, Runs::count(&entry.shown), entry.error.is_some()),
+        _ => (0, 0, false),
     };
+    let options = (0..options).map(Part::Option);
     let words = matches!(item.role, Role::Heading).then_some(Part::Words);
-    std::iter::once(Part::Whole).chain((0..options).map(Part::Option)).chain(words)
+    std::iter::once(Part::Whole)
+        .chain(options)
+        .chain((0..runs).map(Part::Run))
+        .chain(error.then_some(Part::Error))
+        .chain(words)
 }
 
 /// The content of a field as runs; `None` for what is no field.
@@ -95,10 +103,9 @@ fn hidden<M>(entry: &Entry<M>) -> bool {
 /// The whole tree, with focus inside it.
 pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate {
     let mut tree = Tree { outline, around, headings: 0, nodes: Vec::new() };
-    let mut children: Vec<NodeId> = outline.items.iter().map(|item| tree.item(item)).collect();
-    children.push(REGION);
-    tree.nodes.push((REGION, region(around)));
-    tree.nodes.push((WINDOW, window(around, children)));
+    let screen = tree.screen();
+    tree.nodes.push((REGION, Node::new(Kind::Label)));
+    tree.nodes.push((WINDOW, window(around, vec![screen, REGION])));
     let mut info = TreeInfo::new(WINDOW);
     // Orca asks this once, when it starts: before it is known that it has.
     if around.ears != Some(Ears::Regions) {
@@ -110,7 +117,7 @@ pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate 
 
 fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
     let mut node = Node::new(Kind::Window);
-    node.set_label(around.name.map_or_else(|| around.locale.text("program-name"), str::to_owned));
+    node.set_label(around.locale.text("program-name"));
     node.set_language(around.locale.lang().tag());
     node.set_transform(Affine::scale(around.scale));
     node.set_bounds(frame(around));
@@ -122,19 +129,19 @@ fn frame(around: &Surroundings<'_>) -> Rect {
     Rect::new(0.0, 0.0, around.size.0, around.size.1)
 }
 
-fn region(around: &Surroundings<'_>) -> Node {
-    let mut node = Node::new(Kind::Label);
-    // An empty text is announced too, and Orca drops what comes right after it.
-    if !around.announcement.is_empty() {
-        node.set_live(Live::Assertive);
-        node.set_value(around.announcement);
+/// Puts what is announced into a tree.
+pub fn announce(tree: &mut TreeUpdate, words: &Words) {
+    for (id, node) in &mut tree.nodes {
+        match (*id, &words.name) {
+            (WINDOW, Some(name)) => node.set_label(name.as_str()),
+            // An empty text is announced too, and Orca drops what comes right after it.
+            (REGION, _) if !words.region.is_empty() => {
+                node.set_live(Live::Assertive);
+                node.set_value(words.region.as_str());
+            }
+            _ => {}
+        }
     }
-    node
-}
-
-/// What the live region of a tree says, if anything.
-pub(super) fn announced(update: &TreeUpdate) -> Option<&str> {
-    update.nodes.iter().find_map(|(id, node)| (*id == REGION).then(|| node.value())?)
 }
 
 /// A code as it is read, heard and felt: `4 8 2, 9 1 0`.
@@ -167,16 +174,36 @@ impl<M> Tree<'_, M> {
         self.around.ears == Some(Ears::Regions)
     }
 
-    fn item(&mut self, item: &Item<M>) -> NodeId {
-        let id = node_id(self.outline, &item.id, Part::Whole);
+    /// Everything on the screen, in a group of its own for each screen: so that a screen reader, when focus comes to
+    /// another one, says its title before the item.
+    fn screen(&mut self) -> NodeId {
+        let mut node = Node::new(Kind::Group);
+        node.set_label(self.outline.title.as_str());
+        node.set_bounds(frame(self.around));
+        node.set_children(self.outline.items.iter().flat_map(|item| self.item(item)).collect::<Vec<_>>());
+        let mut hasher = DefaultHasher::new();
+        self.outline.screen.hash(&mut hasher);
+        let id = NodeId(hasher.finish());
+        self.nodes.push((id, node));
+        id
+    }
+
+    /// The item's own node, and after it that of what is wrong with it.
+    fn item(&mut self, item: &Item<M>) -> impl Iterator<Item = NodeId> + use<M> {
+        let mut wrong = None;
         let mut node = match &item.role {
             Role::Heading => self.heading(item),
             Role::Text => labelled(&item.name),
             Role::Alert => Node::new(Kind::Alert),
             Role::Code { groups, .. } => {
+                let groups_shown = groups.is_some();
                 let groups = groups.as_ref().map_or_else(|| self.around.locale.text("code-none"), spaced);
                 let words = [("name", item.name.as_str().into()), ("code", groups.as_str().into())];
-                clickable(labelled(&self.around.locale.with("reading", &words)))
+                let mut node = clickable(labelled(&self.around.locale.with("reading", &words)));
+                if groups_shown {
+                    node.set_language(self.around.codes.tag());
+                }
+                node
             }
             Role::Countdown { left, of } => {
                 let mut node = Node::new(Kind::Meter);
@@ -197,19 +224,25 @@ impl<M> Tree<'_, M> {
             Role::Level { value, min, max, .. } => {
                 let mut node = Node::new(Kind::Slider);
                 range(&mut node, *value as f64, *min as f64, *max as f64);
-                node.set_numeric_value_step(1.0);
                 node.set_orientation(Orientation::Horizontal);
                 for action in [Action::SetValue, Action::Increment, Action::Decrement] {
                     node.add_action(action);
                 }
                 node
             }
-            Role::Field(entry) => self.field(item, entry),
+            Role::Field(entry) => {
+                wrong = entry.error.as_ref().map(|error| self.error(item, error));
+                let mut node = self.field(item, entry);
+                if let Some(wrong) = wrong {
+                    node.set_error_message(wrong);
+                }
+                node
+            }
             Role::List { rows, .. } => {
                 let mut node = Node::new(Kind::ListBox);
                 node.set_orientation(Orientation::Vertical);
                 node.set_size_of_set(rows.len());
-                node.set_children(rows.iter().map(|row| self.item(row)).collect::<Vec<_>>());
+                node.set_children(rows.iter().flat_map(|row| self.item(row)).collect::<Vec<_>>());
                 node
             }
             Role::Row { position, .. } => {
@@ -230,23 +263,31 @@ impl<M> Tree<'_, M> {
         {
             node.set_description(hint.as_str());
         }
+        if let Some(keys) = &item.shortcut {
+            node.set_keyboard_shortcut(keys.as_str());
+        }
         if !matches!(item.role, Role::List { .. } | Role::Choice { .. }) && !words_apart {
             node.add_action(Action::Focus);
         }
-        self.place(&mut node, item);
+        node.set_author_id(item.id.0.as_ref());
+        std::iter::once(self.put(item, Part::Whole, node)).chain(wrong)
+    }
+
+    fn put(&mut self, item: &Item<M>, part: Part, mut node: Node) -> NodeId {
+        node.add_action(Action::ScrollIntoView);
+        node.set_bounds(self.bounds(item, part));
+        let id = node_id(self.outline, &item.id, part);
         self.nodes.push((id, node));
         id
     }
 
-    fn place(&self, node: &mut Node, item: &Item<M>) {
-        node.add_action(Action::ScrollIntoView);
-        node.set_bounds(self.bounds(item));
-    }
-
-    /// Where the item is drawn; until that is known, somewhere in the window: a program that has asked for a place once
+    /// Where a part is drawn; until that is known, somewhere in the window: a program that has asked for a place once
     /// and got none does not ask again.
-    fn bounds(&self, item: &Item<M>) -> Rect {
-        self.around.bounds.get(&item.id).copied().unwrap_or_else(|| frame(self.around))
+    fn bounds(&self, item: &Item<M>, part: Part) -> Rect {
+        // The runs of a field are drawn as one.
+        let part = if let Part::Run(_) = part { Part::Run(0) } else { part };
+        let known = |part| self.around.bounds.get(&(item.id.clone(), part)).copied();
+        known(part).or_else(|| known(Part::Whole)).unwrap_or_else(|| frame(self.around))
     }
 
     /// The first is the screen's title, the others stand over its sections.
@@ -255,12 +296,9 @@ impl<M> Tree<'_, M> {
         let mut node = Node::new(Kind::Heading);
         node.set_level(self.headings.min(2));
         if self.words_apart() {
-            let id = node_id(self.outline, &item.id, Part::Words);
             let mut words = labelled(&item.name);
             words.add_action(Action::Focus);
-            self.place(&mut words, item);
-            node.set_children([id]);
-            self.nodes.push((id, words));
+            node.push_child(self.put(item, Part::Words, words));
         }
         node
     }
@@ -270,19 +308,27 @@ impl<M> Tree<'_, M> {
     fn choice(&mut self, item: &Item<M>, options: &[(String, M)], selected: usize) -> Node {
         let mut node = Node::new(Kind::RadioGroup);
         node.set_size_of_set(options.len());
-        let option = |(at, (name, _)): (usize, &(String, M))| {
-            let mut node = clickable(Node::new(Kind::RadioButton));
-            node.set_label(name.as_str());
-            node.set_toggled(Toggled::from(at == selected));
-            node.set_position_in_set(at);
-            node.add_action(Action::Focus);
-            self.place(&mut node, item);
-            (node_id(self.outline, &item.id, Part::Option(at)), node)
-        };
-        let options: Vec<_> = options.iter().enumerate().map(option).collect();
-        node.set_children(options.iter().map(|(id, _)| *id).collect::<Vec<_>>());
-        self.nodes.extend(options);
+        for (at, (name, _)) in options.iter().enumerate() {
+            let mut option = clickable(Node::new(Kind::RadioButton));
+            option.set_label(name.as_str());
+            option.set_toggled(Toggled::from(at == selected));
+            option.set_position_in_set(at);
+            // A language is called by its own name.
+            if let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.name() == name) {
+                option.set_language(lang.tag());
+            }
+            // Focus on another would choose it.
+            if at == selected {
+                option.add_action(Action::Focus);
+            }
+            node.push_child(self.put(item, Part::Option(at), option));
+        }
         node
+    }
+
+    /// What is wrong with a field, for those who read the screen line by line.
+    fn error(&mut self, item: &Item<M>, error: &str) -> NodeId {
+        self.put(item, Part::Error, labelled(error))
     }
 
     fn field(&mut self, item: &Item<M>, entry: &Entry<M>) -> Node {
@@ -291,12 +337,9 @@ impl<M> Tree<'_, M> {
             let anchor = if entry.caret == entry.selection.start { entry.selection.end } else { entry.selection.start };
             let anchor = if entry.selection.is_empty() { entry.caret } else { anchor };
             node.set_text_selection(TextSelection { anchor: runs.place(anchor), focus: runs.place(entry.caret) });
-            let mut runs = runs.into_nodes();
-            for (_, run) in &mut runs {
-                run.set_bounds(self.bounds(item));
+            for (at, run) in runs.into_nodes().enumerate() {
+                node.push_child(self.put(item, Part::Run(at), run));
             }
-            node.set_children(runs.iter().map(|(id, _)| *id).collect::<Vec<_>>());
-            self.nodes.extend(runs);
         }
         if let Some(error) = &entry.error {
             node.set_invalid(Invalid::True);
@@ -325,6 +368,7 @@ fn range(node: &mut Node, value: f64, min: f64, max: f64) {
     node.set_numeric_value(value);
     node.set_min_numeric_value(min);
     node.set_max_numeric_value(max);
+    node.set_numeric_value_step(1.0);
 }
 
 #[cfg(test)]

@@ -284,6 +284,11 @@ pub fn command(key: &Key) -> Option<Command> {
     (binding.repeats || !key.repeat).then_some(binding.command)
 }
 
+/// The keys that do this, in the order in which help lists them.
+pub fn keys(command: Command) -> &'static [Bound] {
+    KEYMAP.iter().find(|binding| binding.command == command).map_or(&[], |binding| binding.keys)
+}
+
 /// The key's line in the table, and the key as it stands there.
 pub fn binding(key: &Key) -> Option<(Bound, &'static Binding)> {
     KEYMAP.iter().find_map(|binding| Some((*binding.keys.iter().find(|bound| bound.is(key))?, binding)))

@@ -9,6 +9,7 @@ pub mod tour;
 pub mod unlock;
 pub mod welcome;
 
+use super::keymap::{self, Command};
 use super::{Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
@@ -131,6 +132,11 @@ impl Context<'_> {
     fn text(&self, id: &str) -> String {
         self.locale.text(id)
     }
+
+    /// What the keys for this are called.
+    fn keys(&self, command: Command) -> String {
+        help::key_names(keymap::keys(command), self.locale)
+    }
 }
 
 /// What an account is called; the practice account in the user's language.
@@ -233,11 +239,17 @@ fn passphrase_item<M>(
     item
 }
 
+/// The way back to the screen before.
+fn back_item<M>(cx: &Context<'_>, back: M) -> Item<M> {
+    Item::button("back", cx.text("back"), back).shortcut(cx.keys(Command::Back))
+}
+
 /// The choice of language, on the first and on the settings screen.
 fn language_item<M>(cx: &Context<'_>, message: fn(Lang) -> M) -> Item<M> {
     let options = Lang::ALL.map(|lang| (lang.name().to_owned(), message(lang))).into();
     let selected = Lang::ALL.iter().position(|lang| *lang == cx.locale.lang()).unwrap_or(0);
-    Item::new("language", Role::Choice { options, selected }, cx.text("settings-language"))
+    let item = Item::new("language", Role::Choice { options, selected }, cx.text("settings-language"));
+    item.shortcut(cx.keys(Command::Language))
 }
 
 /// What kind of code an account makes, in words.

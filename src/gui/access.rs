@@ -2,7 +2,7 @@
 
 use super::{Event, view};
 use crate::access::adapter::{self, Adapter, Update};
-use crate::access::tree::{self, Bounds, Ears, Surroundings};
+use crate::access::tree::{self, Bounds, Ears, Part, Surroundings};
 use crate::access::{Announcer, Caret};
 use crate::app::App;
 use crate::outline::Id;
@@ -10,7 +10,8 @@ use crate::speech::Utterance;
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{self, Operation, operate};
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Point, Rectangle, Size, Task, Vector};
+use iced::window::raw_window_handle::RawWindowHandle;
+use iced::{Rectangle, Size, Task, Vector, window};
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -26,8 +27,8 @@ pub(super) struct Access {
     ears: Option<Ears>,
     bounds: Bounds,
     scale: f32,
-    /// Where the window stands, where that can be known.
-    position: Option<Point>,
+    /// The window's number, on an X server.
+    window: Option<u32>,
 }
 
 impl Access {
@@ -35,7 +36,7 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, position: None }
+        Self { adapter, announcer, caret, ears, bounds, scale: 1.0, window: None }
     }
 
     /// Whether a screen reader runs.
@@ -51,8 +52,8 @@ impl Access {
         self.scale = scale;
     }
 
-    pub(super) fn moved(&mut self, position: Point) {
-        self.position = Some(position);
+    pub(super) fn opened(&mut self, window: Option<u32>) {
+        self.window = window;
     }
 
     /// Says it with the next tree.
@@ -75,12 +76,6 @@ impl Access {
         self.announcer.active(active);
     }
 
-    /// The first tree: what has been said before there was one to hear it is said after it.
-    pub(super) fn begin(&mut self, app: &App, size: Size, active: bool) {
-        self.tell(app, size, active, &Announcer::default());
-        self.publish(app, size, active);
-    }
-
     /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         if self.ears == Some(Ears::OldOrca)
@@ -88,33 +83,23 @@ impl Access {
         {
             self.announcer.say(&character);
         }
-        self.tell(app, size, active, &self.announcer);
-    }
-
-    fn tell(&self, app: &App, size: Size, active: bool, announcer: &Announcer) {
         if !self.adapter.wanted() {
             return;
         }
-        let (name, announcement) = match self.ears {
-            Some(Ears::OldOrca) => (announcer.name(), ""),
-            Some(Ears::Regions) | None => (None, announcer.text()),
-        };
         let around = Surroundings {
             locale: app.locale(),
+            codes: app.settings().code_language.unwrap_or(app.locale().lang()),
             focus: app.focus(),
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),
             scale: self.scale.into(),
-            name,
-            announcement,
             ears: self.ears,
         };
-        let window = |position| rect(Rectangle::new(position, size) * self.scale);
-        self.adapter.update(Update {
-            tree: tree::update(app.outline(), &around),
-            active,
-            place: self.position.map(window),
-        });
+        if !Adapter::SAYS_GROUPS {
+            self.announcer.screen(app.outline().screen, &app.outline().title);
+        }
+        let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
+        self.adapter.update(Update { tree, words, active, window: self.window });
     }
 
     /// Finds out where everything lies, if anybody wants to know.
@@ -122,8 +107,21 @@ impl Access {
         if !self.adapter.wanted() {
             return Task::none();
         }
-        let items = app.outline().flatten().map(|item| (view::widget_id(&item.id), item.id.clone())).collect();
-        operate(Measure { items, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+        // A heading is drawn as one.
+        let drawn = |part: &Part| *part != Part::Words;
+        let parts = |item| tree::parts(item).filter(drawn).map(|part| (item.id.clone(), part));
+        let parts = app.outline().flatten().flat_map(parts);
+        let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
+        operate(Measure { parts, moved: Vector::ZERO, bounds: Bounds::new() }).map(Event::Placed)
+    }
+}
+
+/// The number that the X server has for the window, if it is on one.
+pub(super) fn number(window: &dyn window::Window) -> Option<u32> {
+    match window.window_handle().ok()?.as_raw() {
+        RawWindowHandle::Xlib(handle) => handle.window.try_into().ok(),
+        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
+        _ => None,
     }
 }
 
@@ -133,7 +131,7 @@ fn rect(bounds: Rectangle) -> accesskit::Rect {
 }
 
 struct Measure {
-    items: HashMap<widget::Id, Id>,
+    parts: HashMap<widget::Id, (Id, Part)>,
     /// How far the part that scrolls is scrolled. It stands last.
     moved: Vector,
     bounds: Bounds,
@@ -145,8 +143,8 @@ impl Operation<Bounds> for Measure {
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if let Some(item) = id.and_then(|id| self.items.get(id)) {
-            let _: Option<accesskit::Rect> = self.bounds.insert(item.clone(), rect(bounds - self.moved));
+        if let Some(part) = id.and_then(|id| self.parts.get(id)) {
+            let _: Option<accesskit::Rect> = self.bounds.insert(part.clone(), rect(bounds - self.moved));
         }
     }
 

@@ -5,6 +5,7 @@ mod field;
 
 use super::theme::{self, Palette};
 use super::{Event, reveal};
+use crate::access::tree::Part;
 use crate::app::{Act, App, Message, screen};
 use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
@@ -26,9 +27,14 @@ struct Pen<'a> {
     size: Size,
 }
 
-/// The widget of an item, for finding it again.
-pub(super) fn widget_id(id: &Id) -> iced::advanced::widget::Id {
-    iced::advanced::widget::Id::from(id.0.to_string())
+/// The widget of a part of an item, for finding it again.
+pub(super) fn widget_id(id: &Id, part: Part) -> iced::advanced::widget::Id {
+    iced::advanced::widget::Id::from(match part {
+        Part::Whole | Part::Words => id.0.to_string(),
+        Part::Option(at) => format!("{}/{at}", id.0),
+        Part::Error => format!("{}/error", id.0),
+        Part::Run(_) => format!("{}/content", id.0),
+    })
 }
 
 /// The whole screen. What comes up to and with a code and its time stays in sight; the rest scrolls.
@@ -42,9 +48,11 @@ pub(super) fn screen(app: &App, size: Size, active: bool) -> Shown<'_> {
     let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
     let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
     let scrolled = container(pen.column(&items[pinned..]).max_width(theme::LINE_WIDTH)).width(Length::Fill);
-    let scrolled = scrollable(scrolled.padding(6)).id(reveal::SCROLLED).width(Length::Fill).height(Length::Fill);
+    let scrolled = scrollable(scrolled.padding(6)).id(reveal::SCROLLED).on_scroll(|_| Event::Scrolled);
     let bar = scrollable::Scrollbar::new().width(20).scroller_width(16).spacing(4);
     let scrolled = scrolled
+        .width(Length::Fill)
+        .height(Length::Fill)
         .direction(scrollable::Direction::Vertical(bar))
         .style(move |theme, status| palette.scroll(scrollable::default(theme, status)));
     let pinned = container(pen.column(&items[..pinned])).padding([2.0, 6.0]).width(Length::Fill);
@@ -90,7 +98,8 @@ impl<'a> Pen<'a> {
                     let words = text(option.clone()).size(theme::TEXT);
                     let words = words.font(if chosen { theme::BOLD } else { theme::REGULAR });
                     let words = row![self.mark(chosen, 14.0), words].spacing(10).align_y(Alignment::Center);
-                    self.pressable(item, words, Act::Choose(at), chosen)
+                    let option = self.pressable(item, words, Act::Choose(at), chosen);
+                    container(option).id(widget_id(&item.id, Part::Option(at))).into()
                 };
                 let options = iced::widget::Row::with_children(options.iter().enumerate().map(option));
                 column![name(), options.spacing(12).wrap()].spacing(4).into()
@@ -132,7 +141,7 @@ impl<'a> Pen<'a> {
     fn ringed(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
         let focused = self.focus == Some(&item.id);
         let style = move |_: &_| self.palette.ring(focused);
-        container(drawn).id(widget_id(&item.id)).padding(theme::RING + 2.0).style(style).into()
+        container(drawn).id(widget_id(&item.id, Part::Whole)).padding(theme::RING + 2.0).style(style).into()
     }
 
     /// Something to click, at least as tall as a fingertip.

@@ -28,6 +28,8 @@ pub struct Item<M> {
     pub name: String,
     /// One more sentence for those who wait for it.
     pub hint: Option<String>,
+    /// The keys that do the same from anywhere on the screen, as they are called in the user's language.
+    pub shortcut: Option<String>,
 }
 
 /// The closed list of what can stand on a screen. Each kind carries the value it must have and the message it must
@@ -140,7 +142,7 @@ impl<M> std::fmt::Debug for Entry<M> {
 
 impl<M> Item<M> {
     pub fn new(id: impl Into<Id>, role: Role<M>, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), hint: None }
+        Self { id: id.into(), role, name: name.into(), hint: None, shortcut: None }
     }
 
     pub fn heading(id: impl Into<Id>, name: impl Into<String>) -> Self {
@@ -166,6 +168,12 @@ impl<M> Item<M> {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    #[must_use]
+    pub fn shortcut(mut self, keys: impl Into<String>) -> Self {
+        self.shortcut = Some(keys.into());
         self
     }
 
@@ -208,6 +216,6 @@ impl<M> Item<M> {
             }
             Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
-        Item { id: self.id, role, name: self.name, hint: self.hint }
+        Item { id: self.id, role, name: self.name, hint: self.hint, shortcut: self.shortcut }
     }
 }

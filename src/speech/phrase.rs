@@ -109,15 +109,15 @@ fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Strin
     join(&parts)
 }
 
-/// What is new on a screen and a screen reader does not say by itself: it says the focused item, its value and what is
-/// wrong with it, but of a level that changes all the time only that it is there.
+/// What is new on a screen and a screen reader does not say by itself: it says the screen's title, the focused item, its
+/// value and what is wrong with it, but of a level that changes all the time only that it is there.
 pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Vec<String> {
     let find = |id: &Id| outline.find(id);
     match change {
         Change::Opened => {
             let before = outline.items.iter().take_while(|item| Some(&item.id) != focus);
             let told = before.filter(|item| matches!(item.role, Role::Text | Role::Alert));
-            std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
+            told.map(|item| item.name.clone()).collect()
         }
         Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),
         Change::Moved(id) => match find(id).map(|item| &item.role) {

@@ -2,7 +2,7 @@
 
 use super::session::{output, until};
 use super::{PATIENCE, Rig};
-use kodeoplaeser::code::uri;
+use kodeoplaeser::code::{Generator, uri};
 use kodeoplaeser::platform::clock;
 use std::fs;
 use std::path::PathBuf;
@@ -11,9 +11,14 @@ use std::time::Duration;
 /// A code of this account lives for a day, so that it can be compared at leisure.
 const LINE: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=86400";
 
+/// What makes the code that is to be seen and heard.
+pub fn generator() -> Generator {
+    uri::parse(LINE).unwrap().generator
+}
+
 /// The code that is to be seen and heard.
 pub fn code() -> String {
-    uri::parse(LINE).unwrap().generator.code_at(clock::now()).as_str().to_owned()
+    generator().code_at(clock::now()).as_str().to_owned()
 }
 
 /// Whether these digits are among what was seen. The eye takes the typeface's slashed 0 for a 9.

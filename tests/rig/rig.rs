@@ -13,6 +13,8 @@
 )]
 #![allow(unused_results, reason = "std::process::Command is built by calls whose results nobody needs")]
 
+#[cfg(feature = "access")]
+pub mod at_spi;
 mod builder;
 pub mod chorus;
 pub mod ears;

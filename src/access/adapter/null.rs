@@ -9,6 +9,8 @@ use std::time::Duration;
 pub struct Adapter;
 
 impl Adapter {
+    pub const SAYS_GROUPS: bool = true;
+
     pub fn start(_: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
         Self
     }

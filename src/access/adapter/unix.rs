@@ -1,16 +1,17 @@
 //! AT-SPI, over D-Bus.
 
 mod pace;
+mod place;
 mod watch;
 
 use super::{Event, Update};
-use crate::access::tree::Ears;
+use crate::access::tree::{self, Ears};
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
-use pace::{APART, Pace};
+use pace::Pace;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// As many updates may wait; more are dropped, and the next one tells all.
 const WAITING: usize = 64;
@@ -25,6 +26,9 @@ pub struct Adapter {
 }
 
 impl Adapter {
+    /// Whether screen readers here say the group that focus comes into, also when what had focus is gone. Orca does not.
+    pub const SAYS_GROUPS: bool = false;
+
     /// Offers the program to assistive technology. `events` is called from other threads.
     pub fn start(events: impl Fn(Event) + Clone + Send + Sync + 'static) -> Self {
         let (updates, waiting) = sync_channel(WAITING);
@@ -68,13 +72,30 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) {
 
 fn publish<E: Fn(Event) + Clone + Send + Sync + 'static>(handlers: Handlers<E>, updates: &Receiver<Update>) {
     let mut adapter = accesskit_unix::Adapter::new(handlers.clone(), handlers.clone(), handlers);
-    let mut pace = Pace::new(APART);
-    while let Ok(Update { tree, active, place }) = pace.next(updates) {
-        if let Some(place) = place {
+    let (mut pace, mut screen) = (Pace::default(), place::Screen::default());
+    let mut show = |Update { tree, words, active, window }: &Update, pace: &mut Pace| {
+        if let Some(place) = window.and_then(|window| screen.place(window)) {
             adapter.set_root_window_bounds(place, place);
         }
-        adapter.update_window_focus_state(active);
+        adapter.update_window_focus_state(*active);
+        let mut tree = tree.clone();
+        tree::announce(&mut tree, words);
+        pace.shown(words, tree.focus, Instant::now());
         adapter.update_if_active(|| tree);
+    };
+    while let Ok(mut update) = updates.recv() {
+        // First all but the words: a screen reader stops what it is saying when focus moves.
+        while let Some(rest) = pace.rest(&update.words, Instant::now()) {
+            let words = std::mem::replace(&mut update.words, pace.words().clone());
+            show(&update, &mut pace);
+            update.words = words;
+            match updates.recv_timeout(rest) {
+                Ok(newer) => update = newer,
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        show(&update, &mut pace);
     }
 }
 

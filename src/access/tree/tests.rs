@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use super::*;
+use crate::access::Announcer;
 use crate::locale::Lang;
 use crate::outline::Field;
 
@@ -25,7 +26,7 @@ fn outline() -> Outline<()> {
             Item::new("countdown", Role::Countdown { left: 12, of: 30 }, "Time left"),
             Item::new("list", Role::List { rows: vec![row("anna", 1), row("bo", 2)], selected: Some(1) }, "Accounts"),
             Item::heading("more", "More"),
-            Item::switch("switch", "Switch", true, ()),
+            Item::switch("switch", "Switch", true, ()).shortcut("F3"),
             Item::new("choice", Role::Choice { options, selected: 1 }, "Language"),
             Item::new("level", Role::Level { value: -2, min: -5, max: 5, lower: (), raise: () }, "Speed"),
             Item::new("field", field("kode ord", false, true, Some("It is wrong.")), "Name"),
@@ -35,32 +36,22 @@ fn outline() -> Outline<()> {
     }
 }
 
-fn with<T>(
-    focus: Option<&'static str>,
-    (name, announcement): (Option<&str>, &str),
-    ears: Option<Ears>,
-    look: impl FnOnce(TreeUpdate) -> T,
-) -> T {
+fn with<T>(focus: Option<&'static str>, ears: Option<Ears>, look: impl FnOnce(TreeUpdate) -> T) -> T {
     let (locale, focus) = (Locale::new(Lang::En), focus.map(Id::from));
-    let bounds = Bounds::from([("switch".into(), Rect::new(10.0, 20.0, 110.0, 68.0))]);
+    let bounds = Bounds::from([
+        (("switch".into(), Part::Whole), Rect::new(10.0, 20.0, 110.0, 68.0)),
+        (("choice".into(), Part::Whole), Rect::new(10.0, 70.0, 110.0, 168.0)),
+        (("choice".into(), Part::Option(1)), Rect::new(60.0, 120.0, 110.0, 168.0)),
+    ]);
     let (size, scale) = ((800.0, 600.0), 2.0);
     look(update(
         &outline(),
-        &Surroundings {
-            locale: &locale,
-            focus: focus.as_ref(),
-            bounds: &bounds,
-            size,
-            scale,
-            name,
-            announcement,
-            ears,
-        },
+        &Surroundings { locale: &locale, codes: Lang::Da, focus: focus.as_ref(), bounds: &bounds, size, scale, ears },
     ))
 }
 
 fn tree() -> TreeUpdate {
-    with(Some("switch"), (None, ""), None, |tree| tree)
+    with(Some("switch"), None, |tree| tree)
 }
 
 fn node(tree: &TreeUpdate, id: &'static str, part: Part) -> Node {
@@ -86,7 +77,7 @@ fn values_have_their_limits_and_steps() {
     let countdown = whole("countdown");
     assert_eq!(countdown.numeric_value(), Some(12.0));
     assert_eq!((countdown.min_numeric_value(), countdown.max_numeric_value()), (Some(0.0), Some(30.0)));
-    assert_eq!(countdown.live(), None);
+    assert_eq!((countdown.numeric_value_step(), countdown.live()), (Some(1.0), None));
     let level = whole("level");
     assert_eq!(
         (level.label(), level.numeric_value(), level.numeric_value_step()),
@@ -101,13 +92,13 @@ fn rows_have_places_and_the_one_that_has_focus_is_selected() {
     let (list, anna) = (whole("list"), whole("anna"));
     assert_eq!((list.size_of_set(), list.children().len()), (Some(2), 2));
     assert_eq!((anna.position_in_set(), anna.is_selected()), (Some(0), Some(false)));
-    let selected = |focus| with(Some(focus), (None, ""), None, |tree| node(&tree, "bo", Part::Whole).is_selected());
+    let selected = |focus| with(Some(focus), None, |tree| node(&tree, "bo", Part::Whole).is_selected());
     assert_eq!((selected("bo"), selected("switch")), (Some(true), Some(false)));
 }
 
 #[test]
 fn focus_on_a_choice_is_on_its_chosen_option() {
-    let tree = with(Some("choice"), (None, ""), None, |tree| tree);
+    let tree = with(Some("choice"), None, |tree| tree);
     assert_eq!(tree.focus, node_id(&outline(), &"choice".into(), Part::Option(1)));
     assert_eq!(node(&tree, "choice", Part::Option(1)).toggled(), Some(Toggled::True));
     assert_eq!(node(&tree, "choice", Part::Option(0)).toggled(), Some(Toggled::False));
@@ -126,6 +117,9 @@ fn a_field_has_its_content_its_caret_and_its_error() {
     assert_eq!((run.value(), run.word_starts()), (Some("kode ord"), &[0, 5][..]));
     assert_eq!(field.text_selection().unwrap().focus.character_index, 8);
     assert_eq!((field.invalid(), field.description()), (Some(Invalid::True), Some("It is wrong.")));
+    let error = node_id(&outline(), &"field".into(), Part::Error);
+    assert_eq!(field.error_message(), Some(error));
+    assert_eq!(node(&tree(), "field", Part::Error).value(), Some("It is wrong."));
 }
 
 #[test]
@@ -138,27 +132,47 @@ fn what_may_not_be_heard_is_not_in_the_tree() {
 
 #[test]
 fn announcements_go_where_they_are_heard() {
-    let texts = |words, ears| {
-        with(None, words, ears, |tree| {
+    let texts = |ears| {
+        let mut announcer = Announcer::default();
+        announcer.active(true);
+        announcer.second();
+        announcer.say("Copied.");
+        with(None, ears, |mut tree| {
+            announce(&mut tree, &announcer.words(ears));
             let node = |wanted| tree.nodes.iter().find(|(id, _)| *id == wanted).unwrap().1.clone();
             let toolkit = tree.tree.as_ref().unwrap().toolkit_name.clone();
             (node(WINDOW).label().map(str::to_owned), node(REGION).value().map(str::to_owned), toolkit)
         })
     };
-    let region = texts((None, "Copied."), Some(Ears::Regions));
-    assert_eq!(region, (Some("Kodeoplæser".into()), Some("Copied.".into()), None));
-    let name = texts((Some("Copied."), ""), Some(Ears::OldOrca));
-    assert_eq!(name, (Some("Copied.".into()), None, Some("GTK".into())));
+    assert_eq!(texts(Some(Ears::Regions)), (Some("Kodeoplæser".into()), Some("Copied.".into()), None));
+    assert_eq!(texts(Some(Ears::OldOrca)), (Some("Copied.".into()), None, Some("GTK".into())));
 }
 
 #[test]
 fn an_item_lies_where_it_is_drawn() {
     assert_eq!(whole("switch").bounds(), Some(Rect::new(10.0, 20.0, 110.0, 68.0)));
+    let option = |at| node(&tree(), "choice", Part::Option(at)).bounds();
+    assert_eq!(option(1), Some(Rect::new(60.0, 120.0, 110.0, 168.0)));
+    assert_eq!(option(0), Some(Rect::new(10.0, 70.0, 110.0, 168.0)), "only its group is known");
     assert_eq!(whole("title").bounds(), Some(Rect::new(0.0, 0.0, 800.0, 600.0)), "not known yet");
     let tree = tree();
     let (_, window) = tree.nodes.iter().find(|(id, _)| *id == WINDOW).unwrap();
     assert_eq!(window.transform(), Some(&Affine::scale(2.0)));
     assert_eq!(window.language(), Some("en"));
+}
+
+#[test]
+fn text_in_another_language_says_so() {
+    let language = |id, part| node(&tree(), id, part).language().map(str::to_owned);
+    assert_eq!(language("code", Part::Whole).as_deref(), Some("da"));
+    assert_eq!(language("choice", Part::Option(0)).as_deref(), Some("da"));
+    assert_eq!(language("switch", Part::Whole), None, "as the window");
+}
+
+#[test]
+fn what_has_keys_tells_them() {
+    assert_eq!(whole("switch").keyboard_shortcut(), Some("F3"));
+    assert_eq!(whole("level").keyboard_shortcut(), None);
 }
 
 #[test]
@@ -169,7 +183,7 @@ fn only_the_first_heading_is_the_title() {
 #[test]
 fn the_words_of_a_heading_stand_where_they_are_heard() {
     let heading = |ears| {
-        with(Some("more"), (None, ""), ears, |tree| {
+        with(Some("more"), ears, |tree| {
             let heading = node(&tree, "more", Part::Whole);
             let words = heading.children().first().map(|id| {
                 let (_, words) = tree.nodes.iter().find(|(other, _)| other == id).unwrap();
@@ -184,8 +198,7 @@ fn the_words_of_a_heading_stand_where_they_are_heard() {
 
 #[test]
 fn the_seconds_are_not_counted_for_whoever_stands_on_them() {
-    let value =
-        |focus, ears| with(Some(focus), (None, ""), ears, |tree| node(&tree, "countdown", Part::Whole).numeric_value());
+    let value = |focus, ears| with(Some(focus), ears, |tree| node(&tree, "countdown", Part::Whole).numeric_value());
     assert_eq!(value("countdown", Some(Ears::Regions)), None);
     assert_eq!(value("countdown", Some(Ears::OldOrca)), Some(12.0));
     assert_eq!(value("switch", Some(Ears::Regions)), Some(12.0));

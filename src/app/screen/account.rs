@@ -1,4 +1,4 @@
-use super::{Action, Context, Hearing, field_item, kind};
+use super::{Action, Context, Hearing, back_item, field_item, kind};
 use crate::app::practice;
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{Account, AccountId};
@@ -85,7 +85,7 @@ impl Details {
                 Item::button("remove", cx.text("account-remove"), Message::Remove).hint(cx.text("account-remove-hint")),
             );
         }
-        items.push(Item::button("back", cx.text("back"), Message::Back));
+        items.push(back_item(cx, Message::Back));
         Outline { screen: "account", title: name, items }
     }
 }

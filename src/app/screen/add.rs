@@ -1,5 +1,6 @@
 use super::{Action, Context, Hearing, field_item};
 use crate::app::explain;
+use crate::app::keymap::Command;
 use crate::code::{Generator, Secret, SecretError, uri};
 use crate::outline::{Field, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
@@ -123,7 +124,7 @@ impl Add {
                 field("label", "add-label", &self.label, None, Message::Add),
                 Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
                 Item::button("add", cx.text("add-button"), Message::Add),
-                Item::button("cancel", cx.text("cancel"), Message::Cancel),
+                Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)),
             ],
         }
     }

@@ -1,4 +1,5 @@
 use super::{Action, Context, Destination};
+use crate::app::keymap::Command;
 use crate::outline::{Groups, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
 
@@ -57,29 +58,29 @@ impl Codes {
             items.push(Item::new("countdown", countdown, cx.text("countdown")));
         }
         items.push(self.list(cx));
-        let button = |id, message| Item::button(id, cx.text(id), message);
-        items.push(button("codes-copy", Message::Copy));
+        let button = |id, message, command| Item::button(id, cx.text(id), message).shortcut(cx.keys(command));
+        items.push(button("codes-copy", Message::Copy, Command::Copy));
         if cx.period.is_some() {
             let auto = cx.auto.is_some() && cx.auto == cx.chosen;
-            items.push(button("codes-next", Message::Next));
+            items.push(button("codes-next", Message::Next, Command::NextCode));
             let auto = Item::switch("codes-auto", cx.text("codes-auto"), auto, Message::Auto(!auto));
-            items.push(auto.hint(cx.text("codes-auto-hint")));
+            items.push(auto.hint(cx.text("codes-auto-hint")).shortcut(cx.keys(Command::Auto)));
         }
         if cx.can_undo {
-            items.push(button("codes-undo", Message::Undo));
+            items.push(button("codes-undo", Message::Undo, Command::Undo));
         }
         if cx.vault_open {
-            items.push(button("codes-add", Message::Add));
-            items.push(button("codes-details", Message::Details));
-            items.push(button("codes-settings", Message::Settings));
-            items.push(button("codes-help", Message::Help));
-            items.push(button("codes-lock", Message::Lock));
+            items.push(button("codes-add", Message::Add, Command::Add));
+            items.push(Item::button("codes-details", cx.text("codes-details"), Message::Details));
         } else {
-            items.push(button("codes-set-up", Message::SetUp));
-            items.push(button("codes-settings", Message::Settings));
-            items.push(button("codes-help", Message::Help));
+            items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }
-        items.push(button("quit", Message::Quit));
+        items.push(button("codes-settings", Message::Settings, Command::Settings));
+        items.push(button("codes-help", Message::Help, Command::Help));
+        if cx.vault_open {
+            items.push(button("codes-lock", Message::Lock, Command::Lock));
+        }
+        items.push(Item::button("quit", cx.text("quit"), Message::Quit));
         Outline { screen: "codes", title: cx.text("codes-title"), items }
     }
 

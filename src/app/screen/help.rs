@@ -1,4 +1,4 @@
-use super::{Action, Context, Destination};
+use super::{Action, Context, Destination, back_item};
 use crate::app::keymap::{Bound, KEYMAP};
 use crate::locale::Locale;
 use crate::outline::{Item, Outline};
@@ -24,7 +24,7 @@ impl Help {
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let mut items = vec![
             Item::heading("title", cx.text("help-title")),
-            Item::button("back", cx.text("back"), Message::Back).hint(cx.text("help-hint")),
+            back_item(cx, Message::Back).hint(cx.text("help-hint")),
             Item::button("tour", cx.text("tour-button"), Message::Tour),
         ];
         for binding in KEYMAP {

@@ -1,5 +1,6 @@
-use super::{Action, Context, language_item};
+use super::{Action, Context, back_item, language_item};
 use crate::app::Preference;
+use crate::app::keymap::Command;
 use crate::app::prefer::{LOUDNESS, PITCH, SPEED};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
@@ -34,7 +35,7 @@ impl Preferences {
             Theme::Dark => "settings-theme-dark",
             Theme::Light => "settings-theme-light",
         }));
-        items.push(Item::button("back", cx.text("back"), Message::Back));
+        items.push(back_item(cx, Message::Back));
         Outline { screen: "settings", title: cx.text("settings-title"), items }
     }
 
@@ -43,11 +44,13 @@ impl Preferences {
         vec![
             language_item(cx, |lang| Message::Set(Preference::Language(lang))),
             switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
-                .hint(cx.text("settings-voice-on-hint")),
+                .hint(cx.text("settings-voice-on-hint"))
+                .shortcut(cx.keys(Command::Voice)),
             loudness(cx, "settings-volume", settings.volume, Preference::Volume),
             level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
             level(cx, "settings-pitch", settings.pitch.into(), PITCH, Preference::Pitch),
-            Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal)),
+            Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal))
+                .shortcut(cx.keys(Command::NormalVoice)),
             choice(cx, "settings-who-speaks", settings.who_speaks, Preference::WhoSpeaks, |who| match who {
                 WhoSpeaks::Automatic => "settings-who-speaks-automatic",
                 WhoSpeaks::Program => "settings-who-speaks-program",

@@ -1,4 +1,4 @@
-use super::{Action, Context};
+use super::{Action, Context, back_item};
 use crate::outline::{Item, Outline};
 
 /// The keys that matter most, told in under two minutes: opening the screen reads it from end to end.
@@ -33,7 +33,7 @@ impl Tour {
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let mut items = vec![Item::heading("title", cx.text("tour-title"))];
         items.extend(STOPS.map(|stop| Item::text(stop, cx.text(stop))));
-        items.push(Item::button("back", cx.text("back"), Message::Back));
+        items.push(back_item(cx, Message::Back));
         Outline { screen: "tour", title: cx.text("tour-title"), items }
     }
 }

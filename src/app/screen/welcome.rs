@@ -1,4 +1,4 @@
-use super::{Action, Context, Destination, Hearing, language_item, passphrase_item};
+use super::{Action, Context, Destination, Hearing, back_item, language_item, passphrase_item};
 use crate::app::Preference;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
@@ -148,7 +148,7 @@ impl Welcome {
                 field("again", "passphrase-again", &self.again, None, Message::Create),
                 Item::switch("show", cx.text("show-typing"), self.show, Message::Show),
                 Item::button("create", cx.text(create), Message::Create),
-                Item::button("back", cx.text("back"), Message::Back),
+                back_item(cx, Message::Back),
             ],
         }
     }

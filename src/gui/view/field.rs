@@ -1,6 +1,7 @@
 //! A text field: its name, its content wrapped in large print with a block caret, and what is wrong with it.
 
-use super::{Pen, Shown};
+use super::{Pen, Shown, widget_id};
+use crate::access::tree::Part;
 use crate::app::{Act, Message, screen};
 use crate::gui::{Event, theme};
 use crate::outline::{Edit, Entry, Item};
@@ -20,7 +21,8 @@ impl<'a> Pen<'a> {
             .size(theme::TEXT)
             .wrapping(Wrapping::WordOrGlyph)
             .width(Length::Fill);
-        let content = container(content).padding([10.0, 12.0]).width(Length::Fill);
+        let content = container(content).id(widget_id(&item.id, Part::Run(0))).padding([10.0, 12.0]);
+        let content = content.width(Length::Fill);
         let content = content.style(move |_: &_| palette.boxed(palette.ground));
         // A click beside the characters takes focus and leaves the caret where it is.
         let content = mouse_area(content).on_press(Event::Program(Message::Act(item.id.clone(), Act::Focus)));
@@ -28,7 +30,8 @@ impl<'a> Pen<'a> {
         if let Some(error) = &entry.error {
             let error = text(error.clone()).size(theme::TEXT).font(theme::BOLD);
             let style = move |_: &_| palette.boxed(palette.alert);
-            drawn = drawn.push(container(error).padding(8).width(Length::Fill).style(style));
+            let error = container(error).id(widget_id(&item.id, Part::Error)).padding(8).width(Length::Fill);
+            drawn = drawn.push(error.style(style));
         }
         drawn.into()
     }

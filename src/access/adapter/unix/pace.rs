@@ -1,50 +1,54 @@
-//! Orca, from some version between 43 and 48 on, takes an announcement within a tenth of a second of another for noise,
-//! and drops it. So they are kept apart.
+//! When words are announced. Everything else is told at once.
 
-use crate::access::adapter::Update;
-use crate::access::tree;
-use std::sync::mpsc::{Receiver, RecvError};
+use crate::access::Words;
+use accesskit::NodeId;
 use std::time::{Duration, Instant};
 
-/// More than a tenth of a second: what was sent apart reaches an Orca that is busy closer together.
-pub(super) const APART: Duration = Duration::from_millis(250);
+/// Orca, from some version between 43 and 48 on, takes an announcement within a tenth of a second of another for noise,
+/// and drops it. More than that: what was sent apart reaches an Orca that is busy closer together.
+const APART: Duration = Duration::from_millis(250);
 
-/// Lets one announcement through at a time.
+/// An Orca that speaks a change of the window's name looks that name up when focus moves, and then finds nothing new in
+/// it. So long it may take to get to that.
+const AFTER_FOCUS: Duration = Duration::from_millis(400);
+
+/// What has been announced, and where focus is.
+#[derive(Debug, Default)]
 pub(super) struct Pace {
-    apart: Duration,
-    /// What was announced last, and when.
-    last: Option<(String, Instant)>,
+    words: Words,
+    announced: Option<Instant>,
+    focus: Option<NodeId>,
+    moved: Option<Instant>,
 }
 
 impl Pace {
-    pub(super) fn new(apart: Duration) -> Self {
-        Self { apart, last: None }
+    /// What was announced last.
+    pub(super) fn words(&self) -> &Words {
+        &self.words
     }
 
-    /// The next update. If it announces something too soon, it waits, and the newest that has come by then takes its
-    /// place: whoever presses keys that fast wants to hear the last answer.
-    pub(super) fn next(&mut self, updates: &Receiver<Update>) -> Result<Update, RecvError> {
-        let mut update = updates.recv()?;
-        if self.is_news(&update) {
-            while let Some(rest) = self.rest()
-                && let Ok(newer) = updates.recv_timeout(rest)
-            {
-                update = newer;
-            }
+    /// A tree with these words and focus there has been given out.
+    pub(super) fn shown(&mut self, words: &Words, focus: NodeId, now: Instant) {
+        if *words != self.words {
+            self.words = words.clone();
+            self.announced = Some(now);
         }
-        if self.is_news(&update) || tree::announced(&update.tree).is_none() {
-            self.last = tree::announced(&update.tree).map(|words| (words.to_owned(), Instant::now()));
+        if self.focus.replace(focus) != Some(focus) {
+            self.moved = Some(now);
         }
-        Ok(update)
     }
 
-    fn is_news(&self, update: &Update) -> bool {
-        let said = self.last.as_ref().map(|(words, _)| words.as_str());
-        tree::announced(&update.tree).is_some_and(|words| said != Some(words))
-    }
-
-    fn rest(&self) -> Option<Duration> {
-        self.last.as_ref().and_then(|(_, at)| self.apart.checked_sub(at.elapsed()))
+    /// How long these words must wait; `None` if they are no news.
+    ///
+    /// Newer words that come while they wait take their place: whoever presses keys that fast wants to hear the last
+    /// answer.
+    pub(super) fn rest(&self, words: &Words, now: Instant) -> Option<Duration> {
+        let rest = |since: Option<Instant>, time: Duration| {
+            since.map_or(Duration::ZERO, |since| time.saturating_sub(now.saturating_duration_since(since)))
+        };
+        let by_name = words.name != self.words.name;
+        let focus = if by_name { rest(self.moved, AFTER_FOCUS) } else { Duration::ZERO };
+        (*words != self.words).then(|| rest(self.announced, APART).max(focus))
     }
 }
 
@@ -52,43 +56,34 @@ impl Pace {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
-    use crate::access::tree::{Bounds, Surroundings};
-    use crate::locale::{Lang, Locale};
-    use crate::outline::{Item, Outline};
-    use std::sync::mpsc::sync_channel;
 
-    fn update(announcement: &str) -> Update {
-        let outline: Outline<()> =
-            Outline { screen: "test", title: "Test".into(), items: vec![Item::heading("title", "Test")] };
-        let (locale, bounds) = (Locale::new(Lang::En), Bounds::new());
-        let (size, scale) = ((800.0, 600.0), 1.0);
-        let (focus, name, ears) = (None, None, None);
-        let around = Surroundings { locale: &locale, focus, bounds: &bounds, size, scale, name, announcement, ears };
-        Update { tree: tree::update(&outline, &around), active: true, place: None }
+    const HERE: NodeId = NodeId(7);
+
+    fn region(text: &str) -> Words {
+        Words { name: None, region: text.to_owned() }
     }
 
-    /// What is announced by updates that come at once, when nothing may be announced so soon after another.
-    fn announced(announcements: &[&str]) -> Vec<String> {
-        let (sender, updates) = sync_channel(announcements.len());
-        announcements.iter().for_each(|words| sender.send(update(words)).unwrap());
-        drop(sender);
-        let mut pace = Pace::new(Duration::from_secs(3600));
-        let next = || Some(tree::announced(&pace.next(&updates).ok()?.tree).unwrap_or_default().to_owned());
-        std::iter::from_fn(next).collect()
+    fn name(text: &str) -> Words {
+        Words { name: Some(text.to_owned()), region: String::new() }
     }
 
     #[test]
-    fn the_first_announcement_and_what_announces_nothing_new_do_not_wait() {
-        assert_eq!(announced(&["", "Copied.", "Copied."]), ["", "Copied.", "Copied."]);
+    fn what_is_no_news_does_not_wait_and_what_comes_too_soon_does() {
+        let (mut pace, now) = (Pace::default(), Instant::now());
+        assert_eq!(pace.rest(&region("Copied."), now), Some(Duration::ZERO));
+        pace.shown(&region("Copied."), HERE, now);
+        assert_eq!(pace.rest(&region("Copied."), now), None);
+        assert_eq!(pace.rest(&region("Locked."), now + APART / 5), Some(APART * 4 / 5));
+        assert_eq!(pace.rest(&region("Locked."), now + APART), Some(Duration::ZERO));
     }
 
     #[test]
-    fn of_those_that_come_too_soon_the_last_is_heard() {
-        assert_eq!(announced(&["Unlocking", "1", "2", "Wrong."]), ["Unlocking", "Wrong."]);
-    }
-
-    #[test]
-    fn what_begins_again_does_not_wait() {
-        assert_eq!(announced(&["Welcome", "", "Welcome"]), ["Welcome", "", "Welcome"]);
+    fn a_name_waits_for_focus_to_be_dealt_with_and_a_region_does_not() {
+        let (mut pace, now) = (Pace::default(), Instant::now());
+        pace.shown(&Words::default(), HERE, now);
+        assert_eq!(pace.rest(&name("Copied."), now), Some(AFTER_FOCUS));
+        assert_eq!(pace.rest(&region("Copied."), now), Some(Duration::ZERO));
+        pace.shown(&Words::default(), HERE, now + AFTER_FOCUS);
+        assert_eq!(pace.rest(&name("Copied."), now + AFTER_FOCUS), Some(Duration::ZERO), "focus has not moved again");
     }
 }
