@@ -33,10 +33,12 @@ impl Announcer {
     }
 
     /// This screen is shown now. Where another was, its title is said, before what else there was to say of it: for
-    /// screen readers that say nothing of a group that focus comes into when what had focus is gone.
-    pub fn screen(&mut self, screen: &'static str, title: &str) {
+    /// screen readers that say nothing of a group that focus comes into when what had focus is gone. For one that hears
+    /// live regions, the first screen's too.
+    pub fn screen(&mut self, screen: &'static str, title: &str, ears: Option<Ears>) {
         let fresh = std::mem::take(&mut self.fresh);
-        if self.screen.replace(screen).is_some_and(|before| before != screen) {
+        let first = ears == Some(Ears::Regions);
+        if self.screen.replace(screen).map_or(first, |before| before != screen) {
             let words = if fresh { format!("{title}. {}", self.text) } else { title.to_owned() };
             self.say(&words);
             self.fresh = false;

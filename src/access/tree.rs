@@ -178,7 +178,10 @@ impl<M> Tree<'_, M> {
     /// another one, says its title before the item.
     fn screen(&mut self) -> NodeId {
         let mut node = Node::new(Kind::Group);
-        node.set_label(self.outline.title.as_str());
+        // Of a named group that focus comes into, Orca 48 reads all the texts, a code among them.
+        if self.around.ears != Some(Ears::Regions) {
+            node.set_label(self.outline.title.as_str());
+        }
         node.set_bounds(frame(self.around));
         node.set_children(self.outline.items.iter().flat_map(|item| self.item(item)).collect::<Vec<_>>());
         let mut hasher = DefaultHasher::new();

@@ -96,7 +96,7 @@ impl Access {
             ears: self.ears,
         };
         if !Adapter::SAYS_GROUPS {
-            self.announcer.screen(app.outline().screen, &app.outline().title);
+            self.announcer.screen(app.outline().screen, &app.outline().title, self.ears);
         }
         let (tree, words) = (tree::update(app.outline(), &around), self.announcer.words(self.ears));
         self.adapter.update(Update { tree, words, active, window: self.window });
