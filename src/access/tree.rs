@@ -2,6 +2,7 @@
 //! new in it.
 
 use super::Words;
+use super::adapter::Adapter;
 use super::text::Runs;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Groups, Id, Item, Outline, Role};
@@ -178,8 +179,14 @@ impl<M> Tree<'_, M> {
     /// another one, says its title before the item.
     fn screen(&mut self) -> NodeId {
         let mut node = Node::new(Kind::Group);
-        // Of a named group that focus comes into, Orca 48 reads all the texts, a code among them.
-        if self.around.ears != Some(Ears::Regions) {
+        // Of a named group that focus comes into, Orca 48 reads all the texts, a code among them. A name is remembered, so
+        // the group has none until it is known who reads it.
+        let named = match self.around.ears {
+            Some(Ears::OldOrca) => true,
+            Some(Ears::Regions) => false,
+            None => Adapter::SAYS_GROUPS,
+        };
+        if named {
             node.set_label(self.outline.title.as_str());
         }
         node.set_bounds(frame(self.around));
