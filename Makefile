@@ -9,7 +9,7 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 SETUP := packaging/linux/setup.sh
 
-.PHONY: help run test lint windows bench codes voice
+.PHONY: help run test orca lint windows bench codes voice
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
@@ -24,6 +24,10 @@ test: ## Install what is missing, and run every test
 	cargo test --locked --no-fail-fast
 	cargo test --locked --no-fail-fast --no-default-features
 	cargo test --locked --no-fail-fast --no-default-features --features tts-on-linux --test speech tts::
+
+orca: ## Run the test with Orca against the newer Orca of Debian 13, in a chroot; needs root
+	@$(SETUP) test
+	packaging/linux/newer-orca.sh
 
 lint: ## Format, lints, documentation and licences
 	cargo fmt --check

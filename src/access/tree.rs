@@ -49,6 +49,8 @@ pub enum Part {
     Whole,
     /// The option of a choice with this index.
     Option(usize),
+    /// The words of a heading, where they stand apart from it.
+    Words,
     /// What is wrong with a field's content.
     Error,
     /// The run of a field's content with this number.
@@ -74,7 +76,12 @@ pub fn parts<M>(item: &Item<M>) -> impl Iterator<Item = Part> {
         _ => (0, 0, false),
     };
     let options = (0..options).map(Part::Option);
-    std::iter::once(Part::Whole).chain(options).chain((0..runs).map(Part::Run)).chain(error.then_some(Part::Error))
+    let words = matches!(item.role, Role::Heading).then_some(Part::Words);
+    std::iter::once(Part::Whole)
+        .chain(options)
+        .chain((0..runs).map(Part::Run))
+        .chain(error.then_some(Part::Error))
+        .chain(words)
 }
 
 /// The content of a field as runs; `None` for what is no field.
@@ -105,17 +112,8 @@ pub fn update<M>(outline: &Outline<M>, around: &Surroundings<'_>) -> TreeUpdate 
     if cfg!(target_os = "linux") && around.ears != Some(Ears::Regions) {
         (info.toolkit_name, info.toolkit_version) = (Some("GTK".into()), Some("4.8".into()));
     }
-    let focus = around.focus.and_then(|id| outline.find(id)).map_or(WINDOW, |item| focused(outline, item));
+    let focus = around.focus.and_then(|id| outline.find(id)).map_or(WINDOW, |item| tree.focused(item));
     TreeUpdate { nodes: tree.nodes, tree: Some(info), tree_id: TreeId::ROOT, focus }
-}
-
-/// The node that has focus when the item has.
-fn focused<M>(outline: &Outline<M>, item: &Item<M>) -> NodeId {
-    let part = match &item.role {
-        Role::Choice { options, selected } if *selected < options.len() => Part::Option(*selected),
-        _ => Part::Whole,
-    };
-    node_id(outline, &item.id, part)
 }
 
 fn window(around: &Surroundings<'_>, children: Vec<NodeId>) -> Node {
@@ -161,11 +159,27 @@ struct Tree<'a, M> {
 }
 
 impl<M> Tree<'_, M> {
+    /// The node that has focus when the item has.
+    fn focused(&self, item: &Item<M>) -> NodeId {
+        let part = match &item.role {
+            Role::Choice { options, selected } if *selected < options.len() => Part::Option(*selected),
+            Role::Heading if self.words_apart() => Part::Words,
+            _ => Part::Whole,
+        };
+        node_id(self.outline, &item.id, part)
+    }
+
+    /// Of a heading that has focus, Orca shows no words in braille, and from some version between 43 and 48 on it says
+    /// none. Of a text in a heading it says and shows both.
+    fn words_apart(&self) -> bool {
+        self.around.ears.is_some()
+    }
+
     /// The item's own node, and after it that of what is wrong with it.
     fn item(&mut self, item: &Item<M>) -> impl Iterator<Item = NodeId> + use<M> {
         let mut wrong = None;
         let mut node = match &item.role {
-            Role::Heading => self.heading(),
+            Role::Heading => self.heading(item),
             Role::Text => labelled(&item.name),
             Role::Alert => Node::new(Kind::Alert),
             Role::Code { groups, .. } => {
@@ -180,7 +194,11 @@ impl<M> Tree<'_, M> {
             }
             Role::Countdown { left, of } => {
                 let mut node = Node::new(Kind::Meter);
-                range(&mut node, *left as f64, 0.0, *of as f64);
+                // Of a value that has focus, newer Orcas say every change, which is once a second. How much it is now is
+                // announced when focus comes.
+                if self.around.ears != Some(Ears::Regions) || self.around.focus != Some(&item.id) {
+                    range(&mut node, *left as f64, 0.0, *of as f64);
+                }
                 node
             }
             Role::Button { .. } => clickable(Node::new(Kind::Button)),
@@ -217,11 +235,14 @@ impl<M> Tree<'_, M> {
             Role::Row { position, .. } => {
                 let mut node = clickable(Node::new(Kind::ListBoxOption));
                 node.set_position_in_set(position.saturating_sub(1));
-                node.set_selected(self.selected(item));
+                // Selection follows focus. A selected row in a list that has just come and has no focus would be told of as
+                // if it had.
+                node.set_selected(self.around.focus == Some(&item.id));
                 node
             }
         };
-        if node.role() != Kind::Label {
+        let words_apart = node.role() == Kind::Heading && self.words_apart();
+        if node.role() != Kind::Label && !words_apart {
             node.set_label(item.name.as_str());
         }
         if node.description().is_none()
@@ -232,7 +253,7 @@ impl<M> Tree<'_, M> {
         if let Some(keys) = &item.shortcut {
             node.set_keyboard_shortcut(keys.as_str());
         }
-        if !matches!(item.role, Role::List { .. } | Role::Choice { .. }) {
+        if !matches!(item.role, Role::List { .. } | Role::Choice { .. }) && !words_apart {
             node.add_action(Action::Focus);
         }
         node.set_author_id(item.id.0.as_ref());
@@ -257,18 +278,16 @@ impl<M> Tree<'_, M> {
     }
 
     /// The first is the screen's title, the others stand over its sections.
-    fn heading(&mut self) -> Node {
+    fn heading(&mut self, item: &Item<M>) -> Node {
         self.headings += 1;
         let mut node = Node::new(Kind::Heading);
         node.set_level(self.headings.min(2));
+        if self.words_apart() {
+            let mut words = labelled(&item.name);
+            words.add_action(Action::Focus);
+            node.push_child(self.put(item, Part::Words, words));
+        }
         node
-    }
-
-    fn selected(&self, row: &Item<M>) -> bool {
-        self.outline.items.iter().any(|list| match &list.role {
-            Role::List { rows, selected: Some(at) } => rows.get(*at).is_some_and(|chosen| chosen.id == row.id),
-            _ => false,
-        })
     }
 
     /// A group of radio buttons, of which the chosen one has focus: every screen reader says the group, the option

@@ -27,7 +27,9 @@ pub(super) struct Measure {
 
 impl Measure {
     pub(super) fn new(app: &App) -> Self {
-        let parts = |item| tree::parts(item).map(|part| (item.id.clone(), part));
+        // A heading is drawn as one.
+        let drawn = |part: &Part| *part != Part::Words;
+        let parts = |item| tree::parts(item).filter(drawn).map(|part| (item.id.clone(), part));
         let parts = app.outline().flatten().flat_map(parts);
         let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
         Self { parts, moved: Vector::ZERO, found: Vec::new() }

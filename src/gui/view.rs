@@ -30,7 +30,7 @@ struct Pen<'a> {
 /// The widget of a part of an item, for finding it again.
 pub(super) fn widget_id(id: &Id, part: Part) -> iced::advanced::widget::Id {
     iced::advanced::widget::Id::from(match part {
-        Part::Whole => id.0.to_string(),
+        Part::Whole | Part::Words => id.0.to_string(),
         Part::Option(at) => format!("{}/{at}", id.0),
         Part::Error => format!("{}/error", id.0),
         Part::Run(_) => format!("{}/content", id.0),

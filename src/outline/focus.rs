@@ -100,9 +100,9 @@ impl<M> Outline<M> {
         if self.find(focus).is_some() {
             return Some(focus.clone());
         }
-        let old = before.tab_stops();
-        let later = old.iter().skip_while(|id| **id != focus).find(|id| self.find(id).is_some());
-        later.copied().or_else(|| self.tab_stops().last().copied()).cloned()
+        let stops = self.tab_stops();
+        let later = before.flatten().map(|item| &item.id).skip_while(|id| *id != focus).find(|id| stops.contains(id));
+        later.or(stops.last().copied()).cloned()
     }
 }
 
@@ -167,7 +167,9 @@ mod tests {
     #[test]
     fn focus_moves_on_when_its_item_vanishes() {
         let (before, mut after) = (outline(), outline());
-        let _: Item<()> = after.items.remove(1);
+        let _: Item<()> = after.items.remove(0);
+        assert_eq!(after.settle(&before, Some(&"h".into())), Some("first".into()), "what is only read too");
+        let _: Item<()> = after.items.remove(0);
         assert_eq!(after.settle(&before, Some(&"first".into())), Some("bo".into()));
         after.screen = "other";
         assert_eq!(

@@ -101,7 +101,7 @@ fn parts<M>(app: &App, item: &Item<M>) -> Vec<(Part, Told)> {
         Role::Level { .. } => named(role::SLIDER),
         Role::Field(entry) => named(if entry.spoken { role::ENTRY } else { role::PASSWORD_TEXT }),
         Role::List { rows, .. } => Told { children: rows.len(), ..named(role::LIST_BOX) },
-        Role::Row { .. } => Told { selected: chosen(app, item), ..named(role::LIST_ITEM) },
+        Role::Row { .. } => Told { selected: app.focus() == Some(&item.id), ..named(role::LIST_ITEM) },
         Role::Choice { options, selected } => {
             for (at, (name, _)) in options.iter().enumerate() {
                 let on = at == *selected;
@@ -117,14 +117,6 @@ fn parts<M>(app: &App, item: &Item<M>) -> Vec<(Part, Told)> {
     after.extend(error(item).map(|error| (Part::Error, Told::new(role::LABEL, error))));
     after.insert(0, (Part::Whole, whole));
     after
-}
-
-/// Whether the row is its list's chosen one.
-fn chosen<M>(app: &App, row: &Item<M>) -> bool {
-    app.outline().items.iter().any(|list| match &list.role {
-        Role::List { rows, selected: Some(at) } => rows[*at].id == row.id,
-        _ => false,
-    })
 }
 
 /// The value that a node must have.

@@ -68,7 +68,9 @@ impl Orca {
     /// After a long time, what there is.
     pub fn told(&mut self, sentences: usize, quiet: Duration) -> Told {
         let end = Instant::now() + PATIENCE;
+        // The log grows each second, with the seconds that are left.
         let (mut grown, mut size) = (Instant::now(), 0);
+        let (mut spoke, mut spoken) = (Instant::now(), 0);
         loop {
             sleep(Duration::from_millis(50));
             let log = self.log();
@@ -76,8 +78,11 @@ impl Orca {
                 (grown, size) = (Instant::now(), log.len());
             }
             let told = tell(&log[self.read..]);
-            let calm = grown.elapsed() >= quiet.max(QUIET);
-            if (calm && told.spoken.len() >= sentences) || Instant::now() > end {
+            if told.spoken.len() != spoken {
+                (spoke, spoken) = (Instant::now(), told.spoken.len());
+            }
+            let calm = grown.elapsed() >= QUIET && spoke.elapsed() >= quiet;
+            if (calm && spoken >= sentences) || Instant::now() > end {
                 self.read = log.len();
                 return told;
             }
@@ -99,14 +104,23 @@ impl Orca {
 
 fn tell(log: &str) -> Told {
     let mut told = Told::default();
+    let mut echoes = false;
     for line in log.lines() {
         if let Some((_, rest)) = line.split_once("SPEECH OUTPUT: '") {
             // The voice's settings follow.
-            let words = rest.rsplit_once("'{").or(rest.rsplit_once("' {")).or(rest.rsplit_once('\'')).unwrap().0;
+            let ends = ["' [", "' {", "'{"].into_iter().filter_map(|end| rest.find(end));
+            let words = &rest[..ends.min().or(rest.rfind('\'')).unwrap()];
             match words.strip_suffix(' ') {
                 Some(echo) => told.echoed.push(echo.to_owned()),
+                None if echoes => told.echoed.push(words.to_owned()),
+                // As many as Orca has had the time for.
+                None if words == "•" && told.spoken.last().is_some_and(|last| last == "•") => {}
                 None => told.spoken.push(words.to_owned()),
             }
+            echoes = false;
+        } else if line.ends_with("DEFAULT: Presenting keyboard event") {
+            // An echo has no other mark in the log of a newer Orca.
+            echoes = true;
         } else if let Some((_, rest)) = line.split_once("BRAILLE LINE:  '") {
             let line = rest.trim_end_matches('\'').to_owned();
             if told.braille.last() != Some(&line) {

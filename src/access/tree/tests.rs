@@ -88,11 +88,12 @@ fn values_have_their_limits_and_steps() {
 }
 
 #[test]
-fn rows_have_places_and_the_chosen_one_is_selected() {
-    let (list, anna, bo) = (whole("list"), whole("anna"), whole("bo"));
+fn rows_have_places_and_the_one_that_has_focus_is_selected() {
+    let (list, anna) = (whole("list"), whole("anna"));
     assert_eq!((list.size_of_set(), list.children().len()), (Some(2), 2));
     assert_eq!((anna.position_in_set(), anna.is_selected()), (Some(0), Some(false)));
-    assert_eq!((bo.position_in_set(), bo.is_selected()), (Some(1), Some(true)));
+    let selected = |focus| with(Some(focus), None, |tree| node(&tree, "bo", Part::Whole).is_selected());
+    assert_eq!((selected("bo"), selected("switch")), (Some(true), Some(false)));
 }
 
 #[test]
@@ -178,4 +179,28 @@ fn what_has_keys_tells_them() {
 #[test]
 fn only_the_first_heading_is_the_title() {
     assert_eq!((whole("title").level(), whole("more").level()), (Some(1), Some(2)));
+}
+
+#[test]
+fn the_words_of_a_heading_stand_where_they_are_heard() {
+    let heading = |ears| {
+        with(Some("more"), ears, |tree| {
+            let heading = node(&tree, "more", Part::Whole);
+            let words = heading.children().first().map(|id| {
+                let (_, words) = tree.nodes.iter().find(|(other, _)| other == id).unwrap();
+                (tree.focus == *id, words.value().map(str::to_owned))
+            });
+            (heading.label().map(str::to_owned), words)
+        })
+    };
+    assert_eq!(heading(None), (Some("More".into()), None));
+    assert_eq!(heading(Some(Ears::Regions)), (None, Some((true, Some("More".into())))));
+}
+
+#[test]
+fn the_seconds_are_not_counted_for_whoever_stands_on_them() {
+    let value = |focus, ears| with(Some(focus), ears, |tree| node(&tree, "countdown", Part::Whole).numeric_value());
+    assert_eq!(value("countdown", Some(Ears::Regions)), None);
+    assert_eq!(value("countdown", Some(Ears::OldOrca)), Some(12.0));
+    assert_eq!(value("switch", Some(Ears::Regions)), Some(12.0));
 }
