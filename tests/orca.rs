@@ -11,7 +11,7 @@
 //! - `fresh`: a new half minute begins
 //!
 //! The lines under it are what Orca says, without the keys and characters that it echoes, and with one line for all the
-//! bullets of a hidden text. `{code}` stands for a code of the day or of the half minute, `{seconds}` for what is left
+//! bullets of a hidden text. `{code}` stands for the code of the day or of the half minute, `{next}` for the one after it, `{seconds}` for what is left
 //! of its life.
 //!
 //! `ORCA=write cargo test --test orca` writes down what is said now. Read it: nobody else does.
@@ -129,9 +129,11 @@ fn timeless(line: String, began: u64) -> String {
         |now: u64| [(journey::generator(), 86400 - now % 86400), (practice(), 30 - now % 30)].map(|it| (now, it));
     let mut line = line;
     for (now, (generator, left)) in (began..=clock::now()).flat_map(lives) {
-        let code = generator.code_at(now);
         let apart = |digits: &str| digits.chars().map(String::from).collect::<Vec<_>>().join(" ");
-        line = line.replace(&format!("{}, {}", apart(&code.as_str()[..3]), apart(&code.as_str()[3..])), "{code}");
+        for (code, name) in [(generator.code_at(now), "{code}"), (generator.next_code_at(now), "{next}")] {
+            let (first, last) = code.as_str().split_at(3);
+            line = line.replace(&format!("{}, {}", apart(first), apart(last)), name);
+        }
         // A single digit may be one of another code.
         let name =
             |word: &str| if left > 9 && word == left.to_string() { "{seconds}".to_owned() } else { word.to_owned() };

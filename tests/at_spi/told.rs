@@ -55,13 +55,15 @@ fn settled(text: &str) -> String {
     settled.collect::<Vec<_>>().join(" ")
 }
 
-/// The whole tree in reading order: the window, each item with its parts, and what was announced last.
+/// The whole tree in reading order: the window, the screen in it, each item with its parts, and what was announced last.
 pub fn told(app: &App, announced: &str) -> Vec<(Option<Place>, Told)> {
     let errors = app.outline().items.iter().filter(|item| error(item).is_some()).count();
     let mut window = Told::new(role::FRAME, &app.locale().text("program-name"));
-    // The items and the live region.
-    window.children = app.outline().items.len() + errors + 1;
-    let mut all = vec![(None, window)];
+    // The screen and the live region.
+    window.children = 2;
+    let mut screen = Told::new(role::PANEL, "");
+    screen.children = app.outline().items.len() + errors;
+    let mut all = vec![(None, window), (None, screen)];
     for item in app.outline().flatten() {
         for (part, mut told) in parts(app, item) {
             // Of a choice, the chosen option has focus.
