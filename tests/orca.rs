@@ -22,6 +22,7 @@
 mod rig;
 
 use kodeoplaeser::code::{Generator, Secret};
+use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::platform::clock;
 use rig::reader::{Orca, Told};
 use rig::tap::Tap;
@@ -55,6 +56,7 @@ fn steps(transcript: &str) -> Vec<Step> {
 
 struct Journey {
     rig: Rig,
+    locale: Locale,
     orca: Option<Orca>,
     tap: Tap,
     braille: Vec<String>,
@@ -63,10 +65,11 @@ struct Journey {
 }
 
 impl Journey {
-    fn new(locale: &str, quiet: Duration) -> Self {
+    fn new(lang: Lang, quiet: Duration) -> Self {
+        let locale = if lang == Lang::En { "en_GB.UTF-8" } else { "da_DK.UTF-8" };
         let mut rig = Rig::builder().locale(locale).speech(true).beside_others().start();
         let tap = rig.tap_speech();
-        Self { rig, orca: None, tap, braille: Vec::new(), quiet }
+        Self { rig, locale: Locale::new(lang), orca: None, tap, braille: Vec::new(), quiet }
     }
 
     /// Carries a step out; gives what Orca says then.
@@ -103,8 +106,11 @@ impl Journey {
             let secret = |said: &String| PASSPHRASE.chars().any(|typed| *said == typed.to_string());
             assert!(!echoed.iter().chain(&spoken).any(secret), "Orca said {echoed:?} {spoken:?} of a passphrase");
         }
+        // Said only on a machine that is slow at it.
+        let busy = ["welcome-creating", "unlock-busy"].map(|doing| self.locale.text(doing));
         let timeless = |words: Vec<String>| {
-            let mut words: Vec<String> = words.into_iter().map(|line| timeless(line, began)).collect();
+            let words = words.into_iter().filter(|line| !busy.iter().any(|busy| line.contains(busy)));
+            let mut words: Vec<String> = words.map(|line| timeless(line, began)).collect();
             words.dedup_by(|next, line| next == line && line.chars().all(|c| c == '•'));
             words
         };
@@ -155,30 +161,31 @@ fn generation() -> &'static str {
     if number.unwrap() < 45 { "older" } else { "newer" }
 }
 
-fn walk(lang: &str, locale: &str) {
+fn walk(lang: Lang) {
     let file: PathBuf =
-        [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{lang}.{}.txt", generation())].iter().collect();
+        [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{}.{}.txt", lang.tag(), generation())].iter().collect();
     let expected = fs::read_to_string(&file).unwrap();
     let writes = std::env::var("ORCA").is_ok_and(|value| value == "write");
     let quiet = Duration::from_millis(if writes { 1800 } else { 0 });
-    let mut journey = Journey::new(locale, quiet);
+    let mut journey = Journey::new(lang, quiet);
     let mut transcript = String::new();
-    for step in steps(&expected) {
+    let steps = steps(&expected);
+    for (at, step) in steps.iter().enumerate() {
         writeln!(transcript, "{}", step.line).unwrap();
-        for words in journey.step(&step) {
+        for words in journey.step(step) {
             writeln!(transcript, "  {words}").unwrap();
+        }
+        if writes {
+            let rest: String = steps[at + 1..].iter().map(|step| format!("{}\n", step.line)).collect();
+            fs::write(&file, format!("{transcript}{rest}")).unwrap();
         }
         // Orca says it all: our own voice says nothing, as long as Orca runs.
         if journey.orca.is_some() {
             assert_eq!(journey.tap.said(), Vec::<String>::new(), "after {}", step.line);
         }
     }
-    if writes {
-        fs::write(&file, transcript).unwrap();
-        return;
-    }
     let differs = expected.lines().zip(transcript.lines()).position(|(expected, heard)| expected != heard);
-    if expected != transcript {
+    if !writes && expected != transcript {
         let at = differs.unwrap_or(expected.lines().count().min(transcript.lines().count()));
         let around: Vec<&str> = transcript.lines().skip(at.saturating_sub(3)).take(8).collect();
         panic!("{}:{}: Orca says otherwise:\n{}", file.display(), at + 1, around.join("\n"));
@@ -187,10 +194,10 @@ fn walk(lang: &str, locale: &str) {
 
 #[test]
 fn orca_says_every_screen_in_english() {
-    walk("en", "en_GB.UTF-8");
+    walk(Lang::En);
 }
 
 #[test]
 fn orca_says_every_screen_in_danish() {
-    walk("da", "da_DK.UTF-8");
+    walk(Lang::Da);
 }

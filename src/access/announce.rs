@@ -28,6 +28,12 @@ impl Announcer {
         self.age = 0;
     }
 
+    /// Another screen reader listens now: nothing has been said to it yet.
+    pub fn begin(&mut self) {
+        self.text.clear();
+        self.active = self.active.map(|_| 0);
+    }
+
     /// The window has got the keyboard, or lost it.
     pub fn active(&mut self, active: bool) {
         self.active = active.then(|| self.active.unwrap_or(0));

@@ -52,6 +52,7 @@ impl Access {
 
     pub(super) fn reader(&mut self, ears: Option<Ears>) {
         self.ears = ears;
+        self.announcer.begin();
     }
 
     pub(super) fn scaled(&mut self, scale: f32) {
