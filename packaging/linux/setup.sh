@@ -33,7 +33,7 @@ LIST
   cat <<'LIST'
 to test, a screen of their own: xvfb x11-xkb-utils x11-utils openbox weston xdotool imagemagick dbus
 to test, a sound server of their own: pulseaudio pulseaudio-utils libasound2-plugins sox
-to test, a screen reader: orca at-spi2-core gsettings-desktop-schemas
+to test, a screen reader: orca at-spi2-core gsettings-desktop-schemas locales
 to test, ears and eyes: python3-venv espeak-ng tesseract-ocr
 to test, another program's codes to compare with: oathtool
 to test, Danish and English spelling: hunspell hunspell-da hunspell-en-gb

@@ -34,7 +34,7 @@ pub struct Told {
 impl Rig {
     /// Starts Orca with its usual settings in the rig's language; returns when it listens.
     pub fn start_orca(&self) -> Orca {
-        let lang = self.session.variable("LANG").split('_').next().unwrap().to_owned();
+        let locale = self.session.variable("LANG");
         let (log, tools) = (self.session.file("orca.debug"), self.session.file("orca-tools"));
         if !tools.exists() {
             // Orca looks for another of the user's Orcas, and there may be one: in their own session.
@@ -49,8 +49,15 @@ impl Rig {
         fs::write(own.join("orca-customizations.py"), customizations).unwrap();
         drop(fs::remove_file(&log));
         let mut command = self.session.command("/usr/bin/orca");
-        // The words come from LANGUAGE; the locale must only be one that is installed everywhere.
-        command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", lang).env("GSETTINGS_BACKEND", "memory");
+        // Its own words need LANGUAGE only, but those for roles a locale that is there, and few systems have more than one.
+        let locales = self.session.file("locales");
+        fs::create_dir_all(&locales).unwrap();
+        let made = locales.join(locale);
+        if !made.exists() {
+            let (source, _) = locale.split_once('.').unwrap();
+            self.session.run("localedef", &["-i", source, "-f", "UTF-8", made.to_str().unwrap()]);
+        }
+        command.env("LOCPATH", locales).env("LC_ALL", locale).env("GSETTINGS_BACKEND", "memory");
         command.env("PATH", format!("{}:/usr/bin:/bin", tools.display()));
         command.arg("--debug-file").arg(&log);
         let output = fs::File::create(self.session.file("orca.log")).unwrap();

@@ -33,9 +33,9 @@ impl Rig {
 }
 
 impl Tap {
-    /// What has been said so far, in SSML where the client speaks it.
+    /// What has been said so far, without the marks of SSML.
     pub fn said(&self) -> Vec<String> {
-        self.0.lock().unwrap().clone()
+        self.0.lock().unwrap().iter().map(|said| plain(said)).collect()
     }
 
     /// Hands on what the client sends; keeps what follows SPEAK, up to the line with a single full stop.
@@ -55,6 +55,11 @@ impl Tap {
         }
         drop(server.shutdown(std::net::Shutdown::Both));
     }
+}
+
+fn plain(ssml: &str) -> String {
+    let text: String = ssml.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 fn pass(mut from: UnixStream, mut to: UnixStream) {
