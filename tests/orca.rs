@@ -5,7 +5,7 @@
 //! - `launch`, `kill`: the program starts, or is ended
 //! - `orca`, `no orca`: Orca starts, or is ended by its user
 //! - `key shift+Tab`: a key is pressed, by its X11 name; `type some text`: keys, one by one
-//! - `braille`: what the braille line has shown since the step before, one after another
+//! - `braille`: what the step before has brought to the braille line: an announcement, or else where focus is
 //! - `add otpauth://...`: the command line adds an account, while the program does not run
 //!
 //! - `fresh`: a new half minute begins
@@ -118,8 +118,12 @@ impl Journey {
             words.dedup_by(|next, line| next == line && line.chars().all(|c| c == '•'));
             words
         };
-        self.braille = timeless(braille);
-        self.braille.dedup();
+        // An announcement is shown for some seconds, and then the focused item again, after the program and its window.
+        let focused =
+            |line: &String| ["frame ", "ramme "].iter().find_map(|frame| Some(line.split_once(frame)?.1.to_owned()));
+        let (items, news): (Vec<String>, Vec<String>) =
+            timeless(braille).into_iter().partition(|line| line.starts_with("kodeoplaeser "));
+        self.braille = news.last().cloned().or(items.last().and_then(focused)).into_iter().collect();
         timeless(spoken)
     }
 
