@@ -15,7 +15,7 @@ target=${CARGO_TARGET_DIR:-$project/target}
 
 # The rig's programs, and what the window needs to open.
 packages=(
-  orca at-spi2-core gsettings-desktop-schemas
+  orca at-spi2-core gsettings-desktop-schemas locales
   xvfb x11-xkb-utils x11-utils openbox xdotool imagemagick dbus
   pulseaudio pulseaudio-utils libasound2-plugins
   speech-dispatcher speech-dispatcher-espeak-ng speech-dispatcher-audio-plugins
