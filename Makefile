@@ -33,6 +33,7 @@ lint: ## Format, lints, documentation and licences
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --all-targets --no-default-features -- -D warnings
+	cargo clippy --locked --all-targets --no-default-features --features access -- -D warnings
 	cargo clippy --locked --all-targets --features tts-on-linux -- -D warnings
 	cargo doc --locked --no-deps --document-private-items
 	@if command -v cargo-deny >/dev/null; then cargo deny check bans licenses sources; \

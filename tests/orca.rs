@@ -119,12 +119,14 @@ impl Journey {
             words
         };
         // An announcement is shown for some seconds, and then the focused item again, after the program and its window.
-        let focused =
-            |line: &String| ["frame ", "ramme "].iter().find_map(|frame| Some(line.split_once(frame)?.1.to_owned()));
-        let (items, news): (Vec<String>, Vec<String>) =
-            timeless(braille).into_iter().partition(|line| line.starts_with("kodeoplaeser "));
-        self.braille = news.last().cloned().or(items.last().and_then(focused)).into_iter().collect();
-        timeless(spoken)
+        let (spoken, braille) = (timeless(spoken), timeless(braille));
+        let shown = braille.iter().rfind(|line| spoken.contains(line)).or(braille.last());
+        let alone = |line: &String| {
+            let focused = ["frame ", "ramme "].iter().find_map(|frame| line.split_once(frame));
+            focused.map_or_else(|| line.clone(), |(_, item)| item.to_owned())
+        };
+        self.braille = shown.map(alone).into_iter().collect();
+        spoken
     }
 
     /// What our own voice says, at least so many things.
@@ -156,7 +158,7 @@ END"#;
 fn timeless(line: String, began: u64) -> String {
     let lives =
         |now: u64| [(journey::generator(), 86400 - now % 86400), (practice(), 30 - now % 30)].map(|it| (now, it));
-    let mut line = line;
+    let mut line = line.trim_end_matches('\u{a0}').to_owned();
     for (now, (generator, left)) in (began..=clock::now()).flat_map(lives) {
         let apart = |digits: &str| digits.chars().map(String::from).collect::<Vec<_>>().join(" ");
         for (code, name) in [(generator.code_at(now), "{code}"), (generator.next_code_at(now), "{next}")] {

@@ -50,7 +50,7 @@ make_debian() {
   command -v debootstrap >/dev/null || stop "debootstrap is missing. To install it: apt-get install debootstrap"
   echo "Making a Debian 13 in $debian"
   rm -rf "$debian.new"
-  apart debootstrap --variant=minbase --include=ca-certificates trixie "$debian.new" http://deb.debian.org/debian \
+  apart debootstrap --variant=minbase --include=ca-certificates trixie "$debian.new" \
     >"$cache/trixie.log" || stop "It could not be made; $cache/trixie.log says why."
   mv "$debian.new" "$debian"
 }

@@ -111,6 +111,9 @@ class Program:
             if not line[0].isdigit():
                 continue
             _, kind, state, name, description = line.split("\t")
+            # The first group is that of the whole screen, and has none.
+            if kind == "Group" and not any(element.startswith("Group") for element in elements):
+                name = name or "screen"
             if kind in CONTROLS and not name.strip():
                 raise Failed(f"a {kind} without a name")
             elements.append(" ".join(part for part in (kind, state.strip(), name, description and f"({description})") if part))

@@ -27,8 +27,8 @@ use super::Words;
 use super::tree::Ears;
 use accesskit::{ActionRequest, TreeUpdate};
 
-/// What comes from the system.
-#[derive(Debug, Clone, PartialEq)]
+/// What comes from the system. `Debug` does not show what is to be written.
+#[derive(Clone, PartialEq)]
 pub enum Event {
     /// Somebody wants the tree, the whole of it.
     Wanted,
@@ -38,8 +38,18 @@ pub enum Event {
     Reader(Option<Ears>),
 }
 
-/// All that the system is told at a time: whole, so that one that is lost is made good by the next.
-#[derive(Debug)]
+impl std::fmt::Debug for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Wanted => f.write_str("Wanted"),
+            Self::Asked(request) => write!(f, "Asked({:?})", request.action),
+            Self::Reader(ears) => write!(f, "Reader({ears:?})"),
+        }
+    }
+}
+
+/// All that the system is told at a time: whole, so that one that is lost is made good by the next. No `Debug`: a code
+/// is in it.
 pub struct Update {
     pub tree: TreeUpdate,
     /// What is announced. Not in the tree yet: it may have to wait, and focus not.

@@ -5,6 +5,8 @@ use super::tree::Ears;
 #[derive(Default)]
 pub struct Announcer {
     text: String,
+    /// What was said before that.
+    before: String,
     /// How often these words have been said before.
     again: usize,
     /// In seconds, roughly, since it was said.
@@ -18,12 +20,16 @@ pub struct Announcer {
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
 const AGAIN: char = '\u{a0}';
 
+/// In seconds: words of this age are no longer in the tree.
+const OLD: u8 = 60;
+
 impl Announcer {
     /// Says `words`, also when they were the last words said.
     pub fn say(&mut self, words: &str) {
         // More than two texts for the same words: not all of those that follow close upon each other get through.
-        self.again = if self.text.trim_end_matches(AGAIN) == words { (self.again + 1) % 8 } else { 0 };
-        words.clone_into(&mut self.text);
+        let said = [&self.text, &self.before].into_iter().any(|text| text.trim_end_matches(AGAIN) == words);
+        self.again = if said { (self.again + 1) % 8 } else { 0 };
+        self.before = std::mem::replace(&mut self.text, words.to_owned());
         self.text.extend(std::iter::repeat_n(AGAIN, self.again));
         self.age = 0;
     }
@@ -53,6 +59,8 @@ impl Announcer {
     pub fn words(&self, ears: Option<Ears>) -> Words {
         match ears {
             Some(Ears::OldOrca) => Words { name: self.name().map(str::to_owned), region: String::new() },
+            // A code is not left lying about where it can be read long after it has expired.
+            Some(Ears::Regions) | None if self.age >= OLD => Words::default(),
             Some(Ears::Regions) | None => Words { name: None, region: self.text.clone() },
         }
     }
@@ -105,6 +113,19 @@ mod tests {
             assert_eq!(announcer.text.as_str().trim_end_matches(AGAIN), "Copied.");
             announcer.text.as_str().clone_into(&mut before);
         }
+    }
+
+    #[test]
+    fn words_that_come_back_soon_are_another_text_too_and_old_words_go() {
+        let mut announcer = Announcer::default();
+        announcer.active(true);
+        let texts = ["6", "7", "6", "7"].map(|words| {
+            announcer.say(words);
+            announcer.words(None).region
+        });
+        assert!(texts.iter().enumerate().all(|(at, text)| !texts[..at].contains(text)), "{texts:?}");
+        (0..OLD).for_each(|_| announcer.second());
+        assert_eq!(announcer.words(None), Words::default());
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Orca before version 46 can't read what the caret comes to in a field: it asks in a way that AccessKit does not
-//! answer. So it is announced.
+//! An old Orca can't read what the caret comes to in a field: it asks in a way that AccessKit does not answer. So it is
+//! announced.
 
 use crate::locale::Locale;
 use crate::outline::{Id, Outline, Role};

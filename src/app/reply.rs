@@ -161,7 +161,7 @@ impl App {
     }
 
     /// Whether a screen reader speaks for us.
-    pub(super) fn announces(&self) -> bool {
+    pub fn announces(&self) -> bool {
         match self.settings.who_speaks {
             WhoSpeaks::Automatic => self.screen_reader,
             WhoSpeaks::Program => false,

@@ -51,8 +51,10 @@ impl Access {
     }
 
     pub(super) fn reader(&mut self, ears: Option<Ears>) {
+        if ears.is_some() != self.ears.is_some() {
+            self.announcer.begin();
+        }
         self.ears = ears;
-        self.announcer.begin();
     }
 
     pub(super) fn scaled(&mut self, scale: f32) {
@@ -83,6 +85,7 @@ impl Access {
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         self.adapter.look();
         if self.ears == Some(Ears::OldOrca)
+            && app.announces()
             && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
         {
             self.announcer.say(&character);

@@ -10,7 +10,7 @@ use crate::access::Words;
 use crate::access::tree::{self, Ears};
 use pace::Pace;
 use raw_window_handle::{RawWindowHandle, WindowHandle};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -28,6 +28,8 @@ pub struct Adapter {
     handlers: Handlers,
     /// The window's number on an X server, or [`NOWHERE`].
     window: Arc<AtomicU32>,
+    /// It is known that nobody publishes any more.
+    lost: AtomicBool,
     /// The first word on whether a screen reader runs.
     first: Mutex<Receiver<Option<Ears>>>,
 }
@@ -52,7 +54,7 @@ impl Adapter {
                 answers.tell(Event::Reader(reader));
             });
         });
-        Self { updates, handlers, window, first: Mutex::new(first) }
+        Self { updates, handlers, window, lost: AtomicBool::new(false), first: Mutex::new(first) }
     }
 
     /// What finds out which window it is, so that the bus can be told where that stands.
@@ -83,8 +85,15 @@ impl Adapter {
 
     /// Tells what is on the screen now. Never waits.
     pub fn update(&self, update: Update) {
-        if let Err(TrySendError::Full(_)) = self.updates.try_send(update) {
-            log::warn!("the accessibility bus is slow");
+        match self.updates.try_send(update) {
+            Ok(()) => {}
+            Err(TrySendError::Full(_)) => log::warn!("the accessibility bus is slow"),
+            // Nobody publishes any more: then our own voice must speak.
+            Err(TrySendError::Disconnected(_)) if self.lost.swap(true, Ordering::Relaxed) => {}
+            Err(TrySendError::Disconnected(_)) => {
+                log::error!("the way to the accessibility bus has broken");
+                self.handlers.tell(Event::Reader(None));
+            }
         }
     }
 }
