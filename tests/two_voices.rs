@@ -101,6 +101,16 @@ fn the_user_decides_who_speaks() {
     assert!(!said(&walker.send(Message::Key(Key::plain(Press::Tab)))).is_empty());
 }
 
+/// It is the screen reader's own key.
+#[test]
+fn the_insert_key_is_left_to_a_screen_reader() {
+    for (screen_reader, opened) in [(true, "codes"), (false, "add")] {
+        let (mut walker, _) = Preset::Codes.stage(Lang::En, 1000, screen_reader);
+        drop(walker.send(Message::Key(Key::plain(Press::Insert))));
+        assert_eq!(walker.app.outline().screen, opened);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
 

@@ -13,12 +13,18 @@ pub struct Announcer {
     age: u8,
     /// In seconds, roughly, since the window got the keyboard; `None` while it has not.
     active: Option<u8>,
+    /// It has the keyboard now, or is without it for an instant: Orca takes it for each command of its own.
+    has_keyboard: bool,
     /// The window has had the keyboard.
     begun: bool,
 }
 
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
 const AGAIN: char = '\u{a0}';
+
+/// In seconds, of which the first may be a short one: so long Orca may take to say the name of a window that has got the
+/// keyboard.
+const SETTLED: u8 = 2;
 
 /// In seconds: words of this age are no longer in the tree.
 const OLD: u8 = 60;
@@ -42,15 +48,18 @@ impl Announcer {
 
     /// The window has got the keyboard, or lost it.
     pub fn active(&mut self, active: bool) {
-        self.active = active.then(|| self.active.unwrap_or(0));
+        self.has_keyboard = active;
         self.begun |= active;
+        if active && self.active.is_none() {
+            self.active = Some(0);
+        }
     }
 
     /// A second has begun.
     pub fn second(&mut self) {
-        self.active = self.active.map(|seconds| seconds.saturating_add(1));
+        self.active = self.active.filter(|_| self.has_keyboard).map(|seconds| seconds.saturating_add(1));
         // What the program has to say as it opens waits for its window.
-        if self.begun {
+        if self.begun && self.active.is_none_or(|seconds| seconds >= SETTLED) {
             self.age = self.age.saturating_add(1);
         }
     }
@@ -71,7 +80,7 @@ impl Announcer {
     /// shows it in braille before every item: so the words are taken away when they have been heard. To be called
     /// nothing at all is the one change of name that it does not speak.
     fn name(&self) -> Option<&str> {
-        let settled = self.active.is_some_and(|seconds| seconds > 0);
+        let settled = self.active.is_some_and(|seconds| seconds >= SETTLED);
         (settled && !self.text.is_empty()).then_some(if self.age < 2 { &self.text } else { "" })
     }
 }
@@ -124,7 +133,7 @@ mod tests {
             announcer.words(None).region
         });
         assert!(texts.iter().enumerate().all(|(at, text)| !texts[..at].contains(text)), "{texts:?}");
-        (0..OLD).for_each(|_| announcer.second());
+        (0..OLD + SETTLED).for_each(|_| announcer.second());
         assert_eq!(announcer.words(None), Words::default());
     }
 
@@ -137,14 +146,20 @@ mod tests {
             assert_eq!(announcer.name(), None);
         }
         announcer.active(true);
-        assert_eq!(announcer.name(), None);
-        announcer.second();
+        for _ in 0..SETTLED {
+            assert_eq!(announcer.name(), None);
+            announcer.second();
+        }
         assert_eq!(announcer.name(), Some("Welcome"));
         announcer.second();
         assert_eq!(announcer.name(), Some(""));
         announcer.say("Copied.");
         assert_eq!(announcer.name(), Some("Copied."));
         announcer.active(false);
+        announcer.active(true);
+        assert_eq!(announcer.name(), Some("Copied."), "a key of Orca's own");
+        announcer.active(false);
+        announcer.second();
         assert_eq!(announcer.name(), None);
     }
 }

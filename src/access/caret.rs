@@ -13,8 +13,8 @@ pub struct Caret {
 }
 
 impl Caret {
-    /// The character that the caret has come to in a field whose content may be heard; `None` unless it is the caret,
-    /// and nothing else, that has moved.
+    /// In a field whose content may be heard: all of it when focus has come there, or the character that the caret has come
+    /// to, if it is the caret and nothing else that has moved.
     pub fn reached<M>(&mut self, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Option<String> {
         let before = self.last.take();
         let item = focus.and_then(|id| outline.find(id))?;
@@ -24,8 +24,10 @@ impl Caret {
         }
         let now = (item.id.clone(), entry.shown.clone(), entry.caret);
         let (id, text, caret) = self.last.insert(now);
-        let moved = before.is_some_and(|(was, content, at)| was == *id && content == *text && at != *caret);
-        if !moved || !entry.selection.is_empty() {
+        let Some((_, content, at)) = before.filter(|(was, ..)| was == id) else {
+            return (!text.is_empty()).then(|| text.clone());
+        };
+        if content != *text || at == *caret || !entry.selection.is_empty() {
             return None;
         }
         Some(match text.graphemes(true).nth(*caret) {
@@ -73,13 +75,16 @@ mod tests {
         let (left, end) = (Edit::Left { extend: false }, Edit::End { extend: false });
         let heard = walk(true, &[left.clone(), left.clone(), left, end]);
         let said: Vec<Option<&str>> = heard.iter().map(Option::as_deref).collect();
-        assert_eq!(said, [None, Some("b"), Some("space"), Some("a"), Some("end")]);
+        assert_eq!(said, [Some("a b"), Some("b"), Some("space"), Some("a"), Some("end")]);
     }
 
     #[test]
     fn what_is_typed_or_selected_is_for_the_screen_reader_to_say() {
         let typed = Edit::Insert(zeroize::Zeroizing::new("x".to_owned()));
-        assert_eq!(walk(true, &[typed, Edit::Backspace, Edit::Left { extend: true }]), [None, None, None, None]);
+        assert_eq!(
+            walk(true, &[typed, Edit::Backspace, Edit::Left { extend: true }]),
+            [Some("a b".to_owned()), None, None, None]
+        );
     }
 
     #[test]

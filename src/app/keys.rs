@@ -19,6 +19,10 @@ impl App {
     /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
     pub(super) fn key(&mut self, key: &Key) -> Vec<Effect> {
         let mut effects = Vec::new();
+        // Screen readers have it as their own key, and Orca lets it through all the same.
+        if self.screen_reader && key.press == Press::Insert && !key.shift {
+            return effects;
+        }
         if key.repeat && !self.repeats(key) {
             return effects;
         }

@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(super) struct Access {
     adapter: Adapter,
     announcer: Announcer,
+    /// Something is said with the next tree.
+    said: bool,
     caret: Caret,
     ears: Option<Ears>,
     bounds: Bounds,
@@ -31,7 +33,7 @@ impl Access {
         let adapter = Adapter::start(move |event| drop(events.unbounded_send(event)));
         let ears = adapter.reader(PATIENCE);
         let (announcer, caret, bounds) = (Announcer::default(), Caret::default(), Bounds::new());
-        Self { adapter, announcer, caret, ears, bounds, scale: 1.0 }
+        Self { adapter, announcer, said: false, caret, ears, bounds, scale: 1.0 }
     }
 
     /// Lets a screen reader find the window, and then shows it if it is not yet, whether that has succeeded or not.
@@ -64,6 +66,7 @@ impl Access {
     /// Says it with the next tree.
     pub(super) fn say(&mut self, words: &Utterance) {
         self.announcer.say(words.text());
+        self.said = true;
     }
 
     /// Things have come to lie there.
@@ -84,12 +87,14 @@ impl Access {
     /// Tells what is on the screen, if anybody wants to know.
     pub(super) fn publish(&mut self, app: &App, size: Size, active: bool) {
         self.adapter.look();
-        if self.ears == Some(Ears::OldOrca)
-            && app.announces()
-            && let Some(character) = self.caret.reached(app.outline(), app.focus(), app.locale())
-        {
-            self.announcer.say(&character);
+        if self.ears == Some(Ears::OldOrca) && app.announces() {
+            let reached = self.caret.reached(app.outline(), app.focus(), app.locale());
+            // What the program itself has to say comes first.
+            if let Some(text) = reached.filter(|_| !self.said) {
+                self.announcer.say(&text);
+            }
         }
+        self.said = false;
         if !self.adapter.wanted() {
             return;
         }

@@ -136,6 +136,7 @@ fn announcements_go_where_they_are_heard() {
         let mut announcer = Announcer::default();
         announcer.active(true);
         announcer.second();
+        announcer.second();
         announcer.say("Copied.");
         with(None, ears, |mut tree| {
             announce(&mut tree, &announcer.words(ears));
