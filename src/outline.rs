@@ -18,7 +18,7 @@ pub use item::{Entry, Groups, Id, Item, Role};
 pub struct Outline<M> {
     /// Which screen, or which step of one: a change of it is a screen opened.
     pub screen: &'static str,
-    /// The screen's name, as spoken when it opens and as the window's title.
+    /// The screen's name, as spoken when it opens.
     pub title: String,
     /// In reading order.
     pub items: Vec<Item<M>>,

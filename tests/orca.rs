@@ -7,12 +7,11 @@
 //! - `key shift+Tab`: a key is pressed, by its X11 name; `type some text`: keys, one by one
 //! - `braille`: what the step before has brought to the braille line: an announcement, or else where focus is
 //! - `add otpauth://...`: the command line adds an account, while the program does not run
-//!
 //! - `fresh`: a new half minute begins
 //!
-//! The lines under it are what Orca says, or our own voice when there is no Orca: without the keys and characters that it echoes, and with one line for all the
-//! bullets of a hidden text. `{code}` stands for the code of the day or of the half minute, `{next}` for the one after it, `{seconds}` for what is left
-//! of its life.
+//! The lines under it are what Orca says, or our own voice when there is no Orca: without the keys and characters
+//! that it echoes, and with one line for all the bullets of a hidden text. `{code}` stands for the code of the day or
+//! of the half minute, `{next}` for the one after it, `{seconds}` for what is left of its life.
 //!
 //! `ORCA=write cargo test --test orca` writes down what is said now. Read it: nobody else does.
 #![cfg(all(target_os = "linux", feature = "gui", feature = "voice", feature = "audio"))]

@@ -60,8 +60,8 @@ pub struct Update {
 
 #[cfg(any(windows, target_os = "macos"))]
 impl Update {
-    /// The trees to tell: if there are new words, first all but them. So they are told as news also with the first tree,
-    /// and come after focus.
+    /// The trees to tell: if there are new words, first all but them. So they are told as news also with the first
+    /// tree, and come after focus.
     fn trees(self, told: &std::cell::RefCell<Words>) -> impl Iterator<Item = TreeUpdate> {
         let Self { tree, words, .. } = self;
         let before = told.replace(words.clone());

@@ -22,8 +22,8 @@ pub struct Announcer {
 /// Not heard and not seen, but another text: a screen reader speaks a live region when its text changes.
 const AGAIN: char = '\u{a0}';
 
-/// In seconds, of which the first may be a short one: so long Orca may take to say the name of a window that has got the
-/// keyboard.
+/// In seconds, of which the first may be a short one: so long Orca may take to say the name of a window that has got
+/// the keyboard.
 const SETTLED: u8 = 2;
 
 /// In seconds: words of this age are no longer in the tree.

@@ -13,8 +13,8 @@ pub struct Caret {
 }
 
 impl Caret {
-    /// In a field whose content may be heard: all of it when focus has come there, or the character that the caret has come
-    /// to, if it is the caret and nothing else that has moved.
+    /// In a field whose content may be heard: all of it when focus has come there, or the character that the caret
+    /// has come to, if it is the caret and nothing else that has moved.
     pub fn reached<M>(&mut self, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Option<String> {
         let before = self.last.take();
         let item = focus.and_then(|id| outline.find(id))?;

@@ -174,9 +174,9 @@ impl<M> Tree<'_, M> {
         self.around.ears.is_some()
     }
 
-    /// Everything on the screen, in a group of its own for each screen: then a new one is one thing for a screen reader to
-    /// hear of, not fifty. Without a name: of a named group that focus comes into, Orca 48 reads all the texts, a code
-    /// among them.
+    /// Everything on the screen, in a group of its own for each screen: then a new one is one thing for a screen
+    /// reader to hear of, not fifty. Without a name: of a named group that focus comes into, Orca 48 reads all the
+    /// texts, a code among them.
     fn screen(&mut self) -> NodeId {
         let mut node = Node::new(Kind::Group);
         node.set_bounds(frame(self.around));
@@ -207,8 +207,8 @@ impl<M> Tree<'_, M> {
             }
             Role::Countdown { left, of } => {
                 let mut node = Node::new(Kind::Meter);
-                // Of a value that has focus, newer Orcas say every change, which is once a second. How much it is now is
-                // announced when focus comes.
+                // Of a value that has focus, newer Orcas say every change, which is once a second. How much it is now
+                // is announced when focus comes.
                 if self.around.ears != Some(Ears::Regions) || self.around.focus != Some(&item.id) {
                     range(&mut node, *left as f64, 0.0, *of as f64);
                 }
@@ -248,8 +248,8 @@ impl<M> Tree<'_, M> {
             Role::Row { position, .. } => {
                 let mut node = clickable(Node::new(Kind::ListBoxOption));
                 node.set_position_in_set(position.saturating_sub(1));
-                // Selection follows focus. A selected row in a list that has just come and has no focus would be told of as
-                // if it had.
+                // Selection follows focus. A selected row in a list that has just come and has no focus would be told
+                // of as if it had.
                 node.set_selected(self.around.focus == Some(&item.id));
                 node
             }

@@ -15,8 +15,8 @@ use std::collections::HashMap;
 /// A part of an item, and where it is drawn.
 type Drawn = ((Id, Part), Rectangle);
 
-/// Finds items and their parts by their widgets, in the order in which they are drawn. In logical pixels from the window's top left
-/// corner.
+/// Finds items and their parts by their widgets, in the order in which they are drawn. In logical pixels from the
+/// window's top left corner.
 #[derive(Debug)]
 pub(super) struct Measure {
     parts: HashMap<widget::Id, (Id, Part)>,
@@ -63,9 +63,9 @@ impl Operation<Vec<Drawn>> for Measure {
     }
 }
 
-/// Where each item and each of its parts would be drawn in a window of this size, in the order in which they are: laid out without a window,
-/// as it is before anything is scrolled. In logical pixels from the window's top left corner. What lies below its
-/// bottom comes into sight by scrolling.
+/// Where each item and each of its parts would be drawn in a window of this size, in the order in which they are:
+/// laid out without a window, as it is before anything is scrolled. In logical pixels from the window's top left
+/// corner. What lies below its bottom comes into sight by scrolling.
 ///
 /// `None` when there is nothing to lay text out with.
 pub fn drawn(app: &App, size: Size) -> Option<Vec<((Id, Part), Rectangle)>> {

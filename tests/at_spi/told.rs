@@ -55,7 +55,8 @@ fn settled(text: &str) -> String {
     settled.collect::<Vec<_>>().join(" ")
 }
 
-/// The whole tree in reading order: the window, the screen in it, each item with its parts, and what was announced last.
+/// The whole tree in reading order: the window, the screen in it, each item with its parts, and what was announced
+/// last.
 pub fn told(app: &App, announced: &str) -> Vec<(Option<Place>, Told)> {
     let errors = app.outline().items.iter().filter(|item| error(item).is_some()).count();
     let mut window = Told::new(role::FRAME, &app.locale().text("program-name"));

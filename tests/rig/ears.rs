@@ -5,7 +5,8 @@ use super::session::output;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The digits in a recording, as each of the ears hears them. Words that are no digits are heard as some digit or other.
+/// The digits in a recording, as each of the ears hears them. Words that are no digits are heard as some digit or
+/// other.
 #[derive(Debug, Clone)]
 pub struct Heard {
     ears: Vec<String>,

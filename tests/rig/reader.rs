@@ -49,7 +49,8 @@ impl Rig {
         fs::write(own.join("orca-customizations.py"), customizations).unwrap();
         drop(fs::remove_file(&log));
         let mut command = self.session.command("/usr/bin/orca");
-        // Its own words need LANGUAGE only, but those for roles a locale that is there, and few systems have more than one.
+        // Its own words need LANGUAGE only, but those for roles a locale that is there, and few systems have more
+        // than one.
         let locales = self.session.file("locales");
         fs::create_dir_all(&locales).unwrap();
         let made = locales.join(locale);

@@ -32,7 +32,10 @@ impl Help {
             items.push(Item::text(binding.help, cx.locale.with("help-line", &line)));
         }
         items.push(Item::heading("more", cx.text("help-more")));
-        items.extend(["help-wait", "help-private", "help-voices", "help-tones"].map(|id| Item::text(id, cx.text(id))));
+        items.extend(
+            ["help-unlock", "help-wait", "help-private", "help-voices", "help-reader", "help-tones"]
+                .map(|id| Item::text(id, cx.text(id))),
+        );
         items.push(Item::heading("about", cx.text("help-about")));
         items.push(Item::text("what", cx.text("welcome-what")));
         items.push(Item::text("not-mitid", cx.text("not-mitid")));
