@@ -110,10 +110,12 @@ class Program:
             # An event may have come in between.
             if not line[0].isdigit():
                 continue
-            _, kind, state, name, description = line.split("\t")
-            # The first group is that of the whole screen, and has none.
-            if kind == "Group" and not any(element.startswith("Group") for element in elements):
-                name = name or "screen"
+            depth, kind, state, name, description = line.split("\t")
+            # The group around a whole screen has no name, and must not have one.
+            if (depth, kind) == ("1", "Group"):
+                if name:
+                    raise Failed(f"the screen has a name: {name}")
+                name = "screen"
             if kind in CONTROLS and not name.strip():
                 raise Failed(f"a {kind} without a name")
             elements.append(" ".join(part for part in (kind, state.strip(), name, description and f"({description})") if part))
