@@ -13,6 +13,8 @@
 //! that it echoes, and with one line for all the bullets of a hidden text. `{code}` stands for the code of the day or
 //! of the half minute, `{next}` for the one after it, `{seconds}` for what is left of its life.
 //!
+//! An old Orca says a sentence after `? ` or not, by the order in which events come to it.
+//!
 //! `ORCA=write cargo test --test orca` writes down what is said now. Read it: nobody else does.
 #![cfg(all(target_os = "linux", feature = "gui", feature = "voice", feature = "audio"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unused_results, reason = "tests")]
@@ -35,6 +37,9 @@ use std::time::{Duration, Instant};
 
 /// What is typed where it must not be heard.
 const PASSPHRASE: &str = "qz7";
+
+/// Before a sentence that need not be said.
+const PERHAPS: &str = "? ";
 
 /// A step with what was heard after it.
 struct Step {
@@ -102,7 +107,7 @@ impl Journey {
         }
         let began = clock::now();
         let Told { spoken, echoed, braille } = match &mut self.orca {
-            Some(orca) => orca.told(step.heard.len(), self.quiet),
+            Some(orca) => orca.told(step.heard.iter().filter(|line| !line.starts_with(PERHAPS)).count(), self.quiet),
             None => Told { spoken: self.own_words(step.heard.len()), ..Told::default() },
         };
         if what == "type" && how == PASSPHRASE {
@@ -125,7 +130,7 @@ impl Journey {
             focused.map_or_else(|| line.clone(), |(_, item)| item.to_owned())
         };
         self.braille = shown.map(alone).into_iter().collect();
-        spoken
+        perhaps(spoken, &step.heard)
     }
 
     /// What our own voice says, at least so many things.
@@ -133,7 +138,8 @@ impl Journey {
         let end = Instant::now() + Duration::from_secs(20);
         loop {
             let before = self.tap.said().len();
-            sleep(self.quiet.max(Duration::from_millis(700)));
+            // Interrupted before it is heard, the system's voice may be taken for a broken one, and another speaks.
+            sleep(Duration::from_secs(3));
             let said = self.tap.said();
             let news = said.len() - self.own;
             if (said.len() == before && news >= sentences) || Instant::now() > end {
@@ -151,6 +157,18 @@ END"#;
         shell.args(["-c", script, "sh", line, env!("CARGO_BIN_EXE_kodeoplaeser"), PASSPHRASE]);
         assert!(shell.status().unwrap().success(), "{line} was not added");
     }
+}
+
+/// What was said, with what was perhaps to be said where it is expected.
+fn perhaps(mut spoken: Vec<String>, expected: &[String]) -> Vec<String> {
+    for (at, line) in expected.iter().enumerate() {
+        let Some(words) = line.strip_prefix(PERHAPS) else { continue };
+        match spoken.iter().position(|said| said == words) {
+            Some(said) => spoken[said].clone_from(line),
+            None => spoken.insert(at.min(spoken.len()), line.clone()),
+        }
+    }
+    spoken
 }
 
 /// What was said since `began`, with names for what changes with time.

@@ -2,7 +2,7 @@
 
 use super::told::{self, Place};
 use super::{Desk, PATIENCE, deed};
-use crate::rig::at_spi::state::{FOCUSABLE, FOCUSED, SELECTED};
+use crate::rig::at_spi::state::{FOCUSABLE, FOCUSED};
 use crate::rig::at_spi::{Extents, From, Node, Range, role};
 use kodeoplaeser::access::tree::Part;
 use kodeoplaeser::app::keymap::Press;
@@ -102,11 +102,7 @@ impl Desk {
     /// order of the tree.
     pub fn walk(&mut self) {
         let screen = self.screen();
-        let active = |node: &Node| {
-            let chosen = node.role != role::LIST_ITEM || node.is(SELECTED);
-            let does = node.has("Action") || node.has("EditableText") || node.role == role::SLIDER;
-            does && chosen
-        };
+        let does = |node: &Node| node.has("Action") || node.has("EditableText") || node.role == role::SLIDER;
         self.calm();
         self.key("Prior", Press::PageUp);
         let mut here = self.stops(|_| true)[0].clone();
@@ -119,9 +115,9 @@ impl Desk {
             assert_eq!(self.focused(), *next, "{screen}: the line after {here:?}");
             here.clone_from(next);
         }
-        let first = self.stops(active)[0].clone();
+        let first = self.tab_stops(does)[0].clone();
         loop {
-            let stops = self.stops(active);
+            let stops = self.tab_stops(does);
             let next = stops.iter().skip_while(|stop| **stop != here).nth(1).unwrap_or(&first);
             self.key("Tab", Press::Tab);
             assert_eq!(self.focused(), *next, "{screen}: what Tab comes to from {here:?}");
@@ -136,6 +132,21 @@ impl Desk {
     fn stops(&mut self, such: impl Fn(&Node) -> bool) -> Vec<Option<Place>> {
         let stop = |node: &Node| node.is(FOCUSABLE) && such(node);
         self.settle().into_iter().filter(|(_, node)| stop(node)).map(|(place, _)| place).collect()
+    }
+
+    /// The same, but of the rows of a list only the chosen one.
+    fn tab_stops(&mut self, such: impl Fn(&Node) -> bool) -> Vec<Option<Place>> {
+        let mut stops = self.stops(such);
+        let lists = self.twin.app.outline().items.iter().filter_map(|item| match &item.role {
+            Role::List { rows, selected } => Some((rows, selected.unwrap_or(0))),
+            _ => None,
+        });
+        let passed_by: Vec<Id> = lists
+            .flat_map(|(rows, chosen)| rows.iter().enumerate().filter(move |(at, _)| *at != chosen))
+            .map(|(_, row)| row.id.clone())
+            .collect();
+        stops.retain(|stop| stop.as_ref().is_none_or(|(id, _)| !passed_by.contains(id)));
+        stops
     }
 
     fn focused(&mut self) -> Option<Place> {
