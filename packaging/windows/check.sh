@@ -10,7 +10,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kodeoplaeser/windows
 target=x86_64-pc-windows-gnu
-steps=("${@:-lint}")
+steps=("$@")
 [ $# -gt 0 ] || steps=(lint test build walk)
 
 say() { printf '%s\n' "== $* (${SECONDS} s)"; }

@@ -70,7 +70,8 @@ impl Update {
     }
 }
 
-#[cfg(any(windows, target_os = "macos"))]
+/// The tree with what is announced in it.
+#[cfg(any(target_os = "linux", windows, target_os = "macos"))]
 fn announced(mut tree: TreeUpdate, words: &Words) -> TreeUpdate {
     super::tree::announce(&mut tree, words);
     tree

@@ -5,9 +5,9 @@ mod place;
 mod watch;
 
 use super::handlers::Handlers;
-use super::{Event, Update};
+use super::{Event, Update, announced};
 use crate::access::Words;
-use crate::access::tree::{self, Ears};
+use crate::access::tree::Ears;
 use pace::Pace;
 use raw_window_handle::{RawWindowHandle, WindowHandle};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -113,10 +113,8 @@ fn publish(handlers: &Handlers, window: &AtomicU32, updates: &Receiver<Update>) 
             adapter.set_root_window_bounds(place, place);
         }
         adapter.update_window_focus_state(*active);
-        let mut tree = tree.clone();
-        tree::announce(&mut tree, words);
         pace.shown(words, tree.focus, Instant::now());
-        adapter.update_if_active(|| tree);
+        adapter.update_if_active(|| announced(tree.clone(), words));
     };
     while let Ok(mut update) = updates.recv() {
         while pace.is_news(&update.words) {
