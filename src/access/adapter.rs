@@ -9,19 +9,19 @@ mod handlers;
 mod macos;
 #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 mod null;
+#[cfg(any(windows, target_os = "macos"))]
+mod subclass;
 #[cfg(target_os = "linux")]
 mod unix;
 #[cfg(windows)]
 mod windows;
 
-#[cfg(target_os = "macos")]
-pub use macos::Adapter;
 #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 pub use null::Adapter;
+#[cfg(any(windows, target_os = "macos"))]
+pub use subclass::Adapter;
 #[cfg(target_os = "linux")]
 pub use unix::Adapter;
-#[cfg(windows)]
-pub use windows::Adapter;
 
 use super::Words;
 use super::tree::Ears;
@@ -58,29 +58,9 @@ pub struct Update {
     pub active: bool,
 }
 
-#[cfg(any(windows, target_os = "macos"))]
-impl Update {
-    /// The trees to tell: if there are new words, first all but them. So they are told as news also with the first
-    /// tree, and come after focus.
-    fn trees(self, told: &std::cell::RefCell<Words>) -> impl Iterator<Item = TreeUpdate> {
-        let Self { tree, words, .. } = self;
-        let before = told.replace(words.clone());
-        let first = (before != words).then(|| announced(tree.clone(), &before));
-        first.into_iter().chain([announced(tree, &words)])
-    }
-}
-
 /// The tree with what is announced in it.
 #[cfg(any(target_os = "linux", windows, target_os = "macos"))]
 fn announced(mut tree: TreeUpdate, words: &Words) -> TreeUpdate {
     super::tree::announce(&mut tree, words);
     tree
-}
-
-/// What an adapter does, or `None` when it panics over it, as they do when the system refuses something: the program
-/// goes on without it.
-#[cfg(any(windows, target_os = "macos"))]
-fn attempt<T>(work: impl FnOnce() -> T) -> Option<T> {
-    let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
-    done.inspect_err(|_| log::error!("the screen reader can't be told")).ok()
 }

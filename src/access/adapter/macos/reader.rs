@@ -5,7 +5,7 @@
 use crate::access::tree::Ears;
 use objc2_app_kit::NSWorkspace;
 
-pub(super) fn running() -> Option<Ears> {
+pub(in crate::access::adapter) fn running() -> Option<Ears> {
     // SAFETY: a workspace is there for every program, and the question, which macOS has known since 10.13, takes
     // nothing and changes nothing.
     let running = unsafe { NSWorkspace::sharedWorkspace().isVoiceOverEnabled() };

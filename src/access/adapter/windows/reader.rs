@@ -8,7 +8,7 @@ use windows_sys::Win32::System::Threading::{OpenMutexW, SYNCHRONIZATION_SYNCHRON
 use windows_sys::Win32::UI::WindowsAndMessaging::{SPI_GETSCREENREADER, SystemParametersInfoW};
 use windows_sys::core::{BOOL, w};
 
-pub(super) fn running() -> Option<Ears> {
+pub(in crate::access::adapter) fn running() -> Option<Ears> {
     (flagged() || narrator()).then_some(Ears::Regions)
 }
 
