@@ -4,15 +4,16 @@ mod access;
 mod keeper;
 mod keys;
 mod measure;
+mod picture;
 mod reveal;
 mod run;
 mod theme;
 mod view;
 
-pub use measure::drawn;
+pub use picture::{Canvas, Drawn, Glance, Picture, Scrolled};
 
 use crate::access::adapter::{self, Adapter};
-use crate::access::tree::{Bounds, Part};
+use crate::access::tree::Bounds;
 use crate::access::{Asked, asked};
 use crate::app::preset::Preset;
 use crate::app::{self, App, Start};
@@ -20,15 +21,17 @@ use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clock;
 use crate::settings::Settings;
+use crate::speech::Utterance;
 use crate::vault::Store;
 use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
-use iced::{Element, Size, Subscription, Task, window};
+use iced::{Element, Size, Subscription, Task, keyboard, mouse, window};
 use keeper::Keeper;
 use run::{Kept, World};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use theme::Look;
 
 /// The window could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +67,10 @@ enum Event {
     Scaled(f32),
     /// By the mouse; what moves focus scrolls too.
     Scrolled,
+    /// The wheel was turned by so many lines, away from the user if that is more than none.
+    Wheel(f32),
+    /// Ctrl is held down, or no longer is.
+    Ctrl(bool),
     /// Where the items lie.
     Placed(Bounds),
     Access(adapter::Event),
@@ -76,10 +83,16 @@ struct Window {
     ahead: u64,
     size: Size,
     active: bool,
+    ctrl: bool,
+    /// How far the wheel was turned with Ctrl held down since the last step of zoom, in lines.
+    wheel: f32,
 }
 
 const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Bold.ttf");
+
+/// What smooth wheels and touch pads send for as much as one line.
+const PIXELS_OF_LINE: f32 = 50.0;
 
 /// Opens the window and stays until it is closed.
 ///
@@ -100,7 +113,7 @@ pub fn open(options: Options) -> Result<(), Error> {
         iced::application(boot, Window::update, Window::view)
             .title(|window: &Window| window.app.locale().text("program-name"))
             .subscription(|_| Window::subscription())
-            .style(|window, _| theme::of(window.app.settings().theme).window())
+            .style(|window, _| window.look().palette.window())
             .font(REGULAR)
             .font(BOLD)
             .default_font(theme::REGULAR)
@@ -163,7 +176,7 @@ impl Window {
         };
         let mut world = World::new(kept, access, sender);
         let first = world.run_all(effects);
-        let window = Self { app, world, ahead, size, active: false };
+        let window = Self { app, world, ahead, size, active: false, ctrl: false, wheel: 0.0 };
         (window, Task::batch([first, Task::run(receiver, Event::Program), Task::run(asking, Event::Access)]))
     }
 
@@ -181,6 +194,8 @@ impl Window {
         match event {
             Event::Active(active) => {
                 self.active = active;
+                // Where the keyboard has gone, nobody tells that it was let go.
+                self.ctrl &= active;
                 access.active(active);
             }
             // Asked for before it is on the screen, some window managers do not maximise it.
@@ -193,6 +208,9 @@ impl Window {
                 self.size = size;
                 return self.reveal();
             }
+            Event::Ctrl(held) => self.ctrl = held,
+            Event::Wheel(lines) if self.ctrl => return self.zoom(lines),
+            Event::Wheel(_) => {}
             Event::Scaled(scale) => access.scaled(scale),
             Event::Placed(bounds) => access.placed(bounds),
             Event::Moved | Event::Scrolled | Event::Access(adapter::Event::Wanted) => {}
@@ -215,16 +233,27 @@ impl Window {
         Task::none()
     }
 
+    /// A step of zoom for each line that the wheel is turned.
+    fn zoom(&mut self, lines: f32) -> Task<Event> {
+        self.wheel += lines;
+        let steps = self.wheel.trunc();
+        self.wheel -= steps;
+        if steps == 0.0 { Task::none() } else { self.program(app::Message::Zoom(steps.signum() as i8)) }
+    }
+
     fn program(&mut self, message: app::Message) -> Task<Event> {
-        let was = (self.app.focus().cloned(), self.headed());
+        let was = (self.app.focus().cloned(), self.headed(), self.app.settings().zoom);
         let effects = self.app.update(message, clock::now() + self.ahead);
+        let reads = effects.iter().any(reads_code);
         let tasks = self.world.run_all(effects);
-        let is = (self.app.focus().cloned(), self.headed());
-        match (was.0 == is.0, was.1 == is.1) {
+        let is = (self.app.focus().cloned(), self.headed(), self.app.settings().zoom);
+        let tasks = match (was.0 == is.0 && was.2 == is.2, was.1 == is.1) {
             (true, true) => tasks,
             (false, true) => Task::batch([tasks, self.reveal()]),
             (_, false) => Task::batch([tasks, reveal::top().chain(self.reveal())]),
-        }
+        };
+        // What is heard is to be seen too, wherever focus is.
+        if reads { tasks.chain(reveal::item(view::digits_id())) } else { tasks }
     }
 
     /// What is at the head of the screen: which screen it is, and its alerts. It comes into sight when it changes.
@@ -236,15 +265,24 @@ impl Window {
 
     /// Scrolls so that the focused item is wholly in sight.
     fn reveal(&self) -> Task<Event> {
-        self.app.focus().map_or_else(Task::none, |id| reveal::item(view::widget_id(id, Part::Whole)))
+        reveal::widgets(&self.app).into_iter().map(reveal::item).fold(Task::none(), Task::chain)
     }
 
     fn view(&self) -> Element<'_, Event> {
-        view::screen(&self.app, self.size, self.active)
+        view::screen(&self.app, self.look(), self.size, self.active)
+    }
+
+    fn look(&self) -> Look {
+        Look::of(self.app.settings(), 1.0)
     }
 
     fn subscription() -> Subscription<Event> {
         iced::event::listen_with(|event, _, id| match event {
+            iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Some(Event::Ctrl(held.control())),
+            iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Some(Event::Wheel(match delta {
+                mouse::ScrollDelta::Lines { y, .. } => y,
+                mouse::ScrollDelta::Pixels { y, .. } => y / PIXELS_OF_LINE,
+            })),
             iced::Event::Keyboard(event) => keys::key(event).map(|key| Event::Program(app::Message::Key(key))),
             iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
             iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
@@ -255,6 +293,15 @@ impl Window {
             iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
             _ => None,
         })
+    }
+}
+
+/// A code is in what is to be said.
+fn reads_code(effect: &app::Effect) -> bool {
+    match effect {
+        app::Effect::Say(_, utterances) => utterances.iter().any(Utterance::is_private),
+        app::Effect::Announce(words) => words.is_private(),
+        _ => false,
     }
 }
 

@@ -5,7 +5,7 @@
 
 mod choice;
 
-pub use choice::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
+pub use choice::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom};
 
 use crate::locale::Lang;
 use std::collections::BTreeSet;
@@ -54,6 +54,10 @@ pub struct Settings {
     pub tones_off: BTreeSet<String>,
     /// The colours of the window.
     pub theme: Theme,
+    /// The size of print.
+    pub zoom: Zoom,
+    /// There is more space between letters.
+    pub spaced_letters: bool,
     /// Keys of other versions of the program, written back as they were read.
     pub unknown: Table,
 }
@@ -96,6 +100,8 @@ impl Default for Settings {
             tone_volume: 5,
             tones_off: BTreeSet::new(),
             theme: Theme::default(),
+            zoom: Zoom::default(),
+            spaced_letters: false,
             unknown: Table::new(),
         }
     }
@@ -153,6 +159,8 @@ impl Settings {
             tone_volume: fields.take("tone_volume", loudness, default.tone_volume),
             tones_off: fields.take("tones_off", names, default.tones_off),
             theme: fields.take("theme", choice, default.theme),
+            zoom: fields.take("zoom", choice, default.zoom),
+            spaced_letters: fields.take("spaced_letters", Value::as_bool, default.spaced_letters),
             unknown: fields.table,
         };
         let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
@@ -194,6 +202,8 @@ impl Settings {
             ("tone_volume", Some(i64::from(self.tone_volume).into())),
             ("tones_off", Some(Value::Array(self.tones_off.iter().map(|name| name.as_str().into()).collect()))),
             ("theme", Some(self.theme.name().into())),
+            ("zoom", Some(self.zoom.name().into())),
+            ("spaced_letters", Some(self.spaced_letters.into())),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));

@@ -73,13 +73,14 @@ fn in_tree(app: &App, passes: impl Fn(&NodeRef<'_>) -> bool) -> Vec<Id> {
 
 #[test]
 fn what_is_drawn_is_what_is_told_in_reading_order_and_inside_the_window() {
+    let canvas = gui::Canvas::new().expect("text can be laid out");
     for (preset, lang, state) in everywhere() {
         let app = staged(preset, lang).app;
         let outline: Vec<Id> = app.outline().flatten().map(|item| item.id.clone()).collect();
         assert_eq!(in_tree(&app, |_| true), outline, "{state}: the tree");
         for size in SIZES {
             let state = format!("{state} at {} × {}", size.width, size.height);
-            let drawn = gui::drawn(&app, size).expect("text can be laid out");
+            let drawn = canvas.layout(&app, size, gui::Scrolled::Top).items;
             let (whole, parts): (Vec<_>, Vec<_>) = drawn.into_iter().partition(|((_, part), _)| *part == Part::Whole);
             let drawn: Vec<(Id, Rectangle)> = whole.into_iter().map(|((id, _), place)| (id, place)).collect();
             for ((id, part), place) in parts {

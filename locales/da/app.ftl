@@ -156,8 +156,15 @@ settings-tone-end = Tone, når du ikke kan komme længere
 settings-tone-tick = Tikken, mens du venter på en ny kode
 settings-group-look = På skærmen
 settings-theme = Farver
-settings-theme-dark = Lys skrift på sort
-settings-theme-light = Mørk skrift på hvidt
+settings-theme-dark = Lys skrift på mørkegråt
+settings-theme-light = Sort på hvidt
+settings-theme-white-on-black = Hvidt på sort
+settings-theme-yellow-on-black = Gult på sort
+settings-theme-black-on-yellow = Sort på gult
+settings-zoom = Skriftstørrelse
+settings-zoom-hint = F8 gør alting større, og F7 gør det mindre, hvor som helst i programmet.
+settings-zoom-percent = { $percent } procent
+settings-spaced-letters = Større afstand mellem bogstaverne
 
 ## Hjælp
 
@@ -188,6 +195,9 @@ key-faster = tal hurtigere
 key-lower-pitch = tal med dybere stemme
 key-higher-pitch = tal med lysere stemme
 key-normal-voice = tilbage til normal lydstyrke, hastighed og tonehøjde
+key-smaller = gør skriften mindre
+key-larger = gør skriften større
+key-usual-print = mindste skrift, som den var fra begyndelsen
 key-language = skift mellem dansk og engelsk
 key-voice = slå stemmen til eller fra
 key-help = hjælp

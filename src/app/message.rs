@@ -12,6 +12,8 @@ pub enum Message {
     Key(Key),
     /// The mouse, or a screen reader, acts on an item.
     Act(Id, Act),
+    /// Print is to be so many steps larger, or smaller.
+    Zoom(i8),
     /// A second has begun.
     Tick,
     /// The window is to be closed.
@@ -42,6 +44,7 @@ impl std::fmt::Debug for Message {
         f.write_str(match self {
             Self::Key(_) => "Key",
             Self::Act(..) => "Act",
+            Self::Zoom(_) => "Zoom",
             Self::Tick => "Tick",
             Self::CloseRequested => "CloseRequested",
             Self::Opened { .. } => "Opened",

@@ -3,7 +3,9 @@
 use super::reading::says_oh;
 use super::{App, Effect};
 use crate::locale::{Lang, Locale};
-use crate::settings::{Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
+use crate::settings::{
+    Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom,
+};
 use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance, phrase};
 
@@ -39,6 +41,8 @@ pub enum Preference {
     ToneVolume(i8),
     Tone(Cue, bool),
     Theme(Theme),
+    Zoom(Zoom),
+    SpacedLetters(bool),
 }
 
 /// How the user wants to be spoken to.
@@ -142,8 +146,22 @@ impl App {
                 }
             }
             Preference::Theme(theme) => self.settings.theme = theme,
+            Preference::Zoom(zoom) => self.settings.zoom = zoom,
+            Preference::SpacedLetters(on) => self.settings.spaced_letters = on,
         }
         vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
+    }
+
+    /// Print so many steps larger, or smaller.
+    pub(super) fn zoom(&mut self, steps: i8) -> Vec<Effect> {
+        let (before, zoom) = (self.settings.zoom, self.settings.zoom.by(steps));
+        let percent = [("percent", zoom.percent().into())];
+        self.reply.value(self.locale.with("zoom-now", &percent));
+        if before == zoom {
+            self.cue(Cue::End);
+            self.reply.value(self.locale.text(if steps > 0 { "zoom-largest" } else { "zoom-smallest" }));
+        }
+        self.set(Preference::Zoom(zoom))
     }
 
     fn level(&mut self, id: &'static str, value: i64, scale: (i64, i64), at_limit: bool, by: i8) {

@@ -139,7 +139,11 @@ impl Preset {
     /// It is there within half a minute of `now`, at [`Demo::now`]: when there is a new code, or when one is about to
     /// expire if that is what it shows.
     pub fn stage(self, lang: Lang, now: u64, screen_reader: bool) -> (Demo, Vec<Effect>) {
-        let settings = Settings { language: Some(lang), ..Settings::default() };
+        self.staged(Settings { language: Some(lang), ..Settings::default() }, now, screen_reader)
+    }
+
+    /// The same for somebody with these preferences.
+    pub fn staged(self, settings: Settings, now: u64, screen_reader: bool) -> (Demo, Vec<Effect>) {
         let damaged = match self {
             Self::SettingsDamaged => vec![settings::Damage::Field("volume"), settings::Damage::Field("grouping")],
             _ => Vec::new(),

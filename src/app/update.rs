@@ -65,6 +65,7 @@ impl App {
         match message {
             Message::Key(key) => effects = self.key(&key),
             Message::Act(id, act) => effects = self.act(&id, act),
+            Message::Zoom(steps) => effects = self.zoom(steps),
             Message::Tick => {
                 if let Some(doing) = self.busy.take() {
                     self.reply.say(self.locale.text(doing));

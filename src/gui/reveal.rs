@@ -1,5 +1,9 @@
 //! Scrolling the focused item into sight.
 
+use super::view;
+use crate::access::tree::Part;
+use crate::app::App;
+use crate::outline::Role;
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::widget::operation::{AbsoluteOffset, scroll_by, scroll_to};
@@ -18,14 +22,31 @@ pub(super) fn top<T: Send + 'static>() -> Task<T> {
 
 /// Scrolls by as little as brings the item wholly into sight; its top, if it is taller than the view.
 pub(super) fn item<T: Send + 'static>(target: Id) -> Task<T> {
-    operate(Find { target, view: None, item: None })
-        .then(|by| scroll_by(Id::new(SCROLLED), AbsoluteOffset { x: 0.0, y: by }))
+    operate(Find::new(target)).then(|by| scroll_by(Id::new(SCROLLED), AbsoluteOffset { x: 0.0, y: by }))
 }
 
-struct Find {
+/// What is to come into sight, one after the other, for the focused item to be: the item, and the digits if it is a code
+/// that is too large for that.
+pub(super) fn widgets(app: &App) -> Vec<Id> {
+    let Some(item) = app.focus().and_then(|id| app.outline().find(id)) else { return Vec::new() };
+    let mut widgets = vec![view::widget_id(&item.id, Part::Whole)];
+    if matches!(item.role, Role::Code { .. }) {
+        widgets.push(view::digits_id());
+    }
+    widgets
+}
+
+/// Finds out how far to scroll.
+pub(super) struct Find {
     target: Id,
     view: Option<(Rectangle, Vector)>,
     item: Option<Rectangle>,
+}
+
+impl Find {
+    pub(super) fn new(target: Id) -> Self {
+        Self { target, view: None, item: None }
+    }
 }
 
 impl Operation<f32> for Find {

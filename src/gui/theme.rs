@@ -1,23 +1,71 @@
 //! Colours and sizes. Text stands at least 7:1 against its ground, lines and the focus ring at least 3:1.
 
-use crate::settings::Theme;
+use crate::settings::{Settings, Theme};
 use iced::widget::{button, container, scrollable};
 use iced::{Background, Border, Color, Font, color};
 
 pub(super) const REGULAR: Font = Font::with_name("Atkinson Hyperlegible");
 pub(super) const BOLD: Font = Font { weight: iced::font::Weight::Bold, ..REGULAR };
 
-/// Text size in logical pixels.
-pub(super) const TEXT: f32 = 24.0;
-pub(super) const HEADING: f32 = 32.0;
-/// The least height of what can be clicked.
-pub(super) const TARGET: f32 = 48.0;
-/// About the height of an alert of two lines.
-pub(super) const ALERT: f32 = 90.0;
-/// The focus ring's thickness.
-pub(super) const RING: f32 = 4.0;
-/// About 80 characters of text.
-pub(super) const LINE_WIDTH: f32 = 960.0;
+/// The height of a line, in ems of its text (WCAG 1.4.8).
+pub(super) const LINE: f32 = 1.5;
+/// Between the focus ring and what it is around.
+pub(super) const GAP: f32 = 3.0;
+/// The longest line, in ems: at most 80 characters (WCAG 1.4.8).
+const LONGEST_LINE: f32 = 36.0;
+
+/// How the window is to look. Sizes are in logical pixels.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    pub palette: Palette,
+    /// How many times larger everything is than at first.
+    zoom: f32,
+    /// There is more space between letters.
+    pub spaced: bool,
+}
+
+impl Look {
+    /// `text_scale` is how many times larger than usual the system wants text.
+    pub(super) fn of(settings: &Settings, text_scale: f32) -> Self {
+        let zoom = f32::from(settings.zoom.percent()) / 100.0 * text_scale;
+        Self { palette: of(settings.theme), zoom, spaced: settings.spaced_letters }
+    }
+
+    /// The size of text.
+    pub(super) fn text(self) -> f32 {
+        24.0 * self.zoom
+    }
+
+    /// The size of headings: much more than text would leave no room for words at the largest zoom.
+    pub(super) fn heading(self) -> f32 {
+        self.text() + 8.0
+    }
+
+    /// The height of a line of text.
+    pub(super) fn line(self) -> f32 {
+        self.text() * LINE
+    }
+
+    /// The least width and height of what can be clicked.
+    pub(super) fn target(self) -> f32 {
+        48.0_f32.max(self.text())
+    }
+
+    /// The focus ring's thickness.
+    pub(super) fn ring(self) -> f32 {
+        3.0 + self.zoom
+    }
+
+    /// Between items, beside the room for their rings: with it, half a line more than between lines (WCAG 1.4.8).
+    pub(super) fn between(self) -> f32 {
+        (self.line() / 2.0 - 2.0 * (self.ring() + GAP)).max(4.0)
+    }
+
+    /// The width of the longest line.
+    pub(super) fn longest_line(self) -> f32 {
+        self.text() * LONGEST_LINE
+    }
+}
 
 /// The colours of one theme.
 #[derive(Debug, Clone, Copy)]
@@ -32,21 +80,42 @@ pub(super) struct Palette {
     pub hover: Color,
 }
 
-pub(super) const fn of(theme: Theme) -> Palette {
+const fn of(theme: Theme) -> Palette {
     match theme {
         Theme::Dark => Palette {
-            ground: color!(0x000000),
-            text: color!(0xffffff),
+            ground: color!(0x1b1b1b),
+            text: color!(0xf4f4f4),
             ring: color!(0xffd400),
-            alert: color!(0x3a2c00),
-            hover: color!(0x333333),
+            alert: color!(0x4a3800),
+            hover: color!(0x3a3a3a),
         },
         Theme::Light => Palette {
             ground: color!(0xffffff),
             text: color!(0x000000),
             ring: color!(0x0b3fa8),
             alert: color!(0xfff0b8),
-            hover: color!(0xdddddd),
+            hover: color!(0xd8d8d8),
+        },
+        Theme::WhiteOnBlack => Palette {
+            ground: color!(0x000000),
+            text: color!(0xffffff),
+            ring: color!(0x00d8ff),
+            alert: color!(0x303030),
+            hover: color!(0x3a3a3a),
+        },
+        Theme::YellowOnBlack => Palette {
+            ground: color!(0x000000),
+            text: color!(0xffe000),
+            ring: color!(0xffffff),
+            alert: color!(0x3a3300),
+            hover: color!(0x453c00),
+        },
+        Theme::BlackOnYellow => Palette {
+            ground: color!(0xffe000),
+            text: color!(0x000000),
+            ring: color!(0x0000b0),
+            alert: color!(0xffffff),
+            hover: color!(0xd0b400),
         },
     }
 }
@@ -57,9 +126,9 @@ impl Palette {
     }
 
     /// The ring around an item; room for it is kept when the item has no focus.
-    pub(super) fn ring(self, focused: bool) -> container::Style {
+    pub(super) fn ring(self, focused: bool, width: f32) -> container::Style {
         let color = if focused { self.ring } else { Color::TRANSPARENT };
-        container::Style { border: Border { color, width: RING, radius: 8.0.into() }, ..container::Style::default() }
+        container::Style { border: Border { color, width, radius: 8.0.into() }, ..container::Style::default() }
     }
 
     /// A box with a line around it.

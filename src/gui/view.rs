@@ -2,34 +2,38 @@
 
 mod code;
 mod field;
+mod words;
 
-use super::theme::{self, Palette};
+use super::theme::{self, Look, Palette};
 use super::{Event, reveal};
 use crate::access::tree::Part;
 use crate::app::{Act, App, Message, screen};
 use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
 use crate::speech::phrase;
-use iced::widget::{Column, button, column, container, row, scrollable, text};
+use iced::advanced::widget;
+use iced::widget::{Column, button, column, container, row, scrollable};
 use iced::{Alignment, Element, Length, Size};
 
 type Shown<'a> = Element<'a, Event>;
 
-/// Room for the name of a level and its value.
-const LEVEL_NAME: f32 = 250.0;
+/// The lines of text that a window must be high enough for, if a code is to stay in sight while the rest scrolls.
+const LINES_TO_PIN: f32 = 10.0;
+/// The same for each alert besides.
+const LINES_OF_ALERT: f32 = 3.0;
 
 /// What drawing an item needs to know besides the item.
 #[derive(Clone, Copy)]
 struct Pen<'a> {
-    palette: Palette,
+    look: Look,
     locale: &'a Locale,
     focus: Option<&'a Id>,
-    size: Size,
+    window: Size,
 }
 
 /// The widget of a part of an item, for finding it again.
-pub(super) fn widget_id(id: &Id, part: Part) -> iced::advanced::widget::Id {
-    iced::advanced::widget::Id::from(match part {
+pub(super) fn widget_id(id: &Id, part: Part) -> widget::Id {
+    widget::Id::from(match part {
         Part::Whole | Part::Words => id.0.to_string(),
         Part::Option(at) => format!("{}/{at}", id.0),
         Part::Error => format!("{}/error", id.0),
@@ -37,29 +41,45 @@ pub(super) fn widget_id(id: &Id, part: Part) -> iced::advanced::widget::Id {
     })
 }
 
-/// The whole screen. What comes up to and with a code and its time stays in sight; the rest scrolls.
-pub(super) fn screen(app: &App, size: Size, active: bool) -> Shown<'_> {
-    let palette = theme::of(app.settings().theme);
+/// The widget of a code's digits.
+pub(super) fn digits_id() -> widget::Id {
+    widget::Id::new("digits")
+}
+
+/// The widget around everything that can be clicked.
+pub(super) fn target_id() -> widget::Id {
+    widget::Id::new("target")
+}
+
+/// The whole screen. What comes up to and with a code and its time stays in sight if the window is high enough; the
+/// rest scrolls.
+pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown<'_> {
     let items = &app.outline().items;
-    // What alerts take, the code gives, so that the accounts below it stay in sight.
-    let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
-    let size = Size { height: size.height - theme::ALERT * alerts as f32, ..size };
-    let pen = Pen { palette, locale: app.locale(), focus: app.focus().filter(|_| active), size };
-    let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
-    let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
-    let scrolled = container(pen.column(&items[pinned..]).max_width(theme::LINE_WIDTH)).width(Length::Fill);
-    let scrolled = scrollable(scrolled.padding(6)).id(reveal::SCROLLED).on_scroll(|_| Event::Scrolled);
-    let bar = scrollable::Scrollbar::new().width(20).scroller_width(16).spacing(4);
+    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window };
+    let (above, below) = items.split_at(pen.pinned(items));
+    let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
+    let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);
     let scrolled = scrolled
+        .on_scroll(|_| Event::Scrolled)
         .width(Length::Fill)
         .height(Length::Fill)
         .direction(scrollable::Direction::Vertical(bar))
-        .style(move |theme, status| palette.scroll(scrollable::default(theme, status)));
-    let pinned = container(pen.column(&items[..pinned])).padding([2.0, 6.0]).width(Length::Fill);
-    container(column![pinned, scrolled]).width(Length::Fill).height(Length::Fill).into()
+        .style(move |theme, status| look.palette.scroll(scrollable::default(theme, status)));
+    let above = container(pen.column(above)).padding([2.0, 6.0]).width(Length::Fill);
+    container(column![above, scrolled]).width(Length::Fill).height(Length::Fill).into()
 }
 
 impl<'a> Pen<'a> {
+    /// How many items stand above what scrolls.
+    fn pinned(self, items: &[Item<screen::Message>]) -> usize {
+        let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
+        if self.window.height < self.look.line() * (LINES_TO_PIN + LINES_OF_ALERT * alerts as f32) {
+            return 0;
+        }
+        let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
+        items.iter().rposition(with_code).map_or(0, |last| last + 1)
+    }
+
     /// Items under each other; buttons that follow each other side by side, as far as the width allows.
     fn column(self, items: &[Item<screen::Message>]) -> Column<'a, Event> {
         let is_button = |item: &Item<_>| matches!(item.role, Role::Button { .. });
@@ -67,37 +87,35 @@ impl<'a> Pen<'a> {
             [item] => self.item(item),
             run => iced::widget::Row::with_children(run.iter().map(|item| self.item(item))).wrap().into(),
         });
-        Column::with_children(runs).spacing(2).width(Length::Fill)
+        Column::with_children(runs).spacing(self.look.between()).width(Length::Fill)
     }
 
     fn item(self, item: &Item<screen::Message>) -> Shown<'a> {
-        let Self { palette, locale, .. } = self;
-        let name = || text(item.name.clone()).size(theme::TEXT);
+        let Self { look: Look { palette, .. }, locale, .. } = self;
+        let name = || self.words(&item.name);
         let drawn: Shown<'a> = match &item.role {
-            Role::Heading => text(item.name.clone()).size(theme::HEADING).font(theme::BOLD).into(),
-            Role::Text => name().line_height(1.35).into(),
+            Role::Heading => self.heading(&item.name),
+            Role::Text => name(),
             Role::Alert => {
                 let style = move |_: &_| palette.boxed(palette.alert);
-                container(name().font(theme::BOLD)).padding(10).width(Length::Fill).style(style).into()
+                container(self.bold(&item.name)).padding(10).width(Length::Fill).style(style).into()
             }
             Role::Code { groups, digit, .. } => self.code(item, groups.as_ref(), *digit),
             Role::Countdown { left, of } => {
-                let words = text(phrase::time_left(*left, locale)).size(theme::TEXT);
-                column![words, self.bar(*left, *of)].spacing(4).into()
+                column![self.heading(&phrase::time_left(*left, locale)), self.bar(*left, *of)].into()
             }
-            Role::Button { .. } => self.pressable(item, name().font(theme::BOLD), Act::Press, true),
+            Role::Button { .. } => self.pressable(item, self.bold(&item.name), Act::Press, true),
             Role::Switch { on, .. } => {
-                let state = text(locale.text(if *on { "switch-on" } else { "switch-off" })).size(theme::TEXT);
-                let state = state.font(theme::BOLD);
-                let words = row![self.mark(*on, 4.0), name(), state].spacing(14).align_y(Alignment::Center).wrap();
+                let state = self.bold(&locale.text(if *on { "switch-on" } else { "switch-off" }));
+                let words = row![name(), state].spacing(14).wrap();
+                let words = row![self.mark(*on, 4.0), words].spacing(14).align_y(Alignment::Center);
                 self.pressable(item, words, Act::Press, false)
             }
             Role::Choice { options, selected } => {
                 let option = |(at, (option, _)): (usize, &(String, _))| {
                     let chosen = at == *selected;
-                    let words = text(option.clone()).size(theme::TEXT);
-                    let words = words.font(if chosen { theme::BOLD } else { theme::REGULAR });
-                    let words = row![self.mark(chosen, 14.0), words].spacing(10).align_y(Alignment::Center);
+                    let words = if chosen { self.bold(option) } else { self.words(option) };
+                    let words = row![self.mark(chosen, self.look.text()), words].spacing(10).align_y(Alignment::Center);
                     let option = self.pressable(item, words, Act::Choose(at), chosen);
                     container(option).id(widget_id(&item.id, Part::Option(at))).into()
                 };
@@ -108,14 +126,14 @@ impl<'a> Pen<'a> {
                 let steps = |from: i64, to: i64| u64::try_from(to - from).unwrap_or(0);
                 let place = phrase::place(*value, (*min, *max), locale);
                 let words = [("name", item.name.as_str().into()), ("value", place.into())];
-                let words = text(locale.with("item-level", &words)).size(theme::TEXT).width(LEVEL_NAME);
-                let sign = |sign: &'static str, act| {
-                    let sign = text(sign).size(theme::HEADING).font(theme::BOLD);
-                    self.pressable(item, container(sign).center_x(theme::TARGET), act, true)
+                let sign = |sign, act| {
+                    let sign = container(self.heading(sign)).center_x(self.look.target());
+                    self.pressable(item, sign, act, true)
                 };
                 let bar = self.bar(steps(*min, *value), steps(*min, *max));
-                let bar = row![words, sign("-", Act::Lower), bar, sign("+", Act::Raise)];
-                bar.spacing(10).align_y(Alignment::Center).into()
+                let bar = row![sign("-", Act::Lower), bar, sign("+", Act::Raise)];
+                let bar = bar.spacing(10).align_y(Alignment::Center);
+                column![self.words(&locale.with("item-level", &words)), bar].spacing(4).into()
             }
             Role::Field(entry) => self.field(item, entry),
             Role::List { rows, .. } => {
@@ -124,57 +142,63 @@ impl<'a> Pen<'a> {
             }
             Role::Row { .. } => {
                 let here = self.focus == Some(&item.id);
-                let name = name().font(if here { theme::BOLD } else { theme::REGULAR });
-                let words = row![self.mark(here, 14.0), name].spacing(14).align_y(Alignment::Center);
+                let name = if here { self.bold(&item.name) } else { name() };
+                let words = row![self.mark(here, self.look.text()), name].spacing(14).align_y(Alignment::Center);
                 self.pressable(item, words.width(Length::Fill), Act::Press, false)
             }
         };
         let under = item.hint.as_ref().filter(|_| !matches!(item.role, Role::Code { .. }));
         let drawn = match under {
-            Some(hint) => column![drawn, text(hint.clone()).size(theme::TEXT * 0.85)].spacing(2).into(),
+            Some(hint) => column![drawn, self.words(hint)].spacing(4).into(),
             None => drawn,
         };
         self.ringed(item, drawn)
     }
 
-    /// The focus ring around what is drawn.
+    /// The focus ring around what is drawn. Only a code, its time and what is important go from side to side.
     fn ringed(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
-        let focused = self.focus == Some(&item.id);
-        let style = move |_: &_| self.palette.ring(focused);
-        container(drawn).id(widget_id(&item.id, Part::Whole)).padding(theme::RING + 2.0).style(style).into()
+        let (focused, ring) = (self.focus == Some(&item.id), self.look.ring());
+        let style = move |_: &_| self.look.palette.ring(focused, ring);
+        let room = ring + theme::GAP;
+        let widest = match item.role {
+            Role::Code { .. } | Role::Countdown { .. } => f32::INFINITY,
+            _ => self.look.longest_line() + 2.0 * room,
+        };
+        let ringed = container(drawn).id(widget_id(&item.id, Part::Whole)).max_width(widest);
+        ringed.padding(room).style(style).into()
     }
 
-    /// Something to click, at least as tall as a fingertip.
+    /// Something to click, at least as large as a fingertip.
     fn pressable(self, item: &Item<screen::Message>, words: impl Into<Shown<'a>>, act: Act, lined: bool) -> Shown<'a> {
-        let palette = self.palette;
-        let words = container(words).align_y(Alignment::Center).height(Length::Shrink);
-        button(words)
-            .padding([10.0, 14.0])
-            .on_press(Event::Program(Message::Act(item.id.clone(), act)))
-            .style(move |_, status| palette.button(status, lined))
-            .into()
+        let palette = self.look.palette;
+        let pressable = button(words).padding([8.0, 14.0]).on_press(Event::Program(Message::Act(item.id.clone(), act)));
+        container(pressable.style(move |_, status| palette.button(status, lined))).id(target_id()).into()
     }
 
     /// A box or a circle, filled when `on`: drawn, because the typeface has no such signs.
     fn mark(self, on: bool, radius: f32) -> Shown<'a> {
-        let Palette { text, ground, .. } = self.palette;
+        let Palette { text, ground, .. } = self.look.palette;
+        let width = self.look.text() / 8.0;
         let shape = move |color, line, width: f32, radius: f32| container::Style {
             border: iced::Border { color: line, width, radius: radius.into() },
             ..Palette::filled(color)
         };
-        let inner = container("").width(14).height(14);
+        let filled = self.look.text() * 0.6;
+        let inner = container("").width(filled).height(filled);
         let inner = inner.style(move |_: &_| shape(if on { text } else { ground }, text, 0.0, radius / 2.0));
-        container(inner).center(28).style(move |_: &_| shape(ground, text, 3.0, radius)).into()
+        let box_size = self.look.text() * 1.15;
+        container(inner).center(box_size).style(move |_: &_| shape(ground, text, width, radius)).into()
     }
 
     /// A thick bar, `part` of `whole` filled.
     fn bar(self, part: u64, whole: u64) -> Shown<'a> {
-        let Palette { text, ground, .. } = self.palette;
+        let Palette { text, ground, .. } = self.look.palette;
         let portion = |amount: u64| Length::FillPortion(u16::try_from(amount).unwrap_or(u16::MAX));
         // Periods can be as long as a day: a thousandth is fine enough for the eye.
         let filled = (part.min(whole) * 1000).checked_div(whole).unwrap_or(0);
+        let thick = self.look.text();
         let piece = move |amount: u64, color| {
-            container("").width(portion(amount)).height(20).style(move |_: &_| Palette::filled(color))
+            container("").width(portion(amount)).height(thick).style(move |_: &_| Palette::filled(color))
         };
         let mut bar = row![];
         if filled > 0 {
@@ -183,6 +207,6 @@ impl<'a> Pen<'a> {
         if filled < 1000 {
             bar = bar.push(piece(1000 - filled, ground));
         }
-        container(bar).padding(3).width(Length::Fill).style(move |_: &_| self.palette.boxed(ground)).into()
+        container(bar).padding(3).width(Length::Fill).style(move |_: &_| self.look.palette.boxed(ground)).into()
     }
 }

@@ -19,20 +19,85 @@ pub trait Choice: Copy + PartialEq + Sized + 'static {
 /// The colours of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// White on black.
+    /// Nearly white on dark grey.
     #[default]
     Dark,
     /// Black on white.
     Light,
+    WhiteOnBlack,
+    YellowOnBlack,
+    BlackOnYellow,
 }
 
 impl Choice for Theme {
-    const ALL: &'static [Self] = &[Self::Dark, Self::Light];
+    const ALL: &'static [Self] =
+        &[Self::Dark, Self::Light, Self::WhiteOnBlack, Self::YellowOnBlack, Self::BlackOnYellow];
 
     fn name(self) -> &'static str {
         match self {
             Self::Dark => "dark",
             Self::Light => "light",
+            Self::WhiteOnBlack => "white-on-black",
+            Self::YellowOnBlack => "yellow-on-black",
+            Self::BlackOnYellow => "black-on-yellow",
+        }
+    }
+}
+
+/// The size of print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Zoom {
+    #[default]
+    P100,
+    P125,
+    P150,
+    P175,
+    P200,
+    P250,
+    P300,
+    P350,
+    P400,
+}
+
+impl Zoom {
+    /// In percent of the least, which is large already.
+    pub fn percent(self) -> u16 {
+        match self {
+            Self::P100 => 100,
+            Self::P125 => 125,
+            Self::P150 => 150,
+            Self::P175 => 175,
+            Self::P200 => 200,
+            Self::P250 => 250,
+            Self::P300 => 300,
+            Self::P350 => 350,
+            Self::P400 => 400,
+        }
+    }
+
+    /// So many steps larger, or smaller, as far as there are any.
+    #[must_use]
+    pub fn by(self, steps: i8) -> Self {
+        let to = (self as usize).saturating_add_signed(steps.into());
+        Self::ALL[to.min(Self::ALL.len() - 1)]
+    }
+}
+
+impl Choice for Zoom {
+    const ALL: &'static [Self] =
+        &[Self::P100, Self::P125, Self::P150, Self::P175, Self::P200, Self::P250, Self::P300, Self::P350, Self::P400];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::P100 => "100%",
+            Self::P125 => "125%",
+            Self::P150 => "150%",
+            Self::P175 => "175%",
+            Self::P200 => "200%",
+            Self::P250 => "250%",
+            Self::P300 => "300%",
+            Self::P350 => "350%",
+            Self::P400 => "400%",
         }
     }
 }

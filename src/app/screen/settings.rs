@@ -4,7 +4,7 @@ use crate::app::keymap::Command;
 use crate::app::prefer::{LOUDNESS, PITCH, SPEED};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero};
+use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom};
 use crate::sound::tone::Cue;
 
 /// The settings screen. The values themselves live in [`crate::settings::Settings`]; each change is heard and kept at once.
@@ -34,7 +34,12 @@ impl Preferences {
         items.push(choice(cx, "settings-theme", cx.settings.theme, Preference::Theme, |theme| match theme {
             Theme::Dark => "settings-theme-dark",
             Theme::Light => "settings-theme-light",
+            Theme::WhiteOnBlack => "settings-theme-white-on-black",
+            Theme::YellowOnBlack => "settings-theme-yellow-on-black",
+            Theme::BlackOnYellow => "settings-theme-black-on-yellow",
         }));
+        items.push(zoom(cx));
+        items.push(switch(cx, "settings-spaced-letters", cx.settings.spaced_letters, Preference::SpacedLetters));
         items.push(back_item(cx, Message::Back));
         Outline { screen: "settings", title: cx.text("settings-title"), items }
     }
@@ -160,6 +165,14 @@ fn one_of(id: &'static str, name: String, options: Vec<(String, Preference)>, no
     let selected = options.iter().position(|(_, preference)| preference == now).unwrap_or(0);
     let options = options.into_iter().map(|(name, preference)| (name, Message::Set(preference))).collect();
     Item::new(id, Role::Choice { options, selected }, name)
+}
+
+fn zoom(cx: &Context<'_>) -> Item<Message> {
+    let percent = |zoom: Zoom| cx.locale.with("settings-zoom-percent", &[("percent", zoom.percent().into())]);
+    let options = Zoom::ALL.iter().map(|zoom| (percent(*zoom), Preference::Zoom(*zoom))).collect();
+    one_of("settings-zoom", cx.text("settings-zoom"), options, &Preference::Zoom(cx.settings.zoom))
+        .hint(cx.text("settings-zoom-hint"))
+        .shortcut(cx.keys(Command::Larger))
 }
 
 /// Who speaks a language: the best voice, our own, one of those installed, or one that was and may be again.

@@ -1,21 +1,21 @@
-//! A code as large as the window allows, each digit in a cell of its own.
+//! A code as large as the space for it allows, each digit in a cell of its own, so that nothing moves when it changes.
 
-use super::{Pen, Shown};
+use super::{Pen, Shown, digits_id};
 use crate::app::{Act, Message, screen};
 use crate::gui::Event;
 use crate::gui::theme::{self, Palette};
 use crate::outline::{Groups, Item};
-use iced::widget::{Row, button, column, container, text};
-use iced::{Alignment, Color, Length};
+use iced::widget::{Column, Row, button, column, container, responsive, text};
+use iced::{Alignment, Color, Length, Size};
 
-/// A cell's width, in ems: the widest digit of the typeface and a little air.
-const CELL: f32 = 0.64;
-/// The same where there are letters, as in Steam's codes: W is the widest.
-const LETTER_CELL: f32 = 0.92;
-/// The gap between two groups, in ems.
-const GAP: f32 = 0.32;
-/// The most of the window's height that a code takes, in ems of the code.
-const TALLEST: f32 = 0.42;
+/// A cell's width, in ems: the widest digit of the typeface, 0.652, and a little air.
+const CELL: f32 = 0.66;
+/// The same where there are letters, as in Steam's codes: W, 0.883, is the widest.
+const LETTER_CELL: f32 = 0.9;
+/// A cell's height, in ems. Digits stand 0.69 high in the middle of it.
+const HEIGHT: f32 = 0.8;
+/// The gap between two groups beside or under each other, in ems.
+const GAP: f32 = 0.24;
 
 impl<'a> Pen<'a> {
     pub(super) fn code(
@@ -24,37 +24,63 @@ impl<'a> Pen<'a> {
         groups: Option<&Groups>,
         spoken: Option<usize>,
     ) -> Shown<'a> {
-        let palette = self.palette;
-        let name = text(item.name.clone()).size(theme::HEADING).font(theme::BOLD);
-        let drawn: Shown<'a> = match groups {
-            Some(groups) => self.digits(groups, spoken),
-            None => text(self.locale.text("code-none")).size(theme::HEADING).into(),
+        let palette = self.look.palette;
+        let drawn = match groups.cloned() {
+            Some(groups) => responsive(move |space| {
+                let space = Size { height: self.height_for_code(space.height), ..space };
+                container(self.digits(&groups, space, spoken)).center_x(Length::Fill).into()
+            })
+            .height(Length::Shrink)
+            .into(),
+            None => self.heading(&self.locale.text("code-none")),
         };
         let press = Event::Program(Message::Act(item.id.clone(), Act::Press));
-        let drawn = container(drawn).center_x(Length::Fill);
-        let drawn = button(drawn).padding(0).on_press(press).style(move |_, status| palette.button(status, false));
-        column![name, drawn].width(Length::Fill).into()
+        let drawn = button(drawn).width(Length::Fill).padding(0).on_press(press);
+        let drawn = drawn.style(move |_, status| palette.button(status, false));
+        column![self.heading(&item.name), container(drawn).id(digits_id())].width(Length::Fill).into()
     }
 
-    /// The digit that is being spoken stands in the colours the other way round.
-    fn digits(self, groups: &Groups, spoken: Option<usize>) -> Shown<'a> {
-        let Palette { text: ink, ground, .. } = self.palette;
-        let cells = groups.iter().map(|group| group.chars().count()).sum::<usize>().max(1);
+    /// What is left when the time and some accounts stand under the code. Where everything scrolls, the window's height.
+    fn height_for_code(self, left: f32) -> f32 {
+        if left.is_finite() { left - 6.0 * self.look.line() } else { self.window.height - 4.0 * self.look.ring() }
+    }
+
+    /// In one line, or with groups under each other where that makes them larger. The digit that is being spoken stands
+    /// in the colours the other way round.
+    fn digits(self, groups: &Groups, space: Size, spoken: Option<usize>) -> Shown<'a> {
+        let Palette { text: ink, ground, .. } = self.look.palette;
+        let groups: Vec<&str> = groups.iter().collect();
         let letters = groups.iter().any(|group| group.contains(|c: char| !c.is_ascii_digit()));
         let cell_width = if letters { LETTER_CELL } else { CELL };
-        let ems = cells as f32 * cell_width + groups.iter().len().saturating_sub(1) as f32 * GAP;
-        // Padding and ring on both sides.
-        let width = self.size.width - 40.0;
-        let em = (width / ems).min(self.size.height * TALLEST).max(theme::TEXT);
+        let (in_line, em) = largest(&groups, cell_width, space);
+        let em = em.max(self.look.text());
         let mut place = 0..;
         let mut cell = |digit: char| {
             let here = spoken.is_some() && place.next() == spoken;
-            let digit = text(digit).size(em).font(theme::BOLD).line_height(1.0);
+            let digit = text(digit).size(em).font(theme::BOLD).line_height(HEIGHT);
             let digit = digit.color(if here { ground } else { ink });
             let ground = if here { ink } else { Color::TRANSPARENT };
             container(digit).center_x(em * cell_width).style(move |_: &_| Palette::filled(ground)).into()
         };
-        let mut group = |group: &str| Row::with_children(group.chars().map(&mut cell)).into();
-        Row::with_children(groups.iter().map(&mut group)).spacing(em * GAP).align_y(Alignment::Center).into()
+        let mut group = |group: &&str| Row::with_children(group.chars().map(&mut cell)).into();
+        let mut line = |line: &[&str]| Row::with_children(line.iter().map(&mut group)).spacing(em * GAP).into();
+        let lines = Column::with_children(groups.chunks(in_line).map(&mut line));
+        lines.spacing(em * GAP / 2.0).align_x(Alignment::Center).into()
     }
+}
+
+/// How many groups stand in a line when the code is as large as possible, and the size of its text.
+fn largest(groups: &[&str], cell_width: f32, space: Size) -> (usize, f32) {
+    let size = |in_line: usize| {
+        let width = |line: &[&str]| {
+            let cells: usize = line.iter().map(|group| group.chars().count()).sum();
+            cells as f32 * cell_width + line.len().saturating_sub(1) as f32 * GAP
+        };
+        let lines = groups.chunks(in_line);
+        let height = lines.len() as f32 * HEIGHT + lines.len().saturating_sub(1) as f32 * GAP / 2.0;
+        let width = lines.map(width).fold(f32::EPSILON, f32::max);
+        (space.width / width).min(space.height / height)
+    };
+    let sizes = (1..=groups.len().max(1)).map(|in_line| (in_line, size(in_line)));
+    sizes.max_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((1, 0.0))
 }

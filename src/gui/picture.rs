@@ -1,0 +1,197 @@
+//! The window without a window: laid out, and drawn into a picture. For tests and for the manual.
+
+use super::measure::Measure;
+use super::theme::{self, Look};
+use super::{BOLD, Event, REGULAR, reveal, view};
+use crate::access::tree::Part;
+use crate::app::App;
+use crate::outline::Id;
+use iced::advanced::renderer::{Headless, Style};
+use iced::advanced::widget::operation::{Outcome, Scrollable, black_box, scrollable};
+use iced::advanced::widget::{self, Operation, Tree};
+use iced::advanced::{Layout, Renderer as _, Shell, clipboard, graphics, layout};
+use iced::futures::FutureExt as _;
+use iced::mouse::Cursor;
+use iced::widget::scrollable::AbsoluteOffset;
+use iced::{Element, Point, Rectangle, Renderer, Size, Theme, Vector, window};
+use std::time::Instant;
+
+/// A part of an item, and where it is drawn.
+pub type Drawn = ((Id, Part), Rectangle);
+
+/// How the window is looked at.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Glance {
+    pub scrolled: Scrolled,
+    /// Where the mouse points.
+    pub pointer: Option<Point>,
+}
+
+/// How far the window is scrolled down, as far as there is anything to scroll.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Scrolled {
+    #[default]
+    Top,
+    By(f32),
+    /// As the window does it when focus comes to an item.
+    ToFocus,
+}
+
+/// Places are in logical pixels, each of which is one of the picture, from its top left corner, as they are scrolled.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    pub width: usize,
+    pub height: usize,
+    /// Red, green, blue and alpha of each pixel, row by row; none if it is a mere layout.
+    pub rgba: Vec<u8>,
+    /// Each item and each of its parts, in the order in which they are drawn.
+    pub items: Vec<Drawn>,
+    /// What can be clicked.
+    pub targets: Vec<Rectangle>,
+    /// Each piece of text, and the words.
+    pub texts: Vec<(Rectangle, String)>,
+    /// What scrolls: what is seen of it, and how far it goes.
+    pub scrolled: (Rectangle, Size),
+}
+
+/// Lays out and draws without a window.
+pub struct Canvas {
+    renderer: Renderer,
+}
+
+impl Canvas {
+    /// `None` when there is nothing to lay text out with.
+    pub fn new() -> Option<Self> {
+        if let Ok(mut fonts) = graphics::text::font_system().write() {
+            [REGULAR, BOLD].into_iter().for_each(|font| fonts.load_font(font.into()));
+        }
+        let renderer = <Renderer as Headless>::new(theme::REGULAR, 24.0.into(), None).now_or_never()??;
+        Some(Self { renderer })
+    }
+
+    /// Where everything would be drawn in a window of this size: a picture without pixels. What lies below the window's
+    /// bottom comes into sight by scrolling.
+    pub fn layout(&self, app: &App, size: Size, scrolled: Scrolled) -> Picture {
+        Sheet::new(&self.renderer, app, size, scrolled).measure(&self.renderer, app)
+    }
+
+    /// The window as it is seen while it has the keyboard.
+    pub fn picture(&mut self, app: &App, size: Size, glance: Glance) -> Picture {
+        let Self { renderer } = self;
+        let look = Look::of(app.settings(), 1.0);
+        let bounds = Rectangle::with_size(size);
+        let mut sheet = Sheet::new(renderer, app, size, glance.scrolled);
+        let cursor = glance.pointer.map_or(Cursor::Unavailable, Cursor::Available);
+        sheet.update(renderer, cursor);
+        renderer.reset(bounds);
+        let style = Style { text_color: look.palette.text };
+        let layout = Layout::new(&sheet.node);
+        sheet.screen.as_widget().draw(&sheet.tree, renderer, &Theme::Dark, &style, layout, cursor, &bounds);
+        let pixels = Size::new(size.width as u32, size.height as u32);
+        let rgba = renderer.screenshot(pixels, 1.0, look.palette.ground);
+        Picture { rgba, ..sheet.measure(renderer, app) }
+    }
+}
+
+/// A screen laid out.
+struct Sheet<'a> {
+    screen: Element<'a, Event>,
+    tree: Tree,
+    node: layout::Node,
+    size: Size,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(renderer: &Renderer, app: &'a App, size: Size, scrolled: Scrolled) -> Self {
+        let mut screen = view::screen(app, Look::of(app.settings(), 1.0), size, true);
+        let mut tree = Tree::new(&screen);
+        let node = screen.as_widget_mut().layout(&mut tree, renderer, &layout::Limits::new(Size::ZERO, size));
+        let mut sheet = Self { screen, tree, node, size };
+        match scrolled {
+            Scrolled::Top => {}
+            Scrolled::By(offset) => sheet.scroll(renderer, offset),
+            Scrolled::ToFocus => {
+                for widget in reveal::widgets(app) {
+                    let mut find = reveal::Find::new(widget);
+                    sheet.operate(renderer, &mut find);
+                    if let Outcome::Some(by) = find.finish() {
+                        let now = sheet.parts(renderer).moved.y;
+                        sheet.scroll(renderer, now + by);
+                    }
+                }
+            }
+        }
+        sheet
+    }
+
+    fn scroll(&mut self, renderer: &Renderer, to: f32) {
+        let offset = AbsoluteOffset { x: None, y: Some(to) };
+        self.operate(renderer, &mut scrollable::scroll_to::<()>(widget::Id::new(reveal::SCROLLED), offset));
+    }
+
+    fn parts(&mut self, renderer: &Renderer) -> Parts {
+        let mut parts = Parts::default();
+        self.operate(renderer, &mut parts);
+        parts
+    }
+
+    fn measure(mut self, renderer: &Renderer, app: &App) -> Picture {
+        let mut measure = Measure::new(app);
+        self.operate(renderer, &mut measure);
+        let Parts { targets, texts, scrolled, .. } = self.parts(renderer);
+        let (width, height) = (self.size.width as usize, self.size.height as usize);
+        Picture { width, height, rgba: Vec::new(), items: measure.found, targets, texts, scrolled }
+    }
+
+    fn operate<T>(&mut self, renderer: &Renderer, operation: &mut dyn Operation<T>) {
+        let layout = Layout::new(&self.node);
+        self.screen.as_widget_mut().operate(&mut self.tree, layout, renderer, &mut black_box(operation));
+    }
+
+    /// Lets what is under the mouse know of it.
+    fn update(&mut self, renderer: &Renderer, cursor: Cursor) {
+        let event = iced::Event::Window(window::Event::RedrawRequested(Instant::now()));
+        let (mut messages, bounds) = (Vec::new(), Rectangle::with_size(self.size));
+        let mut shell = Shell::new(&mut messages);
+        let (layout, clipboard) = (Layout::new(&self.node), &mut clipboard::Null);
+        let screen = self.screen.as_widget_mut();
+        screen.update(&mut self.tree, &event, layout, cursor, renderer, clipboard, &mut shell, &bounds);
+    }
+}
+
+/// Finds texts and what can be clicked, as they are scrolled.
+#[derive(Default)]
+struct Parts {
+    targets: Vec<Rectangle>,
+    texts: Vec<(Rectangle, String)>,
+    scrolled: (Rectangle, Size),
+    moved: Vector,
+}
+
+impl Operation<()> for Parts {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
+        if id == Some(&view::target_id()) {
+            self.targets.push(bounds - self.moved);
+        }
+    }
+
+    fn text(&mut self, _: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+        self.texts.push((bounds - self.moved, text.to_owned()));
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&widget::Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        moved: Vector,
+        _: &mut dyn Scrollable,
+    ) {
+        self.scrolled = (bounds, content.size());
+        self.moved = moved;
+    }
+}
