@@ -10,7 +10,7 @@ mod run;
 mod theme;
 mod view;
 
-pub use picture::{Canvas, Drawn, Glance, Picture, Scrolled};
+pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter::{self, Adapter};
 use crate::access::tree::Bounds;

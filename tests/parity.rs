@@ -81,7 +81,8 @@ fn what_is_drawn_is_what_is_told_in_reading_order_and_inside_the_window() {
         for size in SIZES {
             let state = format!("{state} at {} × {}", size.width, size.height);
             let drawn = canvas.layout(&app, size, gui::Scrolled::Top).items;
-            let (whole, parts): (Vec<_>, Vec<_>) = drawn.into_iter().partition(|((_, part), _)| *part == Part::Whole);
+            let drawn = drawn.into_iter().map(|(part, place)| (part, place.at));
+            let (whole, parts): (Vec<_>, Vec<_>) = drawn.partition(|((_, part), _)| *part == Part::Whole);
             let drawn: Vec<(Id, Rectangle)> = whole.into_iter().map(|((id, _), place)| (id, place)).collect();
             for ((id, part), place) in parts {
                 let inside = drawn.iter().any(|(whole, around)| *whole == id && place.is_within(around));

@@ -1,14 +1,16 @@
 //! Where the items of a screen are drawn.
 
-use super::picture::Drawn;
 use super::view;
-use crate::access::tree::{self, Part};
+use crate::access::tree::Part;
 use crate::app::App;
 use crate::outline::Id;
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{self, Operation};
 use iced::{Rectangle, Vector};
 use std::collections::HashMap;
+
+/// A part of an item, and where it is drawn.
+type Drawn = ((Id, Part), Rectangle);
 
 /// Finds items and their parts by their widgets, in the order in which they are drawn. In logical pixels from the
 /// window's top left corner.
@@ -17,16 +19,12 @@ pub(super) struct Measure {
     parts: HashMap<widget::Id, (Id, Part)>,
     /// How far the part that scrolls is scrolled. It stands last.
     moved: Vector,
-    pub found: Vec<Drawn>,
+    found: Vec<Drawn>,
 }
 
 impl Measure {
     pub(super) fn new(app: &App) -> Self {
-        // A heading is drawn as one.
-        let drawn = |part: &Part| *part != Part::Words;
-        let parts = |item| tree::parts(item).filter(drawn).map(|part| (item.id.clone(), part));
-        let parts = app.outline().flatten().flat_map(parts);
-        let parts = parts.map(|(id, part)| (view::widget_id(&id, part), (id, part))).collect();
+        let parts = view::parts(app);
         Self { parts, moved: Vector::ZERO, found: Vec::new() }
     }
 }

@@ -1,6 +1,5 @@
 //! The window without a window: laid out, and drawn into a picture. For tests and for the manual.
 
-use super::measure::Measure;
 use super::theme::{self, Look};
 use super::{BOLD, Event, REGULAR, reveal, view};
 use crate::access::tree::Part;
@@ -14,10 +13,8 @@ use iced::futures::FutureExt as _;
 use iced::mouse::Cursor;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Point, Rectangle, Renderer, Size, Theme, Vector, window};
+use std::collections::HashMap;
 use std::time::Instant;
-
-/// A part of an item, and where it is drawn.
-pub type Drawn = ((Id, Part), Rectangle);
 
 /// How the window is looked at.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,7 +34,22 @@ pub enum Scrolled {
     ToFocus,
 }
 
-/// Places are in logical pixels, each of which is one of the picture, from its top left corner, as they are scrolled.
+/// Where something is drawn, in logical pixels, each of which is one of the picture, from its top left corner.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// As it is scrolled.
+    pub at: Rectangle,
+    /// The part of the window in which it can be seen.
+    pub within: Rectangle,
+}
+
+impl Place {
+    /// All of it can be seen, and so much around it.
+    pub fn in_sight(self, around: f32) -> bool {
+        self.at.expand(around).is_within(&self.within)
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Picture {
     pub width: usize,
@@ -45,11 +57,11 @@ pub struct Picture {
     /// Red, green, blue and alpha of each pixel, row by row; none if it is a mere layout.
     pub rgba: Vec<u8>,
     /// Each item and each of its parts, in the order in which they are drawn.
-    pub items: Vec<Drawn>,
+    pub items: Vec<((Id, Part), Place)>,
     /// What can be clicked.
-    pub targets: Vec<Rectangle>,
+    pub targets: Vec<Place>,
     /// Each piece of text, and the words.
-    pub texts: Vec<(Rectangle, String)>,
+    pub texts: Vec<(Place, String)>,
     /// What scrolls: what is seen of it, and how far it goes.
     pub scrolled: (Rectangle, Size),
 }
@@ -115,7 +127,7 @@ impl<'a> Sheet<'a> {
                     let mut find = reveal::Find::new(widget);
                     sheet.operate(renderer, &mut find);
                     if let Outcome::Some(by) = find.finish() {
-                        let now = sheet.parts(renderer).moved.y;
+                        let now = sheet.parts(renderer, app).moved.y;
                         sheet.scroll(renderer, now + by);
                     }
                 }
@@ -129,18 +141,17 @@ impl<'a> Sheet<'a> {
         self.operate(renderer, &mut scrollable::scroll_to::<()>(widget::Id::new(reveal::SCROLLED), offset));
     }
 
-    fn parts(&mut self, renderer: &Renderer) -> Parts {
-        let mut parts = Parts::default();
+    fn parts(&mut self, renderer: &Renderer, app: &App) -> Parts {
+        let window = Rectangle::with_size(self.size);
+        let mut parts = Parts { window, drawn: view::parts(app), ..Parts::default() };
         self.operate(renderer, &mut parts);
         parts
     }
 
     fn measure(mut self, renderer: &Renderer, app: &App) -> Picture {
-        let mut measure = Measure::new(app);
-        self.operate(renderer, &mut measure);
-        let Parts { targets, texts, scrolled, .. } = self.parts(renderer);
+        let Parts { items, targets, texts, scrolled, .. } = self.parts(renderer, app);
         let (width, height) = (self.size.width as usize, self.size.height as usize);
-        Picture { width, height, rgba: Vec::new(), items: measure.found, targets, texts, scrolled }
+        Picture { width, height, rgba: Vec::new(), items, targets, texts, scrolled }
     }
 
     fn operate<T>(&mut self, renderer: &Renderer, operation: &mut dyn Operation<T>) {
@@ -159,13 +170,23 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// Finds texts and what can be clicked, as they are scrolled.
+/// Finds everything, as it is scrolled.
 #[derive(Default)]
 struct Parts {
-    targets: Vec<Rectangle>,
-    texts: Vec<(Rectangle, String)>,
+    drawn: HashMap<widget::Id, (Id, Part)>,
+    /// Where what comes next can be seen.
+    window: Rectangle,
+    items: Vec<((Id, Part), Place)>,
+    targets: Vec<Place>,
+    texts: Vec<(Place, String)>,
     scrolled: (Rectangle, Size),
     moved: Vector,
+}
+
+impl Parts {
+    fn place(&self, bounds: Rectangle) -> Place {
+        Place { at: bounds - self.moved, within: self.window }
+    }
 }
 
 impl Operation<()> for Parts {
@@ -174,13 +195,16 @@ impl Operation<()> for Parts {
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if id == Some(&view::target_id()) {
-            self.targets.push(bounds - self.moved);
+        let place = self.place(bounds);
+        if let Some(part) = id.and_then(|id| self.drawn.get(id)) {
+            self.items.push((part.clone(), place));
+        } else if id == Some(&view::target_id()) {
+            self.targets.push(place);
         }
     }
 
     fn text(&mut self, _: Option<&widget::Id>, bounds: Rectangle, text: &str) {
-        self.texts.push((bounds - self.moved, text.to_owned()));
+        self.texts.push((self.place(bounds), text.to_owned()));
     }
 
     fn scrollable(
@@ -192,6 +216,6 @@ impl Operation<()> for Parts {
         _: &mut dyn Scrollable,
     ) {
         self.scrolled = (bounds, content.size());
-        self.moved = moved;
+        (self.window, self.moved) = (bounds, moved);
     }
 }

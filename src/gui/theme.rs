@@ -12,7 +12,7 @@ pub(super) const LINE: f32 = 1.5;
 /// Between the focus ring and what it is around.
 pub(super) const GAP: f32 = 3.0;
 /// The longest line, in ems: at most 80 characters (WCAG 1.4.8).
-const LONGEST_LINE: f32 = 36.0;
+const LONGEST_LINE: f32 = 32.0;
 
 /// How the window is to look. Sizes are in logical pixels.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ mod words;
 
 use super::theme::{self, Look, Palette};
 use super::{Event, reveal};
-use crate::access::tree::Part;
+use crate::access::tree::{self, Part};
 use crate::app::{Act, App, Message, screen};
 use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
@@ -14,11 +14,13 @@ use crate::speech::phrase;
 use iced::advanced::widget;
 use iced::widget::{Column, button, column, container, row, scrollable};
 use iced::{Alignment, Element, Length, Size};
+use std::collections::HashMap;
 
 type Shown<'a> = Element<'a, Event>;
 
-/// The lines of text that a window must be high enough for, if a code is to stay in sight while the rest scrolls.
-const LINES_TO_PIN: f32 = 10.0;
+/// The lines of text that a window must have room for besides a code, if that is to stay in sight while the rest
+/// scrolls: for the heading, the name, the time and some accounts.
+const LINES_TO_PIN: f32 = 9.5;
 /// The same for each alert besides.
 const LINES_OF_ALERT: f32 = 3.0;
 
@@ -39,6 +41,15 @@ pub(super) fn widget_id(id: &Id, part: Part) -> widget::Id {
         Part::Error => format!("{}/error", id.0),
         Part::Run(_) => format!("{}/content", id.0),
     })
+}
+
+/// Every part of every item that is drawn, by its widget.
+pub(super) fn parts(app: &App) -> HashMap<widget::Id, (Id, Part)> {
+    // A heading is drawn as one.
+    let drawn = |part: &Part| *part != Part::Words;
+    let parts = |item| tree::parts(item).filter(drawn).map(|part| (item.id.clone(), part));
+    let parts = app.outline().flatten().flat_map(parts);
+    parts.map(|(id, part)| (widget_id(&id, part), (id, part))).collect()
 }
 
 /// The widget of a code's digits.
@@ -73,7 +84,8 @@ impl<'a> Pen<'a> {
     /// How many items stand above what scrolls.
     fn pinned(self, items: &[Item<screen::Message>]) -> usize {
         let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
-        if self.window.height < self.look.line() * (LINES_TO_PIN + LINES_OF_ALERT * alerts as f32) {
+        let lines = self.look.line() * (LINES_TO_PIN + LINES_OF_ALERT * alerts as f32);
+        if self.window.height < lines + code::usual_height(self.window) {
             return 0;
         }
         let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
@@ -102,7 +114,7 @@ impl<'a> Pen<'a> {
             }
             Role::Code { groups, digit, .. } => self.code(item, groups.as_ref(), *digit),
             Role::Countdown { left, of } => {
-                column![self.heading(&phrase::time_left(*left, locale)), self.bar(*left, *of)].into()
+                column![self.heading(&phrase::time_left(*left, locale)), self.bar(*left, *of)].spacing(4).into()
             }
             Role::Button { .. } => self.pressable(item, self.bold(&item.name), Act::Press, true),
             Role::Switch { on, .. } => {

@@ -17,6 +17,11 @@ const HEIGHT: f32 = 0.8;
 /// The gap between two groups beside or under each other, in ems.
 const GAP: f32 = 0.24;
 
+/// How high a code of six digits in one line is when it is as wide as the window; in a low window, half of that.
+pub(super) fn usual_height(window: Size) -> f32 {
+    (window.width / (6.0 * CELL + GAP) * HEIGHT).min(window.height / 2.0)
+}
+
 impl<'a> Pen<'a> {
     pub(super) fn code(
         self,
@@ -37,7 +42,8 @@ impl<'a> Pen<'a> {
         let press = Event::Program(Message::Act(item.id.clone(), Act::Press));
         let drawn = button(drawn).width(Length::Fill).padding(0).on_press(press);
         let drawn = drawn.style(move |_, status| palette.button(status, false));
-        column![self.heading(&item.name), container(drawn).id(digits_id())].width(Length::Fill).into()
+        let name = container(self.heading(&item.name)).max_width(self.look.longest_line());
+        column![name, container(drawn).id(digits_id())].width(Length::Fill).into()
     }
 
     /// What is left when the time and some accounts stand under the code. Where everything scrolls, the window's height.

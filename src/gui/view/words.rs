@@ -32,7 +32,8 @@ impl<'a> Pen<'a> {
             let words = text(words.to_owned()).size(size).font(font);
             return words.line_height(theme::LINE).wrapping(Wrapping::WordOrGlyph).into();
         }
-        let gap = |ems: f32| span("\u{a0}").size(size * ems);
+        let line = iced::Pixels(size * theme::LINE);
+        let gap = |ems: f32| span("\u{a0}").size(size * ems).line_height(line);
         let apart = |letter: &str| match letter {
             " " => [gap(BEFORE_SPACE), span(" ".to_owned())],
             letter => [span(letter.to_owned()), gap(AFTER_LETTER)],
