@@ -9,7 +9,7 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 SETUP := packaging/linux/setup.sh
 
-.PHONY: help run test orca lint windows bench codes voice
+.PHONY: help run test orca lint windows bench codes voice pictures
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
@@ -53,3 +53,7 @@ codes: ## Measure whether codes are heard right; ARGS=--rates for every speed an
 voice: ## Record the built-in voice's words that are new
 	assets/voice/setup.sh "$(CACHE)/voice"
 	"$(CACHE)/voice/venv/bin/python" assets/voice/render da en --tools "$(CACHE)/voice"
+
+pictures: ## Draw the pictures of the manual, in docs/pictures
+	@$(SETUP) run
+	cargo run --locked --example pictures -- docs/pictures
