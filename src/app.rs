@@ -7,6 +7,7 @@
 
 mod act;
 mod codes;
+mod curtain;
 pub mod demo;
 mod effect;
 pub mod explain;
@@ -20,6 +21,7 @@ mod prefer;
 pub mod preset;
 mod reading;
 mod reply;
+mod scan;
 pub mod screen;
 mod update;
 
@@ -53,6 +55,8 @@ pub struct Start {
     pub system: Option<Lang>,
     /// A screen reader runs.
     pub screen_reader: bool,
+    /// The system can keep the window out of pictures of the screen.
+    pub can_hide: bool,
 }
 
 /// The program's whole state.
@@ -80,6 +84,8 @@ pub struct App {
     counted: Option<(AccountId, crate::code::Code)>,
     reader: reading::Reader,
     copied: Option<codes::Copied>,
+    curtain: curtain::Curtain,
+    scan: scan::Scan,
     /// The accounts removed since unlocking, and where they stood, the last one last.
     removed: Vec<(usize, Account)>,
     notice: Option<Notice>,
@@ -92,6 +98,7 @@ pub struct App {
     outputs: Vec<Output>,
     /// A screen reader runs.
     screen_reader: bool,
+    can_hide: bool,
     /// Keys are described and not obeyed.
     describing: bool,
     /// The field that the clipboard's text is for.

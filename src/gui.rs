@@ -19,7 +19,7 @@ use crate::app::preset::Preset;
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
-use crate::platform::clock;
+use crate::platform::{capture, clock};
 use crate::settings::Settings;
 use crate::speech::Utterance;
 use crate::vault::Store;
@@ -83,6 +83,9 @@ struct Window {
     ahead: u64,
     size: Size,
     active: bool,
+    id: Option<window::Id>,
+    /// It is kept out of pictures of the screen.
+    excluded: bool,
     ctrl: bool,
     /// How far the wheel was turned with Ctrl held down since the last step of zoom, in lines.
     wheel: f32,
@@ -165,7 +168,15 @@ impl Window {
             Options::Files { vault, settings: file, lang } => {
                 let (settings, damaged) = Settings::load(file);
                 let (vault_exists, system) = (Store::found(vault), Some(Lang::of_system()));
-                let start = Start { settings, damaged, vault_exists, lang: *lang, system, screen_reader };
+                let start = Start {
+                    settings,
+                    damaged,
+                    vault_exists,
+                    lang: *lang,
+                    system,
+                    screen_reader,
+                    can_hide: capture::CAN,
+                };
                 let (app, effects) = App::new(start, now);
                 (app, effects, Kept::InFiles(Keeper::start(vault.clone(), file.clone(), sender.clone())), 0)
             }
@@ -176,7 +187,8 @@ impl Window {
         };
         let mut world = World::new(kept, access, sender);
         let first = world.run_all(effects);
-        let window = Self { app, world, ahead, size, active: false, ctrl: false, wheel: 0.0 };
+        let window =
+            Self { app, world, ahead, size, active: false, id: None, excluded: false, ctrl: false, wheel: 0.0 };
         (window, Task::batch([first, Task::run(receiver, Event::Program), Task::run(asking, Event::Access)]))
     }
 
@@ -197,10 +209,11 @@ impl Window {
                 // Where the keyboard has gone, nobody tells that it was let go.
                 self.ctrl &= active;
                 access.active(active);
+                return self.program(app::Message::Active(active));
             }
             // Asked for before it is on the screen, some window managers do not maximise it.
             Event::Opened(id, size) => {
-                self.size = size;
+                (self.size, self.id) = (size, Some(id));
                 let show = access.attach(id).chain(window::maximize(id, true));
                 return show.chain(window::scale_factor(id).map(Event::Scaled));
             }
@@ -245,7 +258,7 @@ impl Window {
         let was = (self.app.focus().cloned(), self.headed(), self.app.settings().zoom);
         let effects = self.app.update(message, clock::now() + self.ahead);
         let reads = effects.iter().any(reads_code);
-        let tasks = self.world.run_all(effects);
+        let tasks = self.world.run_all(effects).chain(self.exclude());
         let is = (self.app.focus().cloned(), self.headed(), self.app.settings().zoom);
         let tasks = match (was.0 == is.0 && was.2 == is.2, was.1 == is.1) {
             (true, true) => tasks,
@@ -254,6 +267,18 @@ impl Window {
         };
         // What is heard is to be seen too, wherever focus is.
         if reads { tasks.chain(reveal::item(view::digits_id())) } else { tasks }
+    }
+
+    /// Keeps the window out of pictures of the screen, if that is wished for and possible.
+    fn exclude(&mut self) -> Task<Event> {
+        let wish = capture::CAN && self.app.settings().no_capture;
+        let Some(id) = self.id.filter(|_| wish != self.excluded) else { return Task::none() };
+        self.excluded = wish;
+        let exclude = move |window: &dyn window::Window| match window.window_handle() {
+            Ok(window) => capture::exclude(window, wish),
+            Err(error) => log::error!("no window to keep out of pictures: {error}"),
+        };
+        window::run(id, exclude).discard()
     }
 
     /// What is at the head of the screen: which screen it is, and its alerts. It comes into sight when it changes.

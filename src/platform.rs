@@ -1,5 +1,8 @@
-//! What differs from system to system, behind one signature: where files live, and the clock.
+//! What differs from system to system, behind one signature: where files live, the clock, and
+//! what can be done to a window.
 
+#[cfg(feature = "gui")]
+pub mod capture;
 pub mod clock;
 pub mod log;
 pub mod paths;

@@ -5,7 +5,10 @@
 
 mod choice;
 
-pub use choice::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom};
+pub use choice::{
+    Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
+    Zoom,
+};
 
 use crate::locale::Lang;
 use std::collections::BTreeSet;
@@ -58,6 +61,16 @@ pub struct Settings {
     pub zoom: Zoom,
     /// There is more space between letters.
     pub spaced_letters: bool,
+    /// The code is not shown on the screen until it is asked for.
+    pub curtain: bool,
+    /// For how long it is shown then.
+    pub curtain_time: CurtainTime,
+    /// The code is not shown while another window has the keyboard.
+    pub hide_unfocused: bool,
+    /// The window is kept out of pictures of the screen, where the system can do that.
+    pub no_capture: bool,
+    /// How one gets to things with one switch or two.
+    pub scanning: Scanning,
     /// Keys of other versions of the program, written back as they were read.
     pub unknown: Table,
 }
@@ -102,6 +115,11 @@ impl Default for Settings {
             theme: Theme::default(),
             zoom: Zoom::default(),
             spaced_letters: false,
+            curtain: false,
+            curtain_time: CurtainTime::default(),
+            hide_unfocused: false,
+            no_capture: false,
+            scanning: Scanning::default(),
             unknown: Table::new(),
         }
     }
@@ -161,6 +179,11 @@ impl Settings {
             theme: fields.take("theme", choice, default.theme),
             zoom: fields.take("zoom", choice, default.zoom),
             spaced_letters: fields.take("spaced_letters", Value::as_bool, default.spaced_letters),
+            curtain: fields.take("curtain", Value::as_bool, default.curtain),
+            curtain_time: fields.take("curtain_time", choice, default.curtain_time),
+            hide_unfocused: fields.take("hide_unfocused", Value::as_bool, default.hide_unfocused),
+            no_capture: fields.take("no_capture", Value::as_bool, default.no_capture),
+            scanning: fields.take("scanning", choice, default.scanning),
             unknown: fields.table,
         };
         let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
@@ -204,6 +227,11 @@ impl Settings {
             ("theme", Some(self.theme.name().into())),
             ("zoom", Some(self.zoom.name().into())),
             ("spaced_letters", Some(self.spaced_letters.into())),
+            ("curtain", Some(self.curtain.into())),
+            ("curtain_time", Some(self.curtain_time.name().into())),
+            ("hide_unfocused", Some(self.hide_unfocused.into())),
+            ("no_capture", Some(self.no_capture.into())),
+            ("scanning", Some(self.scanning.name().into())),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));

@@ -4,6 +4,9 @@
 //! - `start en first`, `start da locked`, `start en damaged`: the program starts in a language, with no vault, with the
 //!   vault of the walk so far, or with one that can't be read; `start en codes`: with the accounts below, unlocked
 //! - `now 1234567890`: the clock, in seconds since the epoch
+//! - `wait 4`: so many seconds go by, one after the other
+//! - `window away`, `window back`: another window has the keyboard, or this one again
+//! - `focus on Some words`: focus is on an item with these words
 //! - `press Shift+Tab`, `type Some text`: keys
 //! - `tab to Some words`: the Tab key until focus is on an item with these words
 //! - `clipboard some text`: what another program has copied
@@ -152,6 +155,23 @@ impl Walk {
                 self.now = rest.parse().map_err(|_| "a number of seconds")?;
                 self.send(Message::Tick);
             }
+            "wait" => {
+                let (mut said, mut tones) = (Vec::new(), Vec::new());
+                for _ in 0..rest.parse().map_err(|_| "a number of seconds")? {
+                    self.now += 1;
+                    self.send(Message::Tick);
+                    said.append(&mut self.world.said);
+                    tones.append(&mut self.world.tones);
+                }
+                (self.world.said, self.world.tones) = (said, tones);
+            }
+            "window" => self.send(Message::Active(rest == "back")),
+            "focus" => {
+                let words = rest.strip_prefix("on ").ok_or("focus on WORDS")?;
+                let focused = self.app.focus().and_then(|id| self.app.outline().find(id));
+                let name = focused.map_or("nothing", |item| item.name.as_str());
+                return name.contains(words).then_some(()).ok_or_else(|| format!("focus is on {name}"));
+            }
             "press" => self.send(Message::Key(key(rest).ok_or_else(|| format!("unknown key {rest}"))?)),
             "type" => rest.chars().for_each(|c| self.send(Message::Key(typed(c)))),
             "tab" => {
@@ -213,6 +233,7 @@ impl Walk {
     /// What is written on the screen, a line an item.
     fn screen(&self) -> Vec<String> {
         let line = |item: &kodeoplaeser::outline::Item<_>| match &item.role {
+            Role::Code { hidden: true, .. } => format!("{}: hidden", item.name),
             Role::Code { groups, .. } => format!(
                 "{}: {}",
                 item.name,

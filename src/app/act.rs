@@ -96,6 +96,7 @@ impl App {
                 self.read_next();
                 Vec::new()
             }
+            Action::Curtain(hidden) => self.set_curtain(hidden),
             Action::Auto(on) => {
                 self.set_auto(on);
                 Vec::new()
@@ -194,6 +195,8 @@ impl App {
             installed: &self.installed,
             outputs: &self.outputs,
             can_undo: !self.removed.is_empty(),
+            hidden: self.hides_code(),
+            can_hide: self.can_hide,
             now: self.now,
         }
     }

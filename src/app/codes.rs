@@ -43,6 +43,7 @@ impl App {
             self.counted = None;
             self.chosen = Some(id);
             self.reader.leave();
+            self.curtain.fall();
         }
     }
 

@@ -111,7 +111,12 @@ impl App {
     fn read_on_unlock(&mut self) -> Vec<Effect> {
         let lives = |account: &&Account| account.generator.period_at(self.now).is_some();
         match self.chosen().filter(lives) {
-            Some(account) if self.settings.read_on_unlock && self.settings.codes_spoken() => self.read(account.id),
+            Some(account) if self.settings.read_on_unlock && self.settings.codes_spoken() => {
+                let effects = self.read(account.id);
+                // It was not asked for to be seen.
+                self.curtain.fall();
+                effects
+            }
             _ => Vec::new(),
         }
     }
@@ -123,6 +128,7 @@ impl App {
         }
         self.vault = None;
         self.counted = None;
+        self.curtain.fall();
         self.reader = super::reading::Reader::default();
         self.removed.clear();
         self.under.clear();

@@ -36,6 +36,9 @@ impl App {
             self.describe_key(key);
             return effects;
         }
+        if self.wake_scan(key, keymap::command(key)) {
+            return effects;
+        }
         effects.extend(match self.field_key(key) {
             Some(done) => done,
             None => match keymap::command(key) {
@@ -56,6 +59,11 @@ impl App {
 
     fn command(&mut self, command: Command) -> Vec<Effect> {
         let focus = self.focus.clone();
+        if command == Command::Press
+            && let Some(effects) = self.press_level()
+        {
+            return effects;
+        }
         match command {
             Command::Press => match focus.as_ref().and_then(|id| Some((id.clone(), self.press_of(id)?))) {
                 Some((_, message)) => return self.send(message),
@@ -68,12 +76,17 @@ impl App {
             Command::TimeLeft if self.on_codes() => self.say_time_left(),
             Command::NextCode if self.on_codes() => self.read_next(),
             Command::Auto if self.on_codes() => self.set_auto(self.reader.auto() != self.chosen),
+            Command::Curtain if self.on_codes() => return self.set_curtain(!self.hides_code()),
             Command::Copy if self.on_codes() => return self.copy(),
             Command::Undo if self.on_codes() => return self.undo(),
             Command::Add if self.on_codes() && self.vault.is_some() => return self.open(Destination::Add),
-            Command::TimeLeft | Command::NextCode | Command::Auto | Command::Copy | Command::Undo | Command::Add => {
-                self.not_here();
-            }
+            Command::TimeLeft
+            | Command::NextCode
+            | Command::Auto
+            | Command::Curtain
+            | Command::Copy
+            | Command::Undo
+            | Command::Add => self.not_here(),
             Command::Softer => return self.set(Preference::Volume(-1)),
             Command::Louder => return self.set(Preference::Volume(1)),
             Command::Slower => return self.set(Preference::Rate(-1)),
@@ -92,8 +105,8 @@ impl App {
             Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),
             Command::Settings => return self.open(Destination::Settings),
             Command::Lock => return self.lock(),
-            Command::NextItem => self.reply.focus = self.outline.tab(focus.as_ref(), Way::Next).cloned(),
-            Command::PreviousItem => self.reply.focus = self.outline.tab(focus.as_ref(), Way::Previous).cloned(),
+            Command::NextItem => self.tab(Way::Next),
+            Command::PreviousItem => self.tab(Way::Previous),
             Command::NextLine => self.line(Way::Next),
             Command::PreviousLine => self.line(Way::Previous),
             Command::Lower if self.on_code() => self.step(To::Previous),

@@ -12,6 +12,8 @@ pub enum Message {
     Key(Key),
     /// The mouse, or a screen reader, acts on an item.
     Act(Id, Act),
+    /// The window has got the keyboard, or lost it.
+    Active(bool),
     /// Print is to be so many steps larger, or smaller.
     Zoom(i8),
     /// A second has begun.
@@ -44,6 +46,7 @@ impl std::fmt::Debug for Message {
         f.write_str(match self {
             Self::Key(_) => "Key",
             Self::Act(..) => "Act",
+            Self::Active(_) => "Active",
             Self::Zoom(_) => "Zoom",
             Self::Tick => "Tick",
             Self::CloseRequested => "CloseRequested",

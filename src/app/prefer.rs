@@ -1,10 +1,12 @@
 //! What the user prefers: each change is heard at once in the new way, and kept.
 
+use super::curtain::Curtain;
 use super::reading::says_oh;
 use super::{App, Effect};
 use crate::locale::{Lang, Locale};
 use crate::settings::{
-    Grouping, Milestones, Preferred, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom,
+    CurtainTime, Grouping, Milestones, Preferred, Scanning, Settings, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
+    Zoom,
 };
 use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance, phrase};
@@ -43,6 +45,11 @@ pub enum Preference {
     Theme(Theme),
     Zoom(Zoom),
     SpacedLetters(bool),
+    Curtain(bool),
+    CurtainTime(CurtainTime),
+    HideUnfocused(bool),
+    NoCapture(bool),
+    Scanning(Scanning),
 }
 
 /// How the user wants to be spoken to.
@@ -148,6 +155,17 @@ impl App {
             Preference::Theme(theme) => self.settings.theme = theme,
             Preference::Zoom(zoom) => self.settings.zoom = zoom,
             Preference::SpacedLetters(on) => self.settings.spaced_letters = on,
+            Preference::Curtain(on) => {
+                self.settings.curtain = on;
+                self.curtain = Curtain::default();
+            }
+            Preference::CurtainTime(time) => self.settings.curtain_time = time,
+            Preference::HideUnfocused(on) => self.settings.hide_unfocused = on,
+            Preference::NoCapture(on) => self.settings.no_capture = on,
+            Preference::Scanning(how) => {
+                self.settings.scanning = how;
+                self.scan_from_now();
+            }
         }
         vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
     }

@@ -87,6 +87,7 @@ impl App {
     /// this one. A counter-based account is first moved on; its code is read when that is on disk.
     pub(super) fn read(&mut self, id: AccountId) -> Vec<Effect> {
         self.choose(id);
+        self.curtain.lift(&self.settings, self.now);
         let aloud = self.settings.codes_spoken();
         if !aloud {
             self.tell(News::CodesNotSpoken);

@@ -74,6 +74,8 @@ pub enum Action {
     Undo,
     /// The code after the one on screen.
     ReadNext,
+    /// Hide the code on the screen, or show it.
+    Curtain(bool),
     /// Read the chosen account's codes as they change.
     Auto(bool),
     Set(Preference),
@@ -115,6 +117,10 @@ pub struct Context<'a> {
     /// The sound devices that can be chosen.
     pub outputs: &'a [Output],
     pub can_undo: bool,
+    /// The code is not to be seen on the screen.
+    pub hidden: bool,
+    /// The system can keep the window out of pictures of the screen.
+    pub can_hide: bool,
     pub now: u64,
 }
 

@@ -5,7 +5,7 @@ use super::screen::{self, Context, Screen, codes, tour, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
-use crate::settings::Settings;
+use crate::settings::{Scanning, Settings};
 use crate::speech;
 
 impl App {
@@ -32,6 +32,8 @@ impl App {
             counted: None,
             reader: super::reading::Reader::default(),
             copied: None,
+            curtain: super::curtain::Curtain::default(),
+            scan: super::scan::Scan::default(),
             removed: Vec::new(),
             notice: None,
             notices: 0,
@@ -39,6 +41,7 @@ impl App {
             installed: Vec::new(),
             outputs: Vec::new(),
             screen_reader: start.screen_reader,
+            can_hide: start.can_hide,
             describing: false,
             paste_into: None,
             ahead: (String::new(), 0),
@@ -65,6 +68,7 @@ impl App {
         match message {
             Message::Key(key) => effects = self.key(&key),
             Message::Act(id, act) => effects = self.act(&id, act),
+            Message::Active(active) => self.active(active),
             Message::Zoom(steps) => effects = self.zoom(steps),
             Message::Tick => {
                 if let Some(doing) = self.busy.take() {
@@ -72,6 +76,7 @@ impl App {
                 }
                 self.beat();
                 effects = self.uncopy(false);
+                effects.extend(self.scan_on());
             }
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => {
@@ -123,7 +128,10 @@ impl App {
                 }
             }
             Reached { ticket, digit, .. } if mine(ticket) => self.reader.reached(Some(digit)),
-            Finished { ticket } | Stopped { ticket } if mine(ticket) => self.speaking = None,
+            Finished { ticket } | Stopped { ticket } if mine(ticket) => {
+                self.speaking = None;
+                self.scan_from_now();
+            }
             Withheld { ticket, .. } if mine(ticket) => {
                 self.speaking = None;
                 self.tell(News::CodeWithheld(self.codes_on()));
@@ -167,7 +175,9 @@ impl App {
         let mut new = self.describe();
         let focus = self.reply.focus.take().filter(|id| new.find(id).is_some()).or_else(|| self.settle(&new));
         // Focus that arrives on another row, however it got there, chooses that row's account.
-        let row = focus.as_ref().and_then(|id| new.find(id)).and_then(|item| keys::row_choice(&item.role));
+        // With one switch or two, focus goes over rows on its way to other things: they are chosen by pressing them.
+        let row = focus.as_ref().filter(|_| self.settings.scanning == Scanning::Off);
+        let row = row.and_then(|id| new.find(id)).and_then(|item| keys::row_choice(&item.role));
         if let Some(id) = row.filter(|id| self.chosen != Some(*id)) {
             self.choose(id);
             new = self.describe();

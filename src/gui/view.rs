@@ -112,7 +112,7 @@ impl<'a> Pen<'a> {
                 let style = move |_: &_| palette.boxed(palette.alert);
                 container(self.bold(&item.name)).padding(10).width(Length::Fill).style(style).into()
             }
-            Role::Code { groups, digit, .. } => self.code(item, groups.as_ref(), *digit),
+            Role::Code { groups, digit, hidden, .. } => self.code(item, groups.as_ref(), *digit, *hidden),
             Role::Countdown { left, of } => {
                 column![self.heading(&phrase::time_left(*left, locale)), self.bar(*left, *of)].spacing(4).into()
             }
@@ -148,23 +148,31 @@ impl<'a> Pen<'a> {
                 column![self.words(&locale.with("item-level", &words)), bar].spacing(4).into()
             }
             Role::Field(entry) => self.field(item, entry),
-            Role::List { rows, .. } => {
-                let rows = Column::with_children(rows.iter().map(|row| self.item(row)));
+            Role::List { rows, selected } => {
+                let row = |(at, row)| self.ringed(row, self.row(row, *selected == Some(at)));
+                let rows = Column::with_children(rows.iter().enumerate().map(row));
                 column![name(), rows.width(Length::Fill)].spacing(4).into()
             }
-            Role::Row { .. } => {
-                let here = self.focus == Some(&item.id);
-                let name = if here { self.bold(&item.name) } else { name() };
-                let words = row![self.mark(here, self.look.text()), name].spacing(14).align_y(Alignment::Center);
-                self.pressable(item, words.width(Length::Fill), Act::Press, false)
-            }
+            Role::Row { .. } => self.row(item, false),
         };
-        let under = item.hint.as_ref().filter(|_| !matches!(item.role, Role::Code { .. }));
-        let drawn = match under {
+        // That the space bar reads a code need not take room from it.
+        let plain = matches!(item.role, Role::Code { hidden: false, .. } | Role::Row { .. });
+        self.ringed(item, if plain { drawn } else { self.with_hint(item, drawn) })
+    }
+
+    fn with_hint(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
+        match &item.hint {
             Some(hint) => column![drawn, self.words(hint)].spacing(4).into(),
             None => drawn,
-        };
-        self.ringed(item, drawn)
+        }
+    }
+
+    /// A row of a list, the chosen one marked.
+    fn row(self, item: &Item<screen::Message>, chosen: bool) -> Shown<'a> {
+        let name = if chosen { self.bold(&item.name) } else { self.words(&item.name) };
+        let words = row![self.mark(chosen, self.look.text()), name].spacing(14).align_y(Alignment::Center);
+        let row = self.pressable(item, words.width(Length::Fill), Act::Press, false);
+        self.with_hint(item, row)
     }
 
     /// The focus ring around what is drawn. Only a code, its time and what is important go from side to side.

@@ -66,6 +66,23 @@ impl<M> Outline<M> {
         .or(from.and_then(|id| self.find(id)).map(|item| &item.id))
     }
 
+    /// The next or previous thing that does something, round and round: as Tab, but through every row.
+    pub fn scan(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
+        let does = |item: &&Item<M>| item.rows().is_empty() && matches!(reach(item), Reach::Stop(_));
+        let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
+        let place = |id: &Id| order.iter().position(|other| *other == id);
+        let mut stops = self.flatten().filter(does).map(|item| &item.id);
+        let Some(here) = from.and_then(place) else { return stops.next() };
+        let mut stops: Vec<&Id> = stops.collect();
+        match way {
+            Way::Next => stops.iter().find(|id| place(id) > Some(here)).or(stops.first()).copied(),
+            Way::Previous => {
+                stops.reverse();
+                stops.iter().find(|id| place(id) < Some(here)).or(stops.first()).copied()
+            }
+        }
+    }
+
     /// The next or previous line to read; `None` at the end.
     pub fn line(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
         let lines = self.lines();

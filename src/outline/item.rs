@@ -47,6 +47,9 @@ pub enum Role<M> {
         groups: Option<Groups>,
         /// The digit that is being spoken, counted from 0.
         digit: Option<usize>,
+        /// It is not to be seen. The tree and the voice have it all the same: those who can't see it hear or feel it, on
+        /// devices of their own choice.
+        hidden: bool,
         press: M,
     },
     /// Seconds left of a code's life.
@@ -192,7 +195,7 @@ impl<M> Item<M> {
             Role::Heading => Role::Heading,
             Role::Text => Role::Text,
             Role::Alert => Role::Alert,
-            Role::Code { groups, digit, press } => Role::Code { groups, digit, press: f(press) },
+            Role::Code { groups, digit, hidden, press } => Role::Code { groups, digit, hidden, press: f(press) },
             Role::Countdown { left, of } => Role::Countdown { left, of },
             Role::Button { press } => Role::Button { press: f(press) },
             Role::Switch { on, flip } => Role::Switch { on, flip: f(flip) },

@@ -102,6 +102,81 @@ impl Choice for Zoom {
     }
 }
 
+/// For how long the code is shown on the screen once it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CurtainTime {
+    Ten,
+    #[default]
+    Thirty,
+    Minute,
+    /// Until it is hidden by hand.
+    Unlimited,
+}
+
+impl CurtainTime {
+    /// `None` if there is no limit.
+    pub fn seconds(self) -> Option<u64> {
+        match self {
+            Self::Ten => Some(10),
+            Self::Thirty => Some(30),
+            Self::Minute => Some(60),
+            Self::Unlimited => None,
+        }
+    }
+}
+
+impl Choice for CurtainTime {
+    const ALL: &'static [Self] = &[Self::Ten, Self::Thirty, Self::Minute, Self::Unlimited];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Ten => "10",
+            Self::Thirty => "30",
+            Self::Minute => "60",
+            Self::Unlimited => "unlimited",
+        }
+    }
+}
+
+/// How one gets to things with one switch or two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scanning {
+    #[default]
+    Off,
+    /// Tab goes to everything, and Enter does it.
+    TwoKeys,
+    /// Focus goes on by itself, and Enter does it.
+    Slow,
+    Medium,
+    Quick,
+}
+
+impl Scanning {
+    /// How long focus stays, if it goes on by itself.
+    pub fn seconds(self) -> Option<u64> {
+        match self {
+            Self::Off | Self::TwoKeys => None,
+            Self::Slow => Some(8),
+            Self::Medium => Some(4),
+            Self::Quick => Some(2),
+        }
+    }
+}
+
+impl Choice for Scanning {
+    const ALL: &'static [Self] = &[Self::Off, Self::TwoKeys, Self::Slow, Self::Medium, Self::Quick];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::TwoKeys => "two-keys",
+            Self::Slow => "8",
+            Self::Medium => "4",
+            Self::Quick => "2",
+        }
+    }
+}
+
 /// Who speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum WhoSpeaks {

@@ -85,8 +85,8 @@ fn a_broken_line_does_not_take_the_others_with_it() {
 
 #[test]
 fn keys_of_other_versions_are_kept() {
-    let settings = read("volume = 2\ncurtain = true\n[braille]\ntable = \"da-dk-g1\"\n");
-    assert_eq!(settings.unknown.keys().collect::<Vec<_>>(), ["braille", "curtain"]);
+    let settings = read("volume = 2\nwindow = true\n[braille]\ntable = \"da-dk-g1\"\n");
+    assert_eq!(settings.unknown.keys().collect::<Vec<_>>(), ["braille", "window"]);
     assert_eq!(read(&settings.to_toml()), settings);
 }
 
@@ -147,7 +147,7 @@ proptest! {
         speak_codes in any::<Option<bool>>(),
         volumes in prop::array::uniform2(Settings::SOFTEST..=Settings::LOUDEST),
         steps in prop::array::uniform2(-5..=5_i8),
-        switches in any::<[bool; 5]>(),
+        switches in any::<[bool; 8]>(),
         voices in prop::array::uniform2(prop_oneof![
             Just(Preferred::Automatic), Just(Preferred::Builtin), "\\PC{0,9}".prop_map(Preferred::Named)
         ]),
@@ -160,16 +160,19 @@ proptest! {
             prop::sample::select(Theme::ALL),
             prop::sample::select(WhoSpeaks::ALL),
             prop::sample::select(Zoom::ALL),
+            prop::sample::select(CurtainTime::ALL),
+            prop::sample::select(Scanning::ALL),
         ),
         tones_off in prop::collection::btree_set("[a-z-]{1,9}", 0..4),
     ) {
         let ([language, code_language], [volume, tone_volume], [rate, pitch]) = (languages, volumes, steps);
-        let ([voice_on, say_name, read_twice, read_on_unlock, spaced_letters], [danish_voice, english_voice]) = (switches, voices);
-        let (grouping, zero, wait_below, milestones, theme, who_speaks, zoom) = choices;
+        let ([voice_on, say_name, read_twice, read_on_unlock, spaced_letters, curtain, hide_unfocused, no_capture], [danish_voice, english_voice]) = (switches, voices);
+        let (grouping, zero, wait_below, milestones, theme, who_speaks, zoom, curtain_time, scanning) = choices;
         let settings = Settings {
             language, code_language, speak_codes, voice_on, volume, rate, pitch, danish_voice, english_voice,
             codes_on: device, grouping, say_name, read_twice, read_on_unlock, zero, wait_below, milestones, tone_volume, tones_off,
-            theme, who_speaks, zoom, spaced_letters, unknown: Table::new(),
+            theme, who_speaks, zoom, spaced_letters,
+            curtain, curtain_time, hide_unfocused, no_capture, scanning, unknown: Table::new(),
         };
         prop_assert_eq!(Settings::from_toml(&settings.to_toml()), (settings, Vec::new()));
     }

@@ -14,6 +14,7 @@ pub enum Message {
     ReadChosen,
     Next,
     Auto(bool),
+    Curtain(bool),
     Copy,
     Add,
     SetUp,
@@ -33,6 +34,7 @@ impl Codes {
             Message::ReadChosen => cx.chosen.map_or(Action::None, Action::Read),
             Message::Next => Action::ReadNext,
             Message::Auto(on) => Action::Auto(on),
+            Message::Curtain(hidden) => Action::Curtain(hidden),
             Message::Copy => Action::Copy,
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
@@ -49,9 +51,9 @@ impl Codes {
         let mut items = vec![Item::heading("title", cx.text("codes-title"))];
         if let Some(account) = cx.account() {
             let groups = cx.code.map(|code| Groups::new(&code.groups(cx.settings.grouping.size())));
-            let code =
-                Item::new("code", Role::Code { groups, digit: cx.digit, press: Message::ReadChosen }, cx.name(account));
-            items.push(code.hint(cx.text("code-hint")));
+            let code = Role::Code { groups, digit: cx.digit, hidden: cx.hidden, press: Message::ReadChosen };
+            let hint = cx.text(if cx.hidden { "code-hidden-hint" } else { "code-hint" });
+            items.push(Item::new("code", code, cx.name(account)).hint(hint));
         }
         if let Some(period) = cx.period {
             let countdown = Role::Countdown { left: period.left(cx.now), of: period.length() };
@@ -66,6 +68,8 @@ impl Codes {
             let auto = Item::switch("codes-auto", cx.text("codes-auto"), auto, Message::Auto(!auto));
             items.push(auto.hint(cx.text("codes-auto-hint")).shortcut(cx.keys(Command::Auto)));
         }
+        let seen = Item::switch("codes-seen", cx.text("codes-seen"), !cx.hidden, Message::Curtain(!cx.hidden));
+        items.push(seen.shortcut(cx.keys(Command::Curtain)));
         if cx.can_undo {
             items.push(button("codes-undo", Message::Undo, Command::Undo));
         }

@@ -4,7 +4,10 @@ use crate::app::keymap::Command;
 use crate::app::prefer::{LOUDNESS, PITCH, SPEED};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{Choice, Grouping, Milestones, Preferred, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom};
+use crate::settings::{
+    Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
+    Zoom,
+};
 use crate::sound::tone::Cue;
 
 /// The settings screen. The values themselves live in [`crate::settings::Settings`]; each change is heard and kept at once.
@@ -40,6 +43,16 @@ impl Preferences {
         }));
         items.push(zoom(cx));
         items.push(switch(cx, "settings-spaced-letters", cx.settings.spaced_letters, Preference::SpacedLetters));
+        items.extend(self.curtain(cx));
+        items.push(Item::heading("group-switches", cx.text("settings-group-switches")));
+        let scanning = choice(cx, "settings-scanning", cx.settings.scanning, Preference::Scanning, |how| match how {
+            Scanning::Off => "settings-scanning-off",
+            Scanning::TwoKeys => "settings-scanning-two-keys",
+            Scanning::Slow => "settings-scanning-slow",
+            Scanning::Medium => "settings-scanning-medium",
+            Scanning::Quick => "settings-scanning-quick",
+        });
+        items.push(scanning.hint(cx.text("settings-scanning-hint")));
         items.push(back_item(cx, Message::Back));
         Outline { screen: "settings", title: cx.text("settings-title"), items }
     }
@@ -104,6 +117,27 @@ impl Preferences {
             Milestones::Words => "settings-milestones-words",
         }));
         items.push(codes_on(cx));
+        items
+    }
+
+    fn curtain(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
+        let settings = cx.settings;
+        let mut items = vec![
+            Item::heading("group-curtain", cx.text("settings-group-curtain")),
+            switch(cx, "settings-curtain", settings.curtain, Preference::Curtain)
+                .hint(cx.text("settings-curtain-hint")),
+            choice(cx, "settings-curtain-time", settings.curtain_time, Preference::CurtainTime, |time| match time {
+                CurtainTime::Ten => "settings-curtain-time-ten",
+                CurtainTime::Thirty => "settings-curtain-time-thirty",
+                CurtainTime::Minute => "settings-curtain-time-minute",
+                CurtainTime::Unlimited => "settings-curtain-time-unlimited",
+            }),
+            switch(cx, "settings-hide-unfocused", settings.hide_unfocused, Preference::HideUnfocused),
+        ];
+        if cx.can_hide {
+            let switch = switch(cx, "settings-no-capture", settings.no_capture, Preference::NoCapture);
+            items.push(switch.hint(cx.text("settings-no-capture-hint")));
+        }
         items
     }
 

@@ -28,9 +28,10 @@ impl<'a> Pen<'a> {
         item: &Item<screen::Message>,
         groups: Option<&Groups>,
         spoken: Option<usize>,
+        hidden: bool,
     ) -> Shown<'a> {
         let palette = self.look.palette;
-        let drawn = match groups.cloned() {
+        let drawn = match groups.map(|groups| if hidden { masked(groups) } else { groups.clone() }) {
             Some(groups) => responsive(move |space| {
                 let space = Size { height: self.height_for_code(space.height), ..space };
                 container(self.digits(&groups, space, spoken)).center_x(Length::Fill).into()
@@ -56,7 +57,7 @@ impl<'a> Pen<'a> {
     fn digits(self, groups: &Groups, space: Size, spoken: Option<usize>) -> Shown<'a> {
         let Palette { text: ink, ground, .. } = self.look.palette;
         let groups: Vec<&str> = groups.iter().collect();
-        let letters = groups.iter().any(|group| group.contains(|c: char| !c.is_ascii_digit()));
+        let letters = groups.iter().any(|group| group.contains(|c: char| c.is_ascii_alphabetic()));
         let cell_width = if letters { LETTER_CELL } else { CELL };
         let (in_line, em) = largest(&groups, cell_width, space);
         let em = em.max(self.look.text());
@@ -73,6 +74,12 @@ impl<'a> Pen<'a> {
         let lines = Column::with_children(groups.chunks(in_line).map(&mut line));
         lines.spacing(em * GAP / 2.0).align_x(Alignment::Center).into()
     }
+}
+
+/// A bullet for each digit.
+fn masked(groups: &Groups) -> Groups {
+    let bullets: Vec<String> = groups.iter().map(|group| "•".repeat(group.chars().count())).collect();
+    Groups::new(&bullets.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// How many groups stand in a line when the code is as large as possible, and the size of its text.
