@@ -10,7 +10,7 @@ use crate::app::{Act, App, Message, screen};
 use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
 use crate::speech::phrase;
-use iced::widget::{Column, button, column, container, row, scrollable, text};
+use iced::widget::{Column, button, column, container, mouse_area, row, scrollable, text};
 use iced::{Alignment, Element, Length, Size};
 
 type Shown<'a> = Element<'a, Event>;
@@ -134,7 +134,12 @@ impl<'a> Pen<'a> {
             Some(hint) => column![drawn, text(hint.clone()).size(theme::TEXT * 0.85)].spacing(2).into(),
             None => drawn,
         };
-        self.ringed(item, drawn)
+        self.ringed(item, self.reached(item, drawn))
+    }
+
+    /// A click beside what can be pressed takes focus to the item, and lets it be heard.
+    fn reached(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
+        mouse_area(drawn).on_press(Event::Program(Message::Act(item.id.clone(), Act::Focus))).into()
     }
 
     /// The focus ring around what is drawn.

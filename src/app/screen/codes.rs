@@ -1,5 +1,6 @@
 use super::{Action, Context, Destination};
 use crate::app::keymap::Command;
+use crate::app::reading::To;
 use crate::outline::{Groups, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
 
@@ -15,6 +16,8 @@ pub enum Message {
     Next,
     Auto(bool),
     Copy,
+    Repeat,
+    Step(To),
     Add,
     SetUp,
     Details,
@@ -34,6 +37,8 @@ impl Codes {
             Message::Next => Action::ReadNext,
             Message::Auto(on) => Action::Auto(on),
             Message::Copy => Action::Copy,
+            Message::Repeat => Action::Repeat,
+            Message::Step(to) => Action::Step(to),
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
             Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
@@ -65,6 +70,11 @@ impl Codes {
             items.push(button("codes-next", Message::Next, Command::NextCode));
             let auto = Item::switch("codes-auto", cx.text("codes-auto"), auto, Message::Auto(!auto));
             items.push(auto.hint(cx.text("codes-auto-hint")).shortcut(cx.keys(Command::Auto)));
+        }
+        items.push(button("codes-repeat", Message::Repeat, Command::Repeat));
+        if cx.code.is_some() {
+            items.push(button("codes-previous-digit", Message::Step(To::Previous), Command::Lower));
+            items.push(button("codes-next-digit", Message::Step(To::Next), Command::Raise));
         }
         if cx.can_undo {
             items.push(button("codes-undo", Message::Undo, Command::Undo));
