@@ -15,11 +15,14 @@ help-search = Søg i hjælpen
 help-search-how = Skriv et eller flere ord.
 help-search-short = Skriv ét bogstav mere.
 help-search-found = { $count ->
-    [one] Én linje fundet. Tryk på pil ned for at gå til den.
-   *[other] { $count } linjer fundet. Tryk på pil ned for at gå til den første.
+    [one] Én linje fundet.
+   *[other] { $count } linjer fundet.
 }
-help-search-many = Flere end { $most } linjer fundet. Skriv et ord mere, eller tryk på pil ned for at gå til den første.
-help-search-nothing = Intet fundet. Prøv med færre ord eller en del af et ord, eller vælg en af siderne nedenfor.
+help-search-go = Gå til den første med pil ned.
+help-search-many = Flere end { $most } linjer fundet.
+help-search-fewer = Skriv et ord mere, eller gå til den første med pil ned.
+help-search-nothing = Intet fundet.
+help-search-try = Prøv med færre ord eller en del af et ord, eller vælg en af siderne nedenfor.
 help-search-clear = Ryd søgningen
 
 ## Sidernes navne
@@ -79,7 +82,7 @@ help-account-practice = Øvekontoen kan hverken omdøbes eller fjernes. Den fors
 ## Indstillinger
 
 help-settings-what = Her bestemmer du, hvordan programmet lyder, læser koder op og ser ud. En ændring gælder med det samme og bliver gemt.
-help-settings-how = Gå fra punkt til punkt med { $key-next-item } og { $key-previous-item }. Skift med { $key-lower } og { $key-raise }. Slå til og fra med { $key-press } på punktet.
+help-settings-how = Med { $key-next-item } går du til næste punkt, og med { $key-previous-item } går du tilbage. Skift med { $key-lower } og { $key-raise }. Slå til og fra med { $key-press } på punktet.
 help-settings-voice = Øverst står sproget, om programmet taler, hvor højt, hvor hurtigt og hvor lyst det taler, hvem der taler, og hvilken stemme der gør det.
 help-settings-codes = Så kommer, hvordan koder bliver læst op: hvor mange cifre ad gangen, med eller uden kontoens navn, én eller to gange, på hvilket sprog, og hvor de høres. Du vælger også, om den første kode læses op, når du låser op.
 help-settings-tones = Så kommer tonerne: hvor høje de er, og hvilke du vil høre.
@@ -90,7 +93,7 @@ help-settings-normal = Tryk på { $key-normal-voice } for at få normal lydstyrk
 ## Lås op
 
 help-unlock-what = Dine koder er låst. Skriv din adgangskode, og tryk på Enter. Det er det kodeord eller password, du selv valgte, da du satte programmet op.
-help-unlock-wrong = Er den forkert, får du det at vide. Skriv den bare igen: Den gamle tekst forsvinder.
+help-unlock-wrong = Er den forkert, får du det at vide. Skriv den bare igen. Den gamle tekst forsvinder.
 help-unlock-show = For hvert tegn hører du kun “stjerne”. Kan ingen andre se eller høre med, så slå “Vis og læs op, hvad jeg skriver” til.
 help-unlock-read = Når du låser op, bliver den første kode læst op med det samme. Det kan du slå fra i Indstillinger.
 help-unlock-lock = Lås koderne igen med { $key-lock }, når du går fra computeren. De bliver også låst, når du lukker programmet.
@@ -99,8 +102,8 @@ help-unlock-previous = Er filen med dine koder blevet ødelagt, kan du åbne den
 
 ## Den første start
 
-help-first-what = Her svarer du på nogle få spørgsmål, og så er programmet klar. Skift mellem dansk og engelsk med { $key-language } når som helst.
-help-first-try = Tryk på “Prøv med en øvekode” for at høre en kode, før du bestemmer dig for noget. Kom tilbage hertil med { $key-back } bagefter.
+help-first-what = Her svarer du på nogle få spørgsmål, og så er programmet klar. Tryk på { $key-language } for at skifte mellem dansk og engelsk.
+help-first-try = Tryk på “Prøv med en øvekode” for at høre en kode, før du bestemmer dig for noget. Tryk på { $key-back } for at komme tilbage.
 help-first-tour = Tryk på “Hør en rundtur i tasterne” for at høre om dem på under to minutter.
 help-first-speak = Slå “Koder må læses op” fra, hvis andre kan høre din computer. Du kan ændre det senere.
 help-first-set-up = Tryk på “Sæt programmet op” for at komme i gang. Vælg en adgangskode, og skriv den to gange.
@@ -110,17 +113,17 @@ help-first-account = Derefter tilføjer du din første konto med { $key-add }, o
 ## Tasterne
 
 help-keys-what = Alt kan gøres med én tast ad gangen, og alt kan gøres med musen.
-help-keys-move = Gå fra linje til linje med { $key-next-line } og { $key-previous-line }. Gå fra felt til felt og knap til knap med { $key-next-item } og { $key-previous-item }. Med { $key-first } og { $key-last } kommer du til den første og den sidste linje.
+help-keys-move = Gå fra linje til linje med { $key-next-line } og { $key-previous-line }. Med { $key-next-item } går du til næste felt eller knap, og med { $key-previous-item } går du tilbage. Med { $key-first } og { $key-last } kommer du til den første og den sidste linje.
 help-keys-press = Med { $key-press } trykker du på den knap, du står på. Med { $key-lower } og { $key-raise } ændrer du en værdi.
 help-keys-stop = Alle taster stopper stemmen og gør også det, de plejer. Men { $key-back } stopper kun stemmen. Tryk en gang til for at gå tilbage.
 help-keys-pad = Som på kodeoplæseren til MitID skruer taltasterne til højre op, og dem til venstre skruer ned. Nul siger det sidste igen.
 help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det.
-help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Så er funktionstasterne til at gøre det samme: De virker overalt.
+help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne. De virker overalt.
 help-keys-paste = I et felt sætter du ind med Ctrl og V eller med skiftetasten og Insert. Ctrl og A markerer det hele.
 help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd gentager.
-help-keys-undo = Med { $key-undo } fortryder du på skærmen med dine koder: En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger eller taster, du har sat tilbage.
-help-keys-describe = Tryk på { $key-describe } for at lade hver tast fortælle, hvad den gør, uden at gøre det. Slut med { $key-back }, når du er færdig.
-help-keys-own = Du kan vælge dine egne taster: Tryk på “Taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
+help-keys-undo = Tryk på { $key-undo } på skærmen med dine koder for at fortryde. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet.
+help-keys-describe = Tryk på { $key-describe } for at lade hver tast fortælle, hvad den gør, uden at gøre det. Tryk på { $key-back }, når du er færdig.
+help-keys-own = Du kan vælge dine egne taster. Tryk på “Taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
 help-keys-all-back = Samme sted giver én knap dig alle taster, som de var fra begyndelsen.
 help-keys-single = Rammer du let ved siden af, kan du samme sted slå de enkelte taster fra. Så virker funktionstasterne stadig.
 
@@ -153,12 +156,12 @@ help-curtain-pictures = På nogle computere kan du også holde vinduet ude af sk
 
 ## Lyd og stemmer
 
-help-sound-volume = Skru op for lydstyrken, altså volumen, med { $key-louder } og ned med { $key-softer } når som helst.
-help-sound-rate = Få stemmen til at tale hurtigere med { $key-faster } og langsommere med { $key-slower } her og overalt.
-help-sound-pitch = Gør stemmen lysere med { $key-higher-pitch } og dybere med { $key-lower-pitch } på samme måde.
+help-sound-volume = Tryk på { $key-louder } for at skrue op for lydstyrken, altså volumen, og på { $key-softer } for at skrue ned.
+help-sound-rate = Tryk på { $key-faster } for at få stemmen til at tale hurtigere og på { $key-slower } for langsommere.
+help-sound-pitch = Tryk på { $key-higher-pitch } for en lysere stemme og på { $key-lower-pitch } for en dybere.
 help-sound-normal = Tryk på { $key-normal-voice } for at få normal lydstyrke, hastighed og tonehøjde.
-help-sound-off = Slå stemmen fra og til igen med { $key-voice } når som helst.
-help-sound-language = Hele programmet skifter mellem dansk og engelsk med { $key-language } på tastaturet. Koder kan læses op på et andet sprog end resten.
+help-sound-off = Tryk på { $key-voice } for at slå stemmen fra og til igen.
+help-sound-language = Tryk på { $key-language } for at skifte hele programmet mellem dansk og engelsk. Koder kan læses op på et andet sprog end resten.
 help-sound-voices = I Indstillinger vælger du mellem computerens stemmer og programmets egen stemme. En dansk tekst bliver aldrig læst op af en engelsk stemme.
 help-sound-private = I Indstillinger kan du vælge hovedtelefoner under “Hør koder fra”. Så høres koder kun der og ingen andre steder. Er hovedtelefonerne ikke tilsluttet, bliver koden ikke læst op, og det får du at vide.
 help-sound-expiry = Bløde toner fortæller, når den kode, du har hørt, har ti sekunder tilbage, fem og ingen. I Indstillinger kan du vælge ord i stedet eller slå det fra.
@@ -172,7 +175,7 @@ help-readers-who = Når en skærmlæser kører, taler den, og programmet er tavs
 help-readers-which = Programmet er prøvet med Orca. Det skal virke på samme måde med NVDA, JAWS, Oplæser og VoiceOver, men det har ingen prøvet endnu.
 help-readers-braille = På punktskrift står koden ciffer for ciffer.
 help-readers-private = Koder, som du har sendt til hovedtelefoner, læser programmet stadig selv op, og kun dér.
-help-readers-keys = Tager skærmlæseren en tast fra programmet, så brug en anden: De fleste ting har to. Insert er altid skærmlæserens egen tast.
+help-readers-keys = Tager skærmlæseren en tast fra programmet, så brug en anden. De fleste ting har to. Insert er altid skærmlæserens egen tast.
 
 ## Kommandolinjen
 

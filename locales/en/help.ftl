@@ -15,11 +15,14 @@ help-search = Search in help
 help-search-how = Type one or more words.
 help-search-short = Type one more letter.
 help-search-found = { $count ->
-    [one] One line found. Press the down arrow to go to it.
-   *[other] { $count } lines found. Press the down arrow to go to the first.
+    [one] One line found.
+   *[other] { $count } lines found.
 }
-help-search-many = More than { $most } lines found. Type another word, or press the down arrow to go to the first.
-help-search-nothing = Nothing found. Try fewer words, or a part of a word, or choose one of the pages below.
+help-search-go = Go to the first with the down arrow.
+help-search-many = More than { $most } lines found.
+help-search-fewer = Type another word, or go to the first with the down arrow.
+help-search-nothing = Nothing found.
+help-search-try = Try fewer words, or a part of a word, or choose one of the pages below.
 help-search-clear = Clear the search
 
 ## The names of the pages
@@ -79,7 +82,7 @@ help-account-practice = The practice account can be neither renamed nor removed.
 ## Settings
 
 help-settings-what = Here you decide how the program sounds, reads codes and looks. A change applies at once and is saved.
-help-settings-how = Go from item to item with { $key-next-item } and { $key-previous-item }. Change a value with { $key-lower } and { $key-raise }. Turn things on and off with { $key-press } on the item.
+help-settings-how = With { $key-next-item } you go to the next item, and with { $key-previous-item } you go back. Change a value with { $key-lower } and { $key-raise }. Turn things on and off with { $key-press } on the item.
 help-settings-voice = At the top are the language, whether the program speaks, how loud, how fast and how high it speaks, who speaks, and in which voice.
 help-settings-codes = Then comes how codes are read: how many digits at a time, with or without the name of the account, once or twice, in which language, and where they are heard. You also choose whether the first code is read when you unlock.
 help-settings-tones = Then come the tones: how loud they are, and which of them you want to hear.
@@ -90,7 +93,7 @@ help-settings-normal = Press { $key-normal-voice } to get the normal volume, spe
 ## Unlocking
 
 help-unlock-what = Your codes are locked. Type your passphrase and press Enter. It is the password that you chose yourself when you set up the program.
-help-unlock-wrong = If it is wrong, you are told. Just type it again: the old text goes away.
+help-unlock-wrong = If it is wrong, you are told. Just type it again. The old text goes away.
 help-unlock-show = You hear only “star” for each character. If nobody else can see or hear you, turn on “Show and read aloud what I type”.
 help-unlock-read = When you unlock, the first code is read at once. You can turn that off in Settings.
 help-unlock-lock = Lock the codes again with { $key-lock } when you leave the computer. They are also locked when you close the program.
@@ -99,8 +102,8 @@ help-unlock-previous = If the file with your codes has been damaged, you can ope
 
 ## The first start
 
-help-first-what = Here you answer a few questions, and then the program is ready. Switch between Danish and English with { $key-language } at any time.
-help-first-try = Press “Try it with a practice code” to hear a code before you decide anything. Come back here with { $key-back } afterwards.
+help-first-what = Here you answer a few questions, and then the program is ready. Press { $key-language } to switch between Danish and English.
+help-first-try = Press “Try it with a practice code” to hear a code before you decide anything. Press { $key-back } to come back.
 help-first-tour = Press “Hear a tour of the keys” to hear about them in under two minutes.
 help-first-speak = Turn off “Codes may be read aloud” if others can hear your computer. You can change it later.
 help-first-set-up = Press “Set up the program” to begin. Choose a passphrase, and type it twice.
@@ -110,17 +113,17 @@ help-first-account = After that, add your first account with { $key-add }, and y
 ## The keys
 
 help-keys-what = Everything can be done with one key at a time, and everything can be done with the mouse.
-help-keys-move = Go from line to line with { $key-next-line } and { $key-previous-line }. Go from field to field and button to button with { $key-next-item } and { $key-previous-item }. With { $key-first } and { $key-last } you come to the first and the last line.
+help-keys-move = Go from line to line with { $key-next-line } and { $key-previous-line }. With { $key-next-item } you go to the next field or button, and with { $key-previous-item } you go back. With { $key-first } and { $key-last } you come to the first and the last line.
 help-keys-press = With { $key-press } you press the button you are on. With { $key-lower } and { $key-raise } you change a value.
 help-keys-stop = Any key stops the voice, and also does what it usually does. But { $key-back } only stops the voice. Press once more to go back.
 help-keys-pad = As on the MitID audio code reader, number keys on the right turn up, and those on the left turn down. Zero says the last thing again.
 help-keys-letters = Type a letter to jump to the next thing whose name begins with it.
-help-keys-fields = While you write in a field, digits and signs become part of the text. Use the function keys instead: they work everywhere.
+help-keys-fields = While you write in a field, digits and signs become part of the text. Use the function keys instead. They work everywhere.
 help-keys-paste = In a field, paste with Ctrl and V, or with Shift and Insert. Ctrl and A selects everything.
 help-keys-held = Holding a key down counts as one press. Only the arrows, Tab and the keys for sound repeat.
-help-keys-undo = With { $key-undo } on the screen with your codes you take back what you have done: an account you removed comes back, and so does a name you changed, and settings or keys you reset.
-help-keys-describe = Press { $key-describe } to let each key say what it does, without doing it. End with { $key-back } when you are done.
-help-keys-own = You can choose keys of your own: press “Keys” in Settings, go to a line, press Enter, and press the new key. If it is used for something already, you are told for what.
+help-keys-undo = Press { $key-undo } on the screen with your codes to undo. An account you removed comes back, and so does a name you changed, and so do settings and keys you reset.
+help-keys-describe = Press { $key-describe } to let each key say what it does, without doing it. Press { $key-back } when you are done.
+help-keys-own = You can choose keys of your own. Press “Keys” in Settings, go to a line, press Enter, and press the new key. If it is used for something already, you are told for what.
 help-keys-all-back = In the same place, one button gives you all the keys as they were at first.
 help-keys-single = If you often hit the wrong key, you can turn single keys off in the same place. The function keys still work then.
 
@@ -153,12 +156,12 @@ help-curtain-pictures = On some computers you can also keep the window out of pi
 
 ## Sound and voices
 
-help-sound-volume = Turn the volume up with { $key-louder } and down with { $key-softer } at any time.
-help-sound-rate = Make the voice speak faster with { $key-faster } and more slowly with { $key-slower } here and everywhere.
-help-sound-pitch = Make the voice higher with { $key-higher-pitch } and deeper with { $key-lower-pitch } in the same way.
+help-sound-volume = Press { $key-louder } to turn the volume up, and { $key-softer } to turn it down.
+help-sound-rate = Press { $key-faster } to make the voice speak faster, and { $key-slower } to make it slower.
+help-sound-pitch = Press { $key-higher-pitch } for a higher voice, and { $key-lower-pitch } for a deeper one.
 help-sound-normal = Press { $key-normal-voice } to get the normal volume, speed and pitch.
-help-sound-off = Turn the voice off and on again with { $key-voice } at any time.
-help-sound-language = The whole program switches between Danish and English with { $key-language } on the keyboard. Codes can be read in another language than the rest.
+help-sound-off = Press { $key-voice } to turn the voice off and on again.
+help-sound-language = Press { $key-language } to switch the whole program between Danish and English. Codes can be read in another language than the rest.
 help-sound-voices = In Settings you choose between the voices of the computer and the program’s own voice. A Danish text is never read by an English voice.
 help-sound-private = In Settings you can choose headphones under “Hear codes from”. Codes are then heard there and nowhere else. If the headphones are not connected, the code is not read aloud, and you are told so.
 help-sound-expiry = Soft tones tell you when the code you have heard has ten seconds left, five, and none. In Settings you can choose words instead, or turn it off.
@@ -172,7 +175,7 @@ help-readers-who = When a screen reader runs, it speaks, and the program is sile
 help-readers-which = The program has been tried with Orca. It should work the same way with NVDA, JAWS, Narrator and VoiceOver, but nobody has tried that yet.
 help-readers-braille = In braille, the code stands digit by digit.
 help-readers-private = Codes that you have sent to headphones are still read by the program itself, and only there.
-help-readers-keys = If the screen reader takes a key away from the program, use another: most things have two. Insert always belongs to the screen reader.
+help-readers-keys = If the screen reader takes a key away from the program, use another. Most things have two. Insert always belongs to the screen reader.
 
 ## The command line
 

@@ -42,7 +42,7 @@ impl App {
         if let Screen::Help(help) = &mut self.screen
             && help.pauses()
         {
-            self.tell_found();
+            self.tell_found(false);
         }
     }
 
@@ -50,16 +50,16 @@ impl App {
     pub(super) fn leave_search(&mut self, to: Option<&Id>) {
         let search = Id::from("search");
         if self.focus.as_ref() == Some(&search) && to != Some(&search) && self.outline.find(&search).is_some() {
-            self.tell_found();
+            self.tell_found(true);
         }
     }
 
-    fn tell_found(&mut self) {
+    fn tell_found(&mut self, gone_on: bool) {
         let Screen::Help(help) = &mut self.screen else { return };
         if help.take_untold()
             && let Screen::Help(help) = &self.screen
         {
-            self.reply.say(help.found_now(&self.context()));
+            self.reply.say(help.found_now(&self.context(), gone_on));
         }
     }
 }

@@ -198,7 +198,7 @@ impl Preset {
             Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
             Self::Settings => &[Do(Press::F(10))],
             Self::Help => &[Do(Press::F(1))],
-            Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode"), Type(" "), Type("0")],
+            Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
             Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],
         };
         [Type(PASSPHRASE), Do(Press::Enter)].iter().chain(after_unlocking).cloned().collect()

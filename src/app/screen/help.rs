@@ -10,6 +10,7 @@ pub use words::key_names;
 use super::{Action, Context, Destination, Hearing, back_item, field_item};
 use crate::app::keymap::Command;
 use crate::outline::{Field, Id, Item, Outline, Role};
+use crate::speech::phrase;
 use search::{Found, Hit, MOST};
 use words::Words;
 
@@ -94,9 +95,12 @@ impl Help {
         self.untold.take().is_some() && !self.query.is_empty()
     }
 
-    /// What the search has found, in words.
-    pub(in crate::app) fn found_now(&self, cx: &Context<'_>) -> String {
-        told(&self.found(&Words::new(cx)), cx)
+    /// What the search has found, in words; shorter for those who have gone on to it.
+    pub(in crate::app) fn found_now(&self, cx: &Context<'_>, gone_on: bool) -> String {
+        match self.found(&Words::new(cx)) {
+            Found::Hits(hits) if gone_on => count(&hits, cx),
+            found => told(&found, cx),
+        }
     }
 
     fn found(&self, words: &Words<'_>) -> Found {
@@ -168,15 +172,29 @@ impl Help {
     }
 }
 
+/// How much was found.
+fn count(hits: &[Hit], cx: &Context<'_>) -> String {
+    match hits.len() {
+        0 => cx.text("help-search-nothing"),
+        count if count > MOST => cx.locale.with("help-search-many", &[("most", MOST.into())]),
+        count => cx.locale.with("help-search-found", &[("count", count.into())]),
+    }
+}
+
 /// How much was found, and what to do now.
 fn told(found: &Found, cx: &Context<'_>) -> String {
-    match found {
-        Found::Nothing => cx.text("help-search-how"),
-        Found::TooShort => cx.text("help-search-short"),
-        Found::Hits(hits) if hits.is_empty() => cx.text("help-search-nothing"),
-        Found::Hits(hits) if hits.len() > MOST => cx.locale.with("help-search-many", &[("most", MOST.into())]),
-        Found::Hits(hits) => cx.locale.with("help-search-found", &[("count", hits.len().into())]),
-    }
+    let advice = match found {
+        Found::Nothing => "help-search-how",
+        Found::TooShort => "help-search-short",
+        Found::Hits(hits) if hits.is_empty() => "help-search-try",
+        Found::Hits(hits) if hits.len() > MOST => "help-search-fewer",
+        Found::Hits(_) => "help-search-go",
+    };
+    let count = match found {
+        Found::Hits(hits) => Some(count(hits, cx)),
+        Found::Nothing | Found::TooShort => None,
+    };
+    phrase::join(&count.into_iter().chain([cx.text(advice)]).collect::<Vec<_>>())
 }
 
 fn hit_id(hit: &Hit) -> Id {
@@ -188,7 +206,8 @@ fn hit_list(hits: &[Hit], words: &Words<'_>) -> Item<Message> {
     let row = |(at, hit): (usize, &Hit)| {
         let press = Message::Open(hit.page, hit.line);
         let role = Role::Row { position: at + 1, of: hits.len(), select: Message::Reached, press };
-        Item::new(hit_id(hit), role, hit.text.clone())
+        // Its place in the list is said after it.
+        Item::new(hit_id(hit), role, hit.text.trim_end_matches('.'))
     };
     let rows = hits.iter().enumerate().map(row).collect();
     let page = hits.first().map(|hit| hit.page.name()).unwrap_or_default();
