@@ -6,6 +6,7 @@
 //! ```
 
 mod act;
+mod aloud;
 mod codes;
 mod curtain;
 pub mod demo;
@@ -29,7 +30,7 @@ pub use crate::outline::Act;
 pub use effect::Effect;
 pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
-pub use reading::{reading, wait_until};
+pub use reading::{To, reading, wait_until};
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};

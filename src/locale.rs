@@ -55,16 +55,18 @@ impl Lang {
         }
     }
 
-    fn sources(self) -> [&'static str; 4] {
+    fn sources(self) -> [&'static str; 5] {
         match self {
             Self::Da => [
                 include_str!("../locales/da/app.ftl"),
+                include_str!("../locales/da/help.ftl"),
                 include_str!("../locales/da/speech.ftl"),
                 include_str!("../locales/da/errors.ftl"),
                 include_str!("../locales/da/cli.ftl"),
             ],
             Self::En => [
                 include_str!("../locales/en/app.ftl"),
+                include_str!("../locales/en/help.ftl"),
                 include_str!("../locales/en/speech.ftl"),
                 include_str!("../locales/en/errors.ftl"),
                 include_str!("../locales/en/cli.ftl"),

@@ -113,8 +113,8 @@ fn every_screen_is_told_and_everything_offered_is_done() {
     desk.settings_are_kept();
     desk.press("back");
     desk.press("codes-help");
-    desk.roll("version");
-    desk.explore("help", &["back"]);
+    desk.roll("more");
+    desk.explore("help-codes", &["back"]);
     desk.press("back");
 
     desk.press("codes-lock");

@@ -15,7 +15,7 @@ use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Act, App, Effect, Message};
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::outline::{Id, Role};
+use kodeoplaeser::outline::{Id, Item, Role};
 use kodeoplaeser::speech::phrase;
 use std::collections::BTreeMap;
 
@@ -101,6 +101,9 @@ const ROUNDING: f32 = 0.01;
 /// Items stand under each other or side by side, from the top down, and none beside the window.
 fn laid_out(app: &App, drawn: &[(Id, Rectangle)], size: Size, state: &str) {
     let is_list = |id: &Id| matches!(app.outline().find(id).map(|item| &item.role), Some(Role::List { .. }));
+    let rows = |id: &Id| -> Vec<Id> {
+        app.outline().find(id).map(|list| list.rows().iter().map(|row| row.id.clone()).collect()).unwrap_or_default()
+    };
     for (id, place) in drawn {
         assert!(place.width > 0.0 && place.height > 0.0, "{state}: {id:?} is nothing to see");
         assert!(place.x >= 0.0 && place.y >= 0.0, "{state}: {id:?} is out to the left or above");
@@ -108,7 +111,7 @@ fn laid_out(app: &App, drawn: &[(Id, Rectangle)], size: Size, state: &str) {
     }
     for (at, (id, place)) in drawn.iter().enumerate() {
         for (later, other) in &drawn[at + 1..] {
-            let row = is_list(id) && later.0.starts_with("account-");
+            let row = is_list(id) && rows(id).contains(later);
             let below = other.y >= place.y + place.height - ROUNDING;
             let beside = other.y >= place.y - ROUNDING && other.x >= place.x + place.width - ROUNDING;
             assert!(row || below || beside, "{state}: {later:?} at {other:?} comes after {id:?} at {place:?}");
@@ -122,12 +125,21 @@ fn tab_goes_through_what_can_be_acted_on_in_reading_order() {
     let deeds = [Action::Click, Action::Increment, Action::Decrement, Action::SetValue];
     for (preset, lang, state) in everywhere() {
         let app = staged(preset, lang).app;
-        // A list is one stop, at its chosen row.
         let acts = |node: &NodeRef<'_>| {
             let can = |action| node.supports_action(action, &|_: &NodeRef<'_>| FilterResult::Include);
-            deeds.into_iter().any(can) && node.is_selected() != Some(false)
+            deeds.into_iter().any(can)
         };
-        let actionable = in_tree(&app, acts);
+        let mut actionable = in_tree(&app, acts);
+        // A list is one stop, at its chosen row.
+        actionable.retain(|id| {
+            let place = |list: &Item<_>| match &list.role {
+                Role::List { rows, selected } => {
+                    Some((rows.iter().position(|row| row.id == *id)?, selected.unwrap_or(0)))
+                }
+                _ => None,
+            };
+            app.outline().items.iter().find_map(place).is_none_or(|(at, stop)| at == stop)
+        });
         let first = actionable.first().unwrap_or_else(|| panic!("{state}: there is nothing to do"));
         let mut demo = ready(preset, lang, first);
         let mut reached = Vec::new();

@@ -45,6 +45,9 @@ codes-copy = Kopiér koden
 codes-next = Hør den næste kode
 codes-auto = Læs hver ny kode op automatisk
 codes-auto-hint = Det stopper, når du låser koderne eller lukker programmet.
+codes-repeat = Sig det sidste igen
+codes-previous-digit = Forrige ciffer
+codes-next-digit = Næste ciffer
 wait-offer = Vent på den nye kode, eller tryk igen for den gamle.
 describe-on = Nu fortæller hver tast, hvad den gør, uden at gøre det. Tryk på Escape, når du er færdig.
 codes-add = Tilføj en konto
@@ -187,21 +190,8 @@ settings-zoom-hint = F8 gør alting større, og F7 gør det mindre, hvor som hel
 settings-zoom-percent = { $percent } procent
 settings-spaced-letters = Større afstand mellem bogstaverne
 
-## Hjælp
+## Taster
 
-help-title = Hjælp: tasterne
-help-hint = Tryk på pil ned for at høre tasterne én ad gangen.
-help-line = { $keys }: { $does }.
-help-more = Godt at vide
-help-unlock = Når du låser koderne op, bliver den første læst op med det samme. Det kan du slå fra i Indstillinger.
-help-wait = Når en kode kun har få sekunder tilbage, venter programmet på den næste og læser den op. Imens hører du en svag tikken. I Indstillinger vælger du, hvornår det venter.
-help-private = I Indstillinger kan du vælge hovedtelefoner under “Hør koder fra”. Så høres koder kun der og ingen andre steder. Er hovedtelefonerne ikke tilsluttet, bliver koden ikke læst op, og det får du at vide.
-help-voices = I Indstillinger vælger du mellem computerens stemmer og programmets egen stemme. Du kan få koder læst op på et andet sprog end resten.
-help-reader = Når en skærmlæser kører, taler den, og programmet er tavst. I Indstillinger kan du vælge noget andet under “Hvem taler”.
-help-tones = Toner fortæller, at en kode er ny, snart udløber eller er kopieret, eller at en tast var forkert. Du kan kende dem fra hinanden på rytmen. Hver tone kan slås fra i Indstillinger.
-help-about = Om programmet
-help-command-line = I en terminal fortæller “kodeoplaeser --help”, hvordan du får koder vist og læst op uden vinduet.
-help-version = Version { $version }
 key-or = { $keys } eller { $last }
 
 key-press = læs koden op, eller tryk på den knap, du står på

@@ -45,6 +45,9 @@ codes-copy = Copy the code
 codes-next = Hear the next code
 codes-auto = Read each new code automatically
 codes-auto-hint = It stops when you lock the codes or close the program.
+codes-repeat = Say the last thing again
+codes-previous-digit = Previous digit
+codes-next-digit = Next digit
 wait-offer = Wait for the new code, or press again for the old one.
 describe-on = Each key now says what it does, without doing it. Press Escape when you are done.
 codes-add = Add an account
@@ -187,21 +190,8 @@ settings-zoom-hint = F8 makes everything larger and F7 smaller, wherever you are
 settings-zoom-percent = { $percent } percent
 settings-spaced-letters = More space between letters
 
-## Help
+## Keys
 
-help-title = Help: the keys
-help-hint = Press the down arrow to hear the keys one by one.
-help-line = { $keys }: { $does }.
-help-more = Good to know
-help-unlock = When you unlock the codes, the first one is read at once. You can turn that off in Settings.
-help-wait = When a code has only a few seconds left, the program waits for the next one and reads that. You hear soft ticking while it waits. In Settings you choose when it waits.
-help-private = In Settings you can choose headphones under “Hear codes from”. Codes are then heard there and nowhere else. If the headphones are not connected, the code is not read aloud, and you are told so.
-help-voices = In Settings you choose between the voices of the computer and the program’s own voice. You can have codes read in another language than the rest.
-help-reader = When a screen reader runs, it speaks, and the program is silent. In Settings you can choose otherwise under “Who speaks”.
-help-tones = Tones tell you that a code is new, about to expire or copied, or that a key was wrong. You can tell them apart by their rhythm. Each can be turned off in Settings.
-help-about = About the program
-help-command-line = From a terminal, “kodeoplaeser --help” tells you how to list, show and read codes without the window.
-help-version = Version { $version }
 key-or = { $keys } or { $last }
 
 key-press = read the code aloud, or press the button you are on

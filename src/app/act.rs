@@ -5,13 +5,25 @@ use super::screen::{self, Action, Context, Destination, Screen, account, add, co
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
 use crate::sound::tone::Cue;
+use crate::speech::phrase;
 
 impl App {
     /// The same whoever acts: a key, the mouse, a screen reader.
     pub(super) fn act(&mut self, id: &Id, act: Act) -> Vec<Effect> {
         let Some(item) = self.outline.find(id) else { return Vec::new() };
         let message = match (act, &item.role) {
-            (Act::Focus, _) => None,
+            // A list has focus where its chosen row has it.
+            (Act::Focus, Role::List { rows, selected }) => {
+                let row = rows.get(selected.unwrap_or(0)).or(rows.first());
+                self.reply.focus = row.map(|row| row.id.clone());
+                self.reply.say(phrase::item(item, &self.locale));
+                return Vec::new();
+            }
+            // A click on what has focus lets it be heard again. A screen reader says that by itself.
+            (Act::Focus, _) => {
+                self.reply.insist = !self.announces();
+                None
+            }
             (Act::Press, _) => self.press_of(id),
             (Act::Choose(at), Role::Choice { options, .. }) => options.get(at).map(|(_, message)| message.clone()),
             (Act::Lower, Role::Choice { options, selected }) => {
@@ -51,7 +63,7 @@ impl App {
 
     /// Gives a message to the screen, and does what the screen asks.
     pub(super) fn send(&mut self, message: screen::Message) -> Vec<Effect> {
-        let mut screen = std::mem::replace(&mut self.screen, Screen::Help(help::Help));
+        let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
         self.carry_out(action)
@@ -102,6 +114,26 @@ impl App {
                 Vec::new()
             }
             Action::Set(preference) => self.set(preference),
+            Action::Repeat => {
+                self.reply.repeat = true;
+                Vec::new()
+            }
+            Action::Step(to) => {
+                self.step(to);
+                Vec::new()
+            }
+            Action::Describe(on) => {
+                self.describe_keys(on);
+                Vec::new()
+            }
+            Action::ReadAloud(items) => {
+                self.read_aloud(items);
+                Vec::new()
+            }
+            Action::CloseHelp => {
+                self.close_help();
+                Vec::new()
+            }
             Action::Focus(id) => {
                 self.reply.focus = Some(id);
                 self.reply.insist = true;
@@ -130,7 +162,8 @@ impl App {
                 None => return Vec::new(),
             },
             Destination::Settings => Screen::Settings(settings::Preferences),
-            Destination::Help => Screen::Help(help::Help),
+            Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
+            Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
         };
         let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
@@ -139,7 +172,12 @@ impl App {
         }
         self.reader.leave();
         self.notice = None;
-        self.reply.focus = (destination == Destination::Tour).then(|| tour::STOPS[0].into());
+        self.reply.focus = match destination {
+            Destination::Tour => Some(tour::STOPS[0].into()),
+            Destination::Help => Some("read".into()),
+            Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
+            _ => None,
+        };
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -153,6 +191,14 @@ impl App {
             self.notice = None;
             self.reply.focus = focus;
         }
+    }
+
+    /// To the screen under all pages of help.
+    pub(super) fn close_help(&mut self) {
+        while let Some((Screen::Help(_), _)) = self.under.last() {
+            let _ = self.under.pop();
+        }
+        self.back();
     }
 
     /// Closes the window; not before what is being written is written, or its failure told.
@@ -197,6 +243,7 @@ impl App {
             can_undo: !self.removed.is_empty(),
             hidden: self.hides_code(),
             can_hide: self.can_hide,
+            describing: self.describing,
             now: self.now,
         }
     }

@@ -99,8 +99,8 @@ impl App {
             Command::UsualPrint => return self.zoom(i8::MIN),
             Command::Language => return self.set(Preference::Language(self.locale.lang().other())),
             Command::Voice => return self.set(Preference::Voice(!self.settings.voice_on)),
-            Command::Describe => self.describing = true,
-            Command::Help if matches!(self.screen, Screen::Help(_)) => self.back(),
+            Command::Describe => self.describe_keys(true),
+            Command::Help if matches!(self.screen, Screen::Help(_)) => self.close_help(),
             Command::Help => return self.open(Destination::Help),
             Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),
             Command::Settings => return self.open(Destination::Settings),
@@ -122,12 +122,19 @@ impl App {
         Vec::new()
     }
 
+    /// Lets keys say what they do, or do it again.
+    pub(super) fn describe_keys(&mut self, on: bool) {
+        self.describing = on;
+        if !on {
+            self.reply.say(self.locale.text("describe-off"));
+        }
+    }
+
     /// Says what a key would do, and does not do it.
     fn describe_key(&mut self, key: &Key) {
         let binding = keymap::binding(key);
         if key.press == Press::Escape || binding.is_some_and(|(_, binding)| binding.command == Command::Describe) {
-            self.describing = false;
-            return self.reply.say(self.locale.text("describe-off"));
+            return self.describe_keys(false);
         }
         let hearing = self.focus.clone().and_then(|id| Some(self.screen.field(&id)?.1));
         let writing = hearing.is_some();

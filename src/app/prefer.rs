@@ -153,7 +153,11 @@ impl App {
                 }
             }
             Preference::Theme(theme) => self.settings.theme = theme,
-            Preference::Zoom(zoom) => self.settings.zoom = zoom,
+            Preference::Zoom(zoom) => {
+                self.settings.zoom = zoom;
+                let percent = [("percent", zoom.percent().into())];
+                self.reply.value(self.locale.with("zoom-now", &percent));
+            }
             Preference::SpacedLetters(on) => self.settings.spaced_letters = on,
             Preference::Curtain(on) => {
                 self.settings.curtain = on;
@@ -173,13 +177,12 @@ impl App {
     /// Print so many steps larger, or smaller.
     pub(super) fn zoom(&mut self, steps: i8) -> Vec<Effect> {
         let (before, zoom) = (self.settings.zoom, self.settings.zoom.by(steps));
-        let percent = [("percent", zoom.percent().into())];
-        self.reply.value(self.locale.with("zoom-now", &percent));
+        let effects = self.set(Preference::Zoom(zoom));
         if before == zoom {
             self.cue(Cue::End);
-            self.reply.value(self.locale.text(if steps > 0 { "zoom-largest" } else { "zoom-smallest" }));
+            self.reply.say(self.locale.text(if steps > 0 { "zoom-largest" } else { "zoom-smallest" }));
         }
-        self.set(Preference::Zoom(zoom))
+        effects
     }
 
     fn level(&mut self, id: &'static str, value: i64, scale: (i64, i64), at_limit: bool, by: i8) {

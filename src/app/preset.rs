@@ -58,11 +58,15 @@ pub enum Preset {
     Settings,
     SettingsDamaged,
     Help,
+    /// Lines are found in help.
+    HelpSearch,
+    /// No line of help is found.
+    HelpNothing,
 }
 
 impl Preset {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Welcome,
         Self::WelcomePassphrase,
         Self::WelcomePassphraseWrong,
@@ -92,6 +96,8 @@ impl Preset {
         Self::Settings,
         Self::SettingsDamaged,
         Self::Help,
+        Self::HelpSearch,
+        Self::HelpNothing,
     ];
 
     /// As it is written on the command line.
@@ -126,6 +132,8 @@ impl Preset {
             Self::Settings => "settings",
             Self::SettingsDamaged => "settings-damaged",
             Self::Help => "help",
+            Self::HelpSearch => "help-search",
+            Self::HelpNothing => "help-nothing",
         }
     }
 
@@ -194,6 +202,8 @@ impl Preset {
             Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
             Self::Settings => &[Do(Press::F(10))],
             Self::Help => &[Do(Press::F(1))],
+            Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
+            Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],
         };
         [Type(PASSPHRASE), Do(Press::Enter)].iter().chain(after_unlocking).cloned().collect()
     }

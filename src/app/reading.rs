@@ -3,7 +3,7 @@
 mod seconds;
 mod steps;
 
-pub(super) use steps::To;
+pub use steps::To;
 
 use super::notice::News;
 use super::{App, Effect};

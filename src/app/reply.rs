@@ -1,7 +1,7 @@
 //! What there is to say about one message, collected while it is handled and spoken as one.
 
 use super::reading::Spoken;
-use super::screen::{self, Screen, tour};
+use super::screen::{self, Screen};
 use super::{App, Effect};
 use crate::code::Code;
 use crate::locale::{Lang, Locale};
@@ -38,6 +38,8 @@ pub(super) struct Reply {
     pub last_word: bool,
     /// Take focus here.
     pub focus: Option<Id>,
+    /// Read these items from end to end, the first of which has focus.
+    pub aloud: Vec<Id>,
     /// Say where focus is, also if nothing has changed: what is wrong there is still wrong.
     pub insist: bool,
 }
@@ -46,6 +48,8 @@ pub(super) struct Reply {
 #[derive(Debug, Default)]
 pub(super) struct Said {
     pub(super) utterances: Vec<Utterance>,
+    /// The items that these read, one each, if they do.
+    pub(super) stops: Vec<Id>,
     /// It was a code.
     pub(super) code: Option<Spoken>,
 }
@@ -214,13 +218,11 @@ impl App {
         if opened {
             utterances.extend(self.greeting().map(|(lang, words)| Utterance::new(lang, words)));
         }
-        if opened && matches!(self.screen, Screen::Tour(_)) {
-            let here = |stop: &&&str| self.focus.as_ref().is_some_and(|id| id.0 == **stop);
-            let later = tour::STOPS.iter().skip_while(|stop| !here(stop)).skip(1);
-            utterances.extend(later.map(|stop| Utterance::new(lang, self.locale.text(stop))));
-        }
+        let stops = self.stops(reply, opened);
+        let later = stops.iter().skip(1).filter_map(|id| self.outline.find(id));
+        utterances.extend(later.map(|item| Utterance::new(lang, phrase::item(item, &self.locale))));
         if !utterances.is_empty() {
-            self.last = Said { utterances: utterances.clone(), code: spoken };
+            self.last = Said { utterances: utterances.clone(), stops, code: spoken };
         }
         utterances.extend(reply.mention.take().map(|words| Utterance::new(lang, words)));
         utterances

@@ -10,6 +10,7 @@ pub mod unlock;
 pub mod welcome;
 
 use super::keymap::{self, Command};
+use super::reading::To;
 use super::{Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
@@ -79,6 +80,16 @@ pub enum Action {
     /// Read the chosen account's codes as they change.
     Auto(bool),
     Set(Preference),
+    /// Say the last thing again.
+    Repeat,
+    /// Go through the code digit by digit.
+    Step(To),
+    /// Let keys say what they do, or do it again.
+    Describe(bool),
+    /// These items from end to end.
+    ReadAloud(Vec<Id>),
+    /// Leave help, however many pages lie on each other.
+    CloseHelp,
     /// Take focus to what is wrong.
     Focus(Id),
 }
@@ -91,7 +102,10 @@ pub enum Destination {
     Add,
     Account(AccountId),
     Settings,
+    /// The page for the screen that is open.
     Help,
+    /// A page, at this line of it.
+    HelpPage(help::Page, Option<&'static str>),
     Tour,
 }
 
@@ -121,6 +135,8 @@ pub struct Context<'a> {
     pub hidden: bool,
     /// The system can keep the window out of pictures of the screen.
     pub can_hide: bool,
+    /// Keys say what they do.
+    pub describing: bool,
     pub now: u64,
 }
 
@@ -180,7 +196,7 @@ impl Screen {
             (Self::Add(screen), Message::Add(message)) => screen.update(message),
             (Self::Account(screen), Message::Account(message)) => screen.update(message),
             (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
-            (Self::Help(screen), Message::Help(message)) => screen.update(message),
+            (Self::Help(screen), Message::Help(message)) => screen.update(message, cx),
             (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
             // A message that was on its way when the screen changed.
             _ => Action::None,
@@ -194,7 +210,8 @@ impl Screen {
             Self::Unlock(screen) => screen.field(id),
             Self::Add(screen) => screen.field(id),
             Self::Account(screen) => screen.field(id),
-            Self::Codes(_) | Self::Settings(_) | Self::Help(_) | Self::Tour(_) => None,
+            Self::Help(screen) => screen.field(id),
+            Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => None,
         }
     }
 
@@ -205,7 +222,8 @@ impl Screen {
             Self::Unlock(screen) => screen.edited(),
             Self::Add(screen) => screen.edited(),
             Self::Account(screen) => screen.edited(),
-            Self::Codes(_) | Self::Settings(_) | Self::Help(_) | Self::Tour(_) => {}
+            Self::Help(screen) => screen.edited(),
+            Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => {}
         }
     }
 }

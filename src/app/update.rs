@@ -1,7 +1,7 @@
 //! Message in, effects out.
 
 use super::notice::News;
-use super::screen::{self, Context, Screen, codes, tour, unlock, welcome};
+use super::screen::{self, Context, Screen, codes, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
@@ -75,6 +75,7 @@ impl App {
                     self.reply.say(self.locale.text(doing));
                 }
                 self.beat();
+                self.search_pauses();
                 effects = self.uncopy(false);
                 effects.extend(self.scan_on());
             }
@@ -123,8 +124,8 @@ impl App {
         match event {
             Began { ticket, part, .. } => {
                 self.silence = None;
-                if mine(ticket) && matches!(self.screen, Screen::Tour(_)) {
-                    self.follow_tour(part);
+                if mine(ticket) {
+                    self.follow(part);
                 }
             }
             Reached { ticket, digit, .. } if mine(ticket) => self.reader.reached(Some(digit)),
@@ -142,14 +143,6 @@ impl App {
             }
             Installed(voices) => self.installed = voices,
             Reached { .. } | Finished { .. } | Stopped { .. } | Withheld { .. } | Fallback { .. } => {}
-        }
-    }
-
-    /// Focus goes with the voice through the tour, so that the arrows go on from what is being said.
-    fn follow_tour(&mut self, part: usize) {
-        let whole = self.last.utterances.len() == tour::STOPS.len();
-        if let Some(stop) = tour::STOPS.get(part).filter(|_| whole) {
-            self.focus = Some(Id::from(*stop));
         }
     }
 
@@ -182,6 +175,7 @@ impl App {
             self.choose(id);
             new = self.describe();
         }
+        self.leave_search(focus.as_ref());
         let changes = change::between(&self.outline, self.focus.as_ref(), &new, focus.as_ref());
         self.outline = new;
         self.focus = focus;

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
 use crate::speech::phrase;
 use iced::advanced::widget;
-use iced::widget::{Column, button, column, container, row, scrollable};
+use iced::widget::{Column, button, column, container, mouse_area, row, scrollable};
 use iced::{Alignment, Element, Length, Size};
 use std::collections::HashMap;
 
@@ -157,7 +157,8 @@ impl<'a> Pen<'a> {
         };
         // That the space bar reads a code need not take room from it.
         let plain = matches!(item.role, Role::Code { hidden: false, .. } | Role::Row { .. });
-        self.ringed(item, if plain { drawn } else { self.with_hint(item, drawn) })
+        let drawn = if plain { drawn } else { self.with_hint(item, drawn) };
+        self.ringed(item, self.reached(item, drawn))
     }
 
     fn with_hint(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
@@ -165,6 +166,11 @@ impl<'a> Pen<'a> {
             Some(hint) => column![drawn, self.words(hint)].spacing(4).into(),
             None => drawn,
         }
+    }
+
+    /// A click beside what can be pressed takes focus to the item, and lets it be heard.
+    fn reached(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
+        mouse_area(drawn).on_press(Event::Program(Message::Act(item.id.clone(), Act::Focus))).into()
     }
 
     /// A row of a list, the chosen one marked.

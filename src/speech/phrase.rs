@@ -94,16 +94,27 @@ pub fn change<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, loca
     }
 }
 
-/// A screen as it opens: its title, what has just happened, what there is to read before the focused item, and that.
+/// What is told of a screen that opens before the focused item: what has just happened, and what there is to read
+/// before the first thing to do. What stands further down is there for those who go through it.
+fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
+    let first = outline.tab_stops().first().copied();
+    let begun = outline.items.iter().position(|item| Some(&item.id) == first).unwrap_or(outline.items.len());
+    let before = outline.items.iter().enumerate().take_while(move |(_, item)| Some(&item.id) != focus);
+    before
+        .filter(move |(at, item)| match item.role {
+            Role::Alert => true,
+            Role::Text => *at < begun,
+            _ => false,
+        })
+        .map(|(_, item)| item)
+}
+
+/// A screen as it opens: its title, its introduction, and the focused item, of a row also whose list it is in.
 fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> String {
     let mut parts = vec![outline.title.clone()];
-    for it in outline.items.iter().take_while(|it| Some(&it.id) != focus) {
-        match it.role {
-            Role::Text | Role::Alert => parts.push(it.name.clone()),
-            Role::List { .. } if it.rows().iter().any(|row| Some(&row.id) == focus) => parts.push(item(it, locale)),
-            _ => {}
-        }
-    }
+    parts.extend(introduction(outline, focus).map(|it| it.name.clone()));
+    let list = outline.items.iter().find(|it| it.rows().iter().any(|row| Some(&row.id) == focus));
+    parts.extend(list.map(|it| item(it, locale)));
     let focused = focus.and_then(|id| outline.find(id));
     parts.extend(focused.map(|it| item(it, locale)));
     join(&parts)
@@ -115,9 +126,8 @@ pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>
     let find = |id: &Id| outline.find(id);
     match change {
         Change::Opened => {
-            let before = outline.items.iter().take_while(|item| Some(&item.id) != focus);
-            let told = before.filter(|item| matches!(item.role, Role::Text | Role::Alert));
-            std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
+            let told = introduction(outline, focus).map(|item| item.name.clone());
+            std::iter::once(outline.title.clone()).chain(told).collect()
         }
         Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),
         Change::Moved(id) => match find(id).map(|item| &item.role) {

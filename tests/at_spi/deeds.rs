@@ -36,7 +36,8 @@ impl Desk {
                     self.press_it(&id);
                     self.press_it(&id);
                 }
-                (Role::Code { .. } | Role::Row { .. }, _) => self.press_it(&id),
+                (Role::Code { .. }, _) => self.press_it(&id),
+                (Role::Row { .. }, _) => self.press_and_return(&id),
                 (Role::Button { .. }, _) if !except.contains(&id.0.as_ref()) => self.press_and_return(&id),
                 _ => {}
             }

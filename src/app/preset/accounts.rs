@@ -39,7 +39,9 @@ impl Preset {
             | Self::AddWrong
             | Self::Settings
             | Self::SettingsDamaged
-            | Self::Help => &[
+            | Self::Help
+            | Self::HelpSearch
+            | Self::HelpNothing => &[
                 BANK,
                 "otpauth://totp/GitHub:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJR&digits=8",
                 DOOR,

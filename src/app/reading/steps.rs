@@ -1,6 +1,7 @@
 //! Going through a code digit by digit, at one's own pace.
 
 use super::super::App;
+use super::super::keys::row_choice;
 use super::super::notice::News;
 use super::{Spoken, says_oh};
 use crate::code::Code;
@@ -10,7 +11,7 @@ use crate::speech::{Utterance, phrase};
 
 /// Where to go in a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::app) enum To {
+pub enum To {
     Next,
     Previous,
     First,
@@ -21,7 +22,7 @@ impl App {
     /// Whether focus is on the chosen account's code, or on its row.
     pub(in crate::app) fn on_code(&self) -> bool {
         let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
-        matches!(role, Some(Role::Code { .. } | Role::Row { .. }))
+        role.is_some_and(|role| matches!(role, Role::Code { .. }) || row_choice(role).is_some())
     }
 
     /// Goes through the code on screen digit by digit.

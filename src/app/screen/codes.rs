@@ -1,5 +1,6 @@
 use super::{Action, Context, Destination};
 use crate::app::keymap::Command;
+use crate::app::reading::To;
 use crate::outline::{Groups, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
 
@@ -16,6 +17,8 @@ pub enum Message {
     Auto(bool),
     Curtain(bool),
     Copy,
+    Repeat,
+    Step(To),
     Add,
     SetUp,
     Details,
@@ -36,6 +39,8 @@ impl Codes {
             Message::Auto(on) => Action::Auto(on),
             Message::Curtain(hidden) => Action::Curtain(hidden),
             Message::Copy => Action::Copy,
+            Message::Repeat => Action::Repeat,
+            Message::Step(to) => Action::Step(to),
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
             Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
@@ -70,6 +75,11 @@ impl Codes {
         }
         let seen = Item::switch("codes-seen", cx.text("codes-seen"), !cx.hidden, Message::Curtain(!cx.hidden));
         items.push(seen.shortcut(cx.keys(Command::Curtain)));
+        items.push(button("codes-repeat", Message::Repeat, Command::Repeat));
+        if cx.code.is_some() {
+            items.push(button("codes-previous-digit", Message::Step(To::Previous), Command::Lower));
+            items.push(button("codes-next-digit", Message::Step(To::Next), Command::Raise));
+        }
         if cx.can_undo {
             items.push(button("codes-undo", Message::Undo, Command::Undo));
         }

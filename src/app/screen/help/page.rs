@@ -1,0 +1,267 @@
+//! The pages of help: which messages and which keys stand on each.
+
+use crate::app::keymap::{Binding, Command, KEYMAP};
+use crate::app::screen::Screen;
+
+/// A page of help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    Codes,
+    Add,
+    Account,
+    Settings,
+    Unlock,
+    First,
+    Keys,
+    Print,
+    Switches,
+    Curtain,
+    Sound,
+    Readers,
+    CommandLine,
+    About,
+    KeyTable,
+}
+
+impl Page {
+    /// All of them, as they are listed.
+    pub const ALL: [Self; 15] = [
+        Self::Codes,
+        Self::Add,
+        Self::Account,
+        Self::Settings,
+        Self::Unlock,
+        Self::First,
+        Self::Keys,
+        Self::Print,
+        Self::Switches,
+        Self::Curtain,
+        Self::Sound,
+        Self::Readers,
+        Self::CommandLine,
+        Self::About,
+        Self::KeyTable,
+    ];
+
+    /// The page for a screen.
+    pub(in crate::app) fn of(screen: &Screen) -> Self {
+        match screen {
+            Screen::Welcome(_) => Self::First,
+            Screen::Unlock(_) => Self::Unlock,
+            Screen::Codes(_) => Self::Codes,
+            Screen::Add(_) => Self::Add,
+            Screen::Account(_) => Self::Account,
+            Screen::Settings(_) => Self::Settings,
+            Screen::Help(help) => help.page(),
+            Screen::Tour(_) => Self::Keys,
+        }
+    }
+
+    /// The message with its name; it also names the screen.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Codes => "help-codes",
+            Self::Add => "help-add",
+            Self::Account => "help-account",
+            Self::Settings => "help-settings",
+            Self::Unlock => "help-unlock",
+            Self::First => "help-first",
+            Self::Keys => "help-keys",
+            Self::Print => "help-print",
+            Self::Switches => "help-switches",
+            Self::Curtain => "help-curtain",
+            Self::Sound => "help-sound",
+            Self::Readers => "help-readers",
+            Self::CommandLine => "help-command-line",
+            Self::About => "help-about",
+            Self::KeyTable => "help-key-table",
+        }
+    }
+
+    /// The messages that stand on it, in reading order.
+    pub(super) fn lines(self) -> &'static [&'static str] {
+        match self {
+            Self::Codes => &[
+                "help-codes-what",
+                "help-codes-choose",
+                "help-codes-hear",
+                "help-codes-again",
+                "help-codes-time",
+                "help-codes-wait",
+                "help-codes-next",
+                "help-codes-digits",
+                "help-codes-auto",
+                "help-codes-copy",
+                "help-codes-counter",
+                "help-codes-accounts",
+                "help-codes-details",
+                "help-codes-practice",
+            ],
+            Self::Add => &[
+                "help-add-what",
+                "help-add-picture",
+                "help-add-paste",
+                "help-add-type",
+                "help-add-speak",
+                "help-add-name",
+                "help-add-done",
+                "help-add-there",
+            ],
+            Self::Account => &[
+                "help-account-what",
+                "help-account-rename",
+                "help-account-remove",
+                "help-account-before",
+                "help-account-practice",
+            ],
+            Self::Settings => &[
+                "help-settings-what",
+                "help-settings-how",
+                "help-settings-voice",
+                "help-settings-codes",
+                "help-settings-tones",
+                "help-settings-look",
+                "help-settings-hear",
+                "help-settings-normal",
+            ],
+            Self::Unlock => &[
+                "help-unlock-what",
+                "help-unlock-wrong",
+                "help-unlock-show",
+                "help-unlock-read",
+                "help-unlock-lock",
+                "help-unlock-forgotten",
+                "help-unlock-previous",
+            ],
+            Self::First => &[
+                "help-first-what",
+                "help-first-try",
+                "help-first-tour",
+                "help-first-speak",
+                "help-first-set-up",
+                "help-first-passphrase",
+                "help-first-account",
+                "not-mitid",
+            ],
+            Self::Keys => &[
+                "help-keys-what",
+                "help-keys-move",
+                "help-keys-press",
+                "help-keys-stop",
+                "help-keys-pad",
+                "help-keys-letters",
+                "help-keys-fields",
+                "help-keys-paste",
+                "help-keys-held",
+                "help-keys-undo",
+                "help-keys-describe",
+                "help-keys-own",
+                "help-keys-all-back",
+                "help-keys-single",
+            ],
+            Self::Print => &[
+                "help-print-code",
+                "help-print-size",
+                "help-print-ctrl",
+                "help-print-column",
+                "help-print-colours",
+                "help-print-space",
+                "help-print-focus",
+                "help-print-still",
+            ],
+            Self::Switches => &[
+                "help-switches-what",
+                "help-switches-two",
+                "help-switches-one",
+                "help-switches-set-up",
+                "help-switches-mouse",
+            ],
+            Self::Curtain => &[
+                "help-curtain-what",
+                "help-curtain-key",
+                "help-curtain-always",
+                "help-curtain-window",
+                "help-curtain-pictures",
+            ],
+            Self::Sound => &[
+                "help-sound-volume",
+                "help-sound-rate",
+                "help-sound-pitch",
+                "help-sound-normal",
+                "help-sound-off",
+                "help-sound-language",
+                "help-sound-voices",
+                "help-sound-private",
+                "help-sound-expiry",
+                "help-sound-tones",
+                "help-sound-codes",
+                "help-sound-silent",
+            ],
+            Self::Readers => &[
+                "help-readers-who",
+                "help-readers-which",
+                "help-readers-braille",
+                "help-readers-private",
+                "help-readers-keys",
+            ],
+            Self::CommandLine => &[
+                "help-command-line-what",
+                "help-command-line-code",
+                "help-command-line-list",
+                "help-command-line-demo",
+            ],
+            Self::About => &[
+                "welcome-what",
+                "not-mitid",
+                "help-about-codes",
+                "help-about-offline",
+                "help-about-copy",
+                "help-about-free",
+                "help-about-version",
+            ],
+            Self::KeyTable => &[],
+        }
+    }
+
+    /// The keys that stand on it.
+    pub(super) fn keys(self) -> Vec<&'static Binding> {
+        use Command::{
+            Add, Auto, Back, Copy, Describe, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower, LowerPitch,
+            NextCode, NextItem, NextLine, NormalVoice, Press, PreviousItem, PreviousLine, Raise, Repeat, Settings,
+            Slower, Softer, Start, TimeLeft, Undo, Voice,
+        };
+        let commands: &[Command] = match self {
+            Self::Codes => &[
+                Press,
+                Repeat,
+                TimeLeft,
+                NextCode,
+                Auto,
+                Lower,
+                Raise,
+                Start,
+                End,
+                PreviousLine,
+                NextLine,
+                Copy,
+                Add,
+                Undo,
+                Settings,
+                Lock,
+                Help,
+                Back,
+            ],
+            Self::Add | Self::Account | Self::Unlock => &[Press, NextItem, PreviousItem, Help, Back],
+            Self::Settings => &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Settings, Help, Back],
+            Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
+            Self::Keys => &[Describe],
+            Self::Sound => {
+                &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
+            }
+            Self::Print | Self::Switches | Self::Curtain | Self::Readers | Self::CommandLine | Self::About => &[],
+            Self::KeyTable => return KEYMAP.iter().collect(),
+        };
+        let line = |command: &Command| KEYMAP.iter().find(|binding| binding.command == *command);
+        commands.iter().filter_map(line).collect()
+    }
+}
