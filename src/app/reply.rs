@@ -191,7 +191,7 @@ impl App {
     fn greeting(&self) -> Option<(Lang, String)> {
         let lang = self.locale.lang().other();
         let Screen::Welcome(welcome) = &self.screen else { return None };
-        Some((lang, welcome.greeting(&Locale::new(lang))?))
+        Some((lang, welcome.greeting(&Locale::new(lang), &self.keymap)?))
     }
 
     /// What a screen says in another language: all of it at the first start, else where one is.
