@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "rig/bound.rs"]
+mod bound;
+
+use bound::key;
 use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Bound, Command, KEYMAP, Key, Press};
+use kodeoplaeser::app::keymap::{Command, KEYMAP};
 use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::locale::Lang;
@@ -60,30 +64,6 @@ fn by_mouse(command: Command) -> By {
         | Command::First
         | Command::Last => Click(Preset::Settings),
     }
-}
-
-fn key(bound: Bound) -> Key {
-    Key::plain(match bound {
-        Bound::Char(c) => return Key::text(c.encode_utf8(&mut [0; 4])),
-        Bound::Ctrl(c) => return Key::text(c.encode_utf8(&mut [0; 4])).ctrl(),
-        Bound::ShiftTab => return Key::plain(Press::Tab).shift(),
-        Bound::Space => Press::Space,
-        Bound::Enter => Press::Enter,
-        Bound::Escape => Press::Escape,
-        Bound::Tab => Press::Tab,
-        Bound::Insert => Press::Insert,
-        Bound::Delete => Press::Delete,
-        Bound::Up => Press::Up,
-        Bound::Down => Press::Down,
-        Bound::Left => Press::Left,
-        Bound::Right => Press::Right,
-        Bound::Home => Press::Home,
-        Bound::End => Press::End,
-        Bound::PageUp => Press::PageUp,
-        Bound::PageDown => Press::PageDown,
-        Bound::Backspace => Press::Backspace,
-        Bound::F(number) => Press::F(number),
-    })
 }
 
 fn staged(preset: Preset) -> Demo {

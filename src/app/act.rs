@@ -1,7 +1,9 @@
 //! What the user does to an item, by key, mouse or assistive technology, and what a screen asks in return.
 
 use super::notice::{News, Notice};
-use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, keys, settings, tour, welcome};
+use super::screen::{
+    self, Action, Context, Destination, Screen, account, add, codes, help, keys, settings, tour, welcome,
+};
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
 use crate::sound::tone::Cue;
@@ -114,6 +116,10 @@ impl App {
                 Vec::new()
             }
             Action::Set(preference) => self.set(preference),
+            Action::AskKey(command) => {
+                self.ask_key(command);
+                Vec::new()
+            }
             Action::KeepKey(command) => {
                 self.asked_enough(command);
                 Vec::new()

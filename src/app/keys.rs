@@ -46,7 +46,10 @@ impl App {
         effects.extend(match self.field_key(key) {
             Some(done) => done,
             None => match self.keymap.command(key) {
-                Some(command) => self.command(command),
+                Some(command) => {
+                    self.ahead.0.clear();
+                    self.command(command)
+                }
                 None => self.letter(key),
             },
         });
@@ -55,7 +58,11 @@ impl App {
 
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     fn repeats(&self, key: &Key) -> bool {
-        let writes = matches!(key.press, Press::Text(_) | Press::Space | Press::Backspace | Press::Delete);
+        let writes = match key.press {
+            Press::Text(_) | Press::Space => !key.ctrl && !key.alt,
+            Press::Backspace | Press::Delete => true,
+            _ => false,
+        };
         let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
         let writing = writes && matches!(role, Some(Role::Field(_)));
         writing || self.keymap.command(key).is_some()
@@ -349,7 +356,11 @@ impl App {
         let on = |letters| self.outline.type_ahead(self.focus.as_ref(), letters);
         let found = if letters.chars().count() == 1 { None } else { self.outline.type_ahead(None, letters) };
         match found.or_else(|| again.then(|| on(text)).flatten()).cloned() {
-            Some(id) => self.reply.focus = Some(id),
+            Some(id) => {
+                self.reply.focus = Some(id);
+                // The letter before may have come here too, and this one has stopped what it said.
+                self.reply.insist = !self.announces();
+            }
             None => {
                 let nothing = self.locale.with("nothing-begins-with", &[("letters", letters.as_str().into())]);
                 let dead = self.keymap.is_dead(key);

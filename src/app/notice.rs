@@ -72,9 +72,7 @@ impl News {
             Self::Added(name) => named("notice-added", name),
             Self::AlreadyThere(name) => named("notice-already-there", name),
             Self::Renamed(name) => named("notice-renamed", name),
-            Self::Removed(name) => {
-                locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)])
-            }
+            Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
             Self::Restored(name) => named("notice-restored", name),
             Self::NameBack(name) => named("notice-name-back", name),
             Self::VoiceBack => locale.text("notice-voice-back"),

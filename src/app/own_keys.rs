@@ -11,6 +11,15 @@ use crate::settings::OwnKeys;
 use crate::sound::tone::Cue;
 
 impl App {
+    /// The next key is to be for this.
+    pub(super) fn ask_key(&mut self, command: Command) {
+        if let Screen::Keys(keys) = &mut self.screen {
+            keys.ask(command);
+            self.notice = None;
+            self.reply.focus = Some("ask".into());
+        }
+    }
+
     /// A key that was asked for. `None` if none was, or if the key does what it always does.
     pub(super) fn asked_key(&mut self, key: &Key) -> Option<Vec<Effect>> {
         let Screen::Keys(keys) = &self.screen else { return None };

@@ -84,7 +84,9 @@ pub enum Action {
     /// Read the chosen account's codes as they change.
     Auto(bool),
     Set(Preference),
-    /// No new key is asked for this any more.
+    /// The next key is to be for this.
+    AskKey(Command),
+    /// Or not.
     KeepKey(Command),
     /// This has its first keys again.
     KeyBack(Command),

@@ -197,7 +197,8 @@ impl App {
         let silence = self.silence.as_ref().filter(|_| self.speaks());
         let silence = silence.map(|fault| Item::alert("silence", super::explain::silence(fault, &self.locale)));
         let notice = self.notice.as_ref();
-        let notice = notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale, &self.keymap)));
+        let notice =
+            notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale, &self.keymap)));
         let describing = self.describing.then(|| Item::alert("describing", self.locale.text("describe-on")));
         let waiting = self.reader.waits().then(|| Item::alert("waiting", self.locale.text("wait-offer")));
         let after_title = 1.min(outline.items.len());

@@ -101,9 +101,10 @@ impl<M> Outline<M> {
     }
 
     /// The next thing, after `from`, that does something and has a name that starts with `letters`, or else one with a
-    /// word that does, round and round. Rows go before everything else.
+    /// word that does, round and round. Rows go before everything else. Never a field: the next letter would be written
+    /// there. Never a code: its account has the same name.
     pub fn type_ahead(&self, from: Option<&Id>, letters: &str) -> Option<&Id> {
-        let does = |item: &&Item<M>| !matches!(item.role, Role::Code { .. }) && is_stop(item);
+        let does = |item: &&Item<M>| !matches!(item.role, Role::Code { .. } | Role::Field(_)) && is_stop(item);
         let things: Vec<&Item<M>> = self.flatten().filter(does).collect();
         let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
         let place = |id: &Id| order.iter().position(|other| *other == id);

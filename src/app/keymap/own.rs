@@ -54,9 +54,7 @@ impl Keymap {
         let table = line(command).map_or(&[][..], |binding| binding.keys);
         match self.own.iter().find(|(own, _)| *own == command) {
             None => table.to_vec(),
-            Some((_, own)) => {
-                own.iter().chain(table.iter().filter(|key| !key.can_be_chosen())).copied().collect()
-            }
+            Some((_, own)) => own.iter().chain(table.iter().filter(|key| !key.can_be_chosen())).copied().collect(),
         }
     }
 

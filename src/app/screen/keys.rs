@@ -43,10 +43,7 @@ pub enum Message {
 impl Keys {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Ask(command) => {
-                self.asking = Some(Asking { command, refused: None, tries: 0 });
-                Action::Focus("ask".into())
-            }
+            Message::Ask(command) => Action::AskKey(command),
             Message::Leave => self.asks_for().map_or(Action::None, Action::KeepKey),
             Message::SetBack(command) => Action::KeyBack(command),
             Message::AllBack => Action::AllKeysBack,
@@ -59,6 +56,10 @@ impl Keys {
     /// The command that the next key is for.
     pub(in crate::app) fn asks_for(&self) -> Option<Command> {
         self.asking.as_ref().map(|asking| asking.command)
+    }
+
+    pub(in crate::app) fn ask(&mut self, command: Command) {
+        self.asking = Some(Asking { command, refused: None, tries: 0 });
     }
 
     pub(in crate::app) fn ask_no_more(&mut self) {
@@ -85,10 +86,7 @@ impl Keys {
 }
 
 fn all(cx: &Context<'_>) -> Outline<Message> {
-    let mut items = vec![
-        Item::heading("title", cx.text("keys-title")),
-        Item::text("how", cx.keyed("keys-how")),
-    ];
+    let mut items = vec![Item::heading("title", cx.text("keys-title")), Item::text("how", cx.keyed("keys-how"))];
     if !cx.settings.single_keys {
         items.push(Item::text("off", cx.keyed("single-keys-off")));
     }
