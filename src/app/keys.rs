@@ -3,7 +3,7 @@
 use super::keymap::{self, Command, Key, Press};
 use super::notice::News;
 use super::reading::To;
-use super::screen::{self, Destination, Hearing, Screen};
+use super::screen::{self, Destination, Hearing, Screen, login};
 use super::{Act, App, Effect, Preference};
 use crate::outline::field::Echo;
 use crate::outline::focus::Way;
@@ -51,9 +51,12 @@ impl App {
 
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     fn repeats(&self, key: &Key) -> bool {
-        let writes = matches!(key.press, Press::Text(_) | Press::Space | Press::Backspace | Press::Delete);
+        let written = match key.press {
+            Press::Space => self.focus.as_ref().and_then(|id| self.screen.on_space(id)).is_none(),
+            _ => matches!(key.press, Press::Text(_) | Press::Backspace | Press::Delete),
+        };
         let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
-        let writing = writes && matches!(role, Some(Role::Field(_)));
+        let writing = written && matches!(role, Some(Role::Field(_)));
         writing || keymap::command(key).is_some()
     }
 
@@ -69,11 +72,14 @@ impl App {
                 Some((_, message)) => return self.send(message),
                 None => match (&self.screen, self.chosen) {
                     (Screen::Codes(_), Some(id)) => return self.read(id),
+                    (Screen::Login(login), _) if login.reads(self.now) => {
+                        return self.send(screen::Message::Login(login::Message::Read));
+                    }
                     _ => self.not_here(),
                 },
             },
             Command::Repeat => self.reply.repeat = true,
-            Command::TimeLeft if self.on_codes() => self.say_time_left(),
+            Command::TimeLeft if self.on_codes() || matches!(self.screen, Screen::Login(_)) => self.say_time_left(),
             Command::NextCode if self.on_codes() => self.read_next(),
             Command::Auto if self.on_codes() => self.set_auto(self.reader.auto() != self.chosen),
             Command::Curtain if self.on_codes() => return self.set_curtain(!self.hides_code()),
@@ -186,7 +192,7 @@ impl App {
         if at_end {
             self.cue(Cue::End);
             if let Some(item) = self.outline.find(&id) {
-                self.reply.say(phrase::item(item, &self.locale));
+                self.reply.item(item, &self.locale);
                 if matches!(item.role, Role::Choice { .. }) {
                     self.reply.say(self.locale.text("echo-edge"));
                 }
@@ -236,7 +242,10 @@ impl App {
         }
         match &key.press {
             Press::Text(text) if !key.alt => Some(self.edit(&id, Edit::Insert(text.clone()))),
-            Press::Space if !key.alt => Some(self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned())))),
+            Press::Space if !key.alt => Some(match self.screen.on_space(&id) {
+                Some(message) => self.send(message),
+                None => self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned()))),
+            }),
             Press::Insert if key.shift => {
                 self.paste_into = Some(id);
                 Some(vec![Effect::Paste])

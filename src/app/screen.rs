@@ -4,6 +4,7 @@ pub mod account;
 pub mod add;
 pub mod codes;
 pub mod help;
+pub mod login;
 pub mod settings;
 pub mod tour;
 pub mod unlock;
@@ -30,6 +31,7 @@ pub enum Screen {
     Settings(settings::Preferences),
     Help(help::Help),
     Tour(tour::Tour),
+    Login(login::Login),
 }
 
 /// What an item of some screen sends.
@@ -43,6 +45,7 @@ pub enum Message {
     Settings(settings::Message),
     Help(help::Message),
     Tour(tour::Message),
+    Login(login::Message),
 }
 
 /// What a screen asks of the program.
@@ -90,6 +93,13 @@ pub enum Action {
     ReadAloud(Vec<Id>),
     /// Leave help, however many pages lie on each other.
     CloseHelp,
+    /// The practice account's code.
+    ReadPractice,
+    /// The practice reader is put away; `used` if its code was right.
+    ReaderAway {
+        used: bool,
+    },
+    TimeLeft,
     /// Take focus to what is wrong.
     Focus(Id),
 }
@@ -107,6 +117,7 @@ pub enum Destination {
     /// A page, at this line of it.
     HelpPage(help::Page, Option<&'static str>),
     Tour,
+    Login,
 }
 
 /// What every screen may look at.
@@ -130,6 +141,8 @@ pub struct Context<'a> {
     pub installed: &'a [(Lang, String)],
     /// The sound devices that can be chosen.
     pub outputs: &'a [Output],
+    /// Whether the system sets its clock by itself, as far as that is known.
+    pub clock: Option<bool>,
     pub can_undo: bool,
     /// The code is not to be seen on the screen.
     pub hidden: bool,
@@ -185,6 +198,7 @@ impl Screen {
             Self::Settings(screen) => screen.outline(cx).map(&Message::Settings),
             Self::Help(screen) => screen.outline(cx).map(&Message::Help),
             Self::Tour(screen) => screen.outline(cx).map(&Message::Tour),
+            Self::Login(screen) => screen.outline(cx).map(&Message::Login),
         }
     }
 
@@ -194,10 +208,11 @@ impl Screen {
             (Self::Unlock(screen), Message::Unlock(message)) => screen.update(message),
             (Self::Codes(screen), Message::Codes(message)) => screen.update(message, cx),
             (Self::Add(screen), Message::Add(message)) => screen.update(message),
-            (Self::Account(screen), Message::Account(message)) => screen.update(message),
+            (Self::Account(screen), Message::Account(message)) => screen.update(message, cx),
             (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message, cx),
             (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
+            (Self::Login(screen), Message::Login(message)) => screen.update(message, cx),
             // A message that was on its way when the screen changed.
             _ => Action::None,
         }
@@ -211,7 +226,16 @@ impl Screen {
             Self::Add(screen) => screen.field(id),
             Self::Account(screen) => screen.field(id),
             Self::Help(screen) => screen.field(id),
+            Self::Login(screen) => screen.field(id),
             Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => None,
+        }
+    }
+
+    /// What the space bar does in the field with this id, where no space belongs into it.
+    pub(super) fn on_space(&self, id: &Id) -> Option<Message> {
+        match self {
+            Self::Login(screen) => screen.on_space(id).map(Message::Login),
+            _ => None,
         }
     }
 
@@ -223,6 +247,7 @@ impl Screen {
             Self::Add(screen) => screen.edited(),
             Self::Account(screen) => screen.edited(),
             Self::Help(screen) => screen.edited(),
+            Self::Login(screen) => screen.edited(),
             Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => {}
         }
     }

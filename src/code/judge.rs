@@ -34,7 +34,8 @@ pub enum Verdict {
         /// How many a code has.
         wanted: usize,
     },
-    /// No code has the character at this place: it is no digit, or for Steam none of its letters and digits.
+    /// No code has the character at this place, which is at most one further than a code is long: it is no digit, or
+    /// for Steam none of its letters and digits.
     Foreign(usize),
 }
 
@@ -63,6 +64,10 @@ pub fn judge(generator: &Generator, typed: &str, now: u64, window: u32) -> Verdi
         Generator::Steam { .. } => !(c.is_ascii() && STEAM.contains(&(c as u8))),
         Generator::Totp { .. } | Generator::Hotp { .. } => !c.is_ascii_digit(),
     };
+    let length = typed.chars().count();
+    if length > wanted + 1 {
+        return Verdict::Length { typed: length, wanted };
+    }
     if let Some(at) = typed.chars().position(foreign) {
         return Verdict::Foreign(at + 1);
     }
@@ -72,8 +77,8 @@ pub fn judge(generator: &Generator, typed: &str, now: u64, window: u32) -> Verdi
     let code = generator.code_at(now);
     match slip(typed.as_bytes(), code.as_str().as_bytes()) {
         Some(slip) => Verdict::Mistyped(slip),
-        None if typed.len() == wanted => Verdict::Other,
-        None => Verdict::Length { typed: typed.len(), wanted },
+        None if length == wanted => Verdict::Other,
+        None => Verdict::Length { typed: length, wanted },
     }
 }
 
