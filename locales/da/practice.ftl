@@ -26,7 +26,7 @@ login-code = Kode, seks cifre
 login-reader = Øvelæser
 login-no-code = Skriv først koden. Mellemrum læser den op.
 login-late = Den kode var rigtig, men den udløb for { $time } siden. Nogle tjenester tager imod en kode, der lige er udløbet, andre gør ikke. Tryk på mellemrum, og skriv den nye.
-login-early = Det er den næste kode, og den virker ikke endnu. Tryk på mellemrum, og skriv den kode, du hører.
+login-early = Det er en senere kode, og den virker ikke endnu. Tryk på mellemrum, og skriv den kode, du hører.
 login-other = Det er ingen af de seneste koder. Tryk på mellemrum, og skriv den kode, du hører.
 login-retype = Mellemrum læser koden op. Skriv den igen.
 login-in-a-row = { $wrong ->
@@ -45,7 +45,7 @@ login-pause-over = Pausen er forbi. Tryk på mellemrum for at høre en ny kode, 
 
 login-password-title = Øvelse, ikke MitID: adgangskoden
 login-right = Koden var rigtig.
-login-password-how = Skriv en hvilken som helst adgangskode, men aldrig din rigtige. Den bliver ikke læst op, ikke kontrolleret og glemt med det samme.
+login-password-how = Skriv en hvilken som helst adgangskode, men aldrig din rigtige. Den bliver hverken læst op eller kontrolleret, og den bliver glemt med det samme.
 login-password = Adgangskode
 login-no-password = Skriv noget først. Du kan skrive hvad som helst, men ikke din rigtige adgangskode.
 login-button = Log ind
@@ -72,15 +72,19 @@ test-right = Koden passer. Computerens ur går altså højst { $time } forkert.
 test-late-one = Koden passede, indtil for { $time } siden. Hvis den skiftede, mens du skrev den, er alt i orden: Prøv den nye. Hører du dette igen, går computerens ur lidt for hurtigt.
 test-late = Koden passer, men det var koden for { $time } siden. Hvis du skrev den med det samme, er computerens ur cirka { $off } foran.
 test-early = Koden passer, men først om { $time }. Computerens ur er altså cirka { $off } bagefter, hvis den anden enhed har ret.
-test-mistyped = Det er næsten koden. Skriv den igen.
+test-mistyped = Det er næsten koden.
+test-retype = Skriv den igen, eller den nye, hvis den har skiftet.
 test-other = Koden passer ikke, og det ville den heller ikke have gjort inden for de sidste { $minutes } minutter eller de næste. Skriv en ny. Hvis den heller ikke passer, har den anden enhed en anden nøgle, eller også går et ur mere forkert end det.
 test-counter-right = Koden passer. Det er også den næste her, og den er ikke brugt.
 test-counter-last = Koden passer. Det er den sidste, der blev givet her, så begge er nået lige langt.
-test-counter-ahead = Koden passer, men den anden enhed er { $count ->
+test-counter-ahead = Koden passer, men den kommer { $count ->
     [one] én kode
    *[other] { $count } koder
-} længere fremme. Intet er ændret. Vil du indhente den, så bed om lige så mange koder her uden at bruge dem.
-test-counter-behind = Koden passer, men den blev brugt her for { $count } koder siden: Så langt er den anden enhed bagud. Intet er ændret.
+} efter den næste her: Den anden enhed er foran. Intet er ændret. Vil du indhente den, så bed om lige så mange koder her uden at bruge dem.
+test-counter-behind = Koden passer, men siden er der givet { $count ->
+    [one] én nyere kode
+   *[other] { $count } nyere koder
+} her: Den anden enhed er bagud. Intet er ændret.
 test-counter-other = Koden passer ikke med nogen af de { $count } koder før eller efter den næste her. Skriv en ny. Hvis den heller ikke passer, har den anden enhed en anden nøgle, eller også er den længere væk end det.
 test-clock-set = Men denne computer stiller selv sit ur. Så er det nok den anden enhed, der går forkert.
 clock-synchronised = Computeren siger, at den selv stiller sit ur, og at uret går rigtigt.
@@ -128,10 +132,10 @@ slip-extra = Det { $which } { $kind ->
     [digits] ciffer
    *[letters] tegn
 } er et for meget.
-code-length = En kode har { $wanted } tegn, og du skrev { $typed ->
+code-length = Du skrev { $typed ->
     [one] ét
-   *[other] { $typed } tegn
-}.
+   *[other] { $typed }
+} tegn, og en kode har { $wanted } tegn.
 code-foreign = { $kind ->
     [digits] En kode har kun cifre, men det { $which } tegn er noget andet.
    *[letters] Ingen kode har det { $which } tegn, som du skrev.

@@ -26,7 +26,7 @@ login-code = Code, six digits
 login-reader = Practice reader
 login-no-code = Type the code first. The space bar reads it aloud.
 login-late = That code was right, but it expired { $time } ago. Some services take a code that has just expired, others do not. Press the space bar, and type the new one.
-login-early = That is the next code, and it does not work yet. Press the space bar, and type the code you hear.
+login-early = That is a later code, and it does not work yet. Press the space bar, and type the code you hear.
 login-other = That is none of the latest codes. Press the space bar, and type the code you hear.
 login-retype = The space bar reads the code. Type it again.
 login-in-a-row = { $wrong ->
@@ -45,7 +45,7 @@ login-pause-over = The pause is over. Press the space bar to hear a new code, an
 
 login-password-title = Practice, not MitID: the password
 login-right = The code was right.
-login-password-how = Type any password, but never your real one. It is not read aloud, not checked, and forgotten at once.
+login-password-how = Type any password, but never your real one. It is neither read aloud nor checked, and it is forgotten at once.
 login-password = Password
 login-no-password = Type something first. Anything will do, but not your real password.
 login-button = Log in
@@ -72,15 +72,19 @@ test-right = The code matches. So this computer’s clock is off by { $time } at
 test-late-one = The code matched until { $time } ago. If it changed while you typed it, all is well: test the new one. If you hear this again, this computer’s clock is a little fast.
 test-late = The code matches, but it was the code { $time } ago. If you typed it at once, this computer’s clock is fast by about { $off }.
 test-early = The code matches, but not for another { $time }. So this computer’s clock is slow by about { $off }, if the other device is right.
-test-mistyped = That is nearly the code. Type it again.
+test-mistyped = That is nearly the code.
+test-retype = Type it again, or the new one if it has changed.
 test-other = The code does not match, nor would it have within the last { $minutes } minutes or the next. Type a new one. If that does not match either, the other device has a different key, or a clock is further off than that.
 test-counter-right = The code matches. It is the next one here too, and it has not been used up.
 test-counter-last = The code matches. It is the last one that was given here, so both are equally far.
-test-counter-ahead = The code matches, but the other device is { $count ->
+test-counter-ahead = The code matches, but it comes { $count ->
     [one] one code
    *[other] { $count } codes
-} further on. Nothing was changed. To catch up, ask for as many codes here without using them.
-test-counter-behind = The code matches, but it was used here { $count } codes ago: the other device is that far behind. Nothing was changed.
+} after the next one here: the other device is ahead. Nothing was changed. To catch up, ask for as many codes here without using them.
+test-counter-behind = The code matches, but { $count ->
+    [one] one newer code has
+   *[other] { $count } newer codes have
+} been given here since: the other device is behind. Nothing was changed.
 test-counter-other = The code matches none of the { $count } codes before or after the next one here. Type a new one. If that does not match either, the other device has a different key, or is further off than that.
 test-clock-set = But this computer sets its clock by itself. So it is probably the other device that is wrong.
 clock-synchronised = The computer says that it sets its clock by itself, and that the clock is right.
@@ -128,10 +132,10 @@ slip-extra = The { $which } { $kind ->
     [digits] digit
    *[letters] character
 } is one too many.
-code-length = A code has { $wanted } characters, and you typed { $typed ->
-    [one] one
-   *[other] { $typed } of them
-}.
+code-length = You typed { $typed ->
+    [one] one character
+   *[other] { $typed } characters
+}, and a code has { $wanted } characters.
 code-foreign = { $kind ->
     [digits] A code has only digits, but the { $which } character is something else.
    *[letters] No code has the { $which } character that you typed.

@@ -89,7 +89,10 @@ impl<'a> Pen<'a> {
             return 0;
         }
         let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
-        items.iter().rposition(with_code).map_or(0, |last| last + 1)
+        let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
+        // Nobody knows how much room a text needs, or what is written.
+        let any_length = |item: &Item<_>| matches!(item.role, Role::Text | Role::Field(_));
+        if items[..pinned].iter().any(any_length) { 0 } else { pinned }
     }
 
     /// Items under each other; buttons that follow each other side by side, as far as the width allows.

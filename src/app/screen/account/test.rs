@@ -43,8 +43,13 @@ impl Test {
     pub(super) fn told(&self, generator: &Generator, cx: &Context<'_>) -> Option<Item<Message>> {
         let verdict = self.verdict.as_ref()?;
         let mut sentences = vec![words(verdict, generator, cx)];
-        if clock_is_off(verdict) {
-            sentences.push(if cx.clock == Some(true) { cx.text("test-clock-set") } else { how(cx) });
+        match verdict {
+            Verdict::Mistyped(_) | Verdict::Length { .. } | Verdict::Foreign(_) => {
+                sentences.push(cx.text("test-retype"))
+            }
+            verdict if !clock_is_off(verdict) => {}
+            _ if cx.clock == Some(true) => sentences.push(cx.text("test-clock-set")),
+            _ => sentences.push(how(cx)),
         }
         Some(Item::alert(format!("tested-{}", self.tests), phrase::join(&sentences)))
     }
@@ -96,7 +101,9 @@ fn words(verdict: &Verdict, generator: &Generator, cx: &Context<'_>) -> String {
             locale.with("test-early", &[("time", span(*left)), off(*steps)])
         }
         Verdict::Late { steps: 1, seconds: None } => locale.text("test-counter-last"),
-        Verdict::Late { steps, seconds: None } => locale.with("test-counter-behind", &[("count", (*steps).into())]),
+        Verdict::Late { steps, seconds: None } => {
+            locale.with("test-counter-behind", &[("count", steps.saturating_sub(1).into())])
+        }
         Verdict::Early { steps, seconds: None } => locale.with("test-counter-ahead", &[("count", (*steps).into())]),
         Verdict::Mistyped(slip) => {
             phrase::join(&[locale.text("test-mistyped"), explain::slip(slip, generator, locale)])
