@@ -31,6 +31,8 @@ struct Pen<'a> {
     locale: &'a Locale,
     focus: Option<&'a Id>,
     window: Size,
+    /// Something is written on the screen: a code must leave it room.
+    written: bool,
 }
 
 /// The widget of a part of an item, for finding it again.
@@ -66,7 +68,8 @@ pub(super) fn target_id() -> widget::Id {
 /// rest scrolls.
 pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown<'_> {
     let items = &app.outline().items;
-    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window };
+    let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
+    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window, written };
     let (above, below) = items.split_at(pen.pinned(items));
     let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
     let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);

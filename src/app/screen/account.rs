@@ -83,7 +83,6 @@ impl Details {
         let name = account.map_or_else(|| cx.text("account-title"), |account| cx.name(account));
         let mut items = vec![Item::heading("title", name.clone())];
         if let Some(account) = account {
-            items.extend(self.test.told(&account.generator, cx));
             items.push(Item::text("kind", kind(&account.generator, cx.locale)));
             if account.generator.secret().is_short() && !practice::is(self.id) {
                 items.push(Item::text("short", cx.text("account-short-key")));

@@ -40,7 +40,7 @@ impl Test {
     }
 
     /// What came of the test.
-    pub(super) fn told(&self, generator: &Generator, cx: &Context<'_>) -> Option<Item<Message>> {
+    fn told(&self, generator: &Generator, cx: &Context<'_>) -> Option<Item<Message>> {
         let verdict = self.verdict.as_ref()?;
         let mut sentences = vec![words(verdict, generator, cx)];
         match verdict {
@@ -56,11 +56,11 @@ impl Test {
 
     pub(super) fn items(&self, generator: &Generator, cx: &Context<'_>) -> Vec<Item<Message>> {
         let empty = self.empty.then(|| cx.text("test-empty"));
-        let mut items = vec![
-            Item::heading("test-title", cx.text("test-title")),
-            field_item("test-code", cx.text("test-code"), &self.code, empty, Message::Test),
-            Item::button("test", cx.text("test-button"), Message::Test),
-        ];
+        let mut items = vec![Item::heading("test-title", cx.text("test-title"))];
+        // Beside the field, where those look who see.
+        items.extend(self.told(generator, cx));
+        items.push(field_item("test-code", cx.text("test-code"), &self.code, empty, Message::Test));
+        items.push(Item::button("test", cx.text("test-button"), Message::Test));
         if generator.step().is_some() {
             let clock = match cx.clock {
                 Some(true) => cx.text("clock-synchronised"),
