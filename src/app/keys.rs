@@ -79,7 +79,7 @@ impl App {
                 },
             },
             Command::Repeat => self.reply.repeat = true,
-            Command::TimeLeft if self.on_codes() || matches!(self.screen, Screen::Login(_)) => self.say_time_left(),
+            Command::TimeLeft if self.knows_time() => self.say_time_left(),
             Command::NextCode if self.on_codes() => self.read_next(),
             Command::Auto if self.on_codes() => self.set_auto(self.reader.auto() != self.chosen),
             Command::Curtain if self.on_codes() => return self.set_curtain(!self.hides_code()),
@@ -164,6 +164,14 @@ impl App {
             _ => self.locale.text("describe-nothing"),
         };
         self.reply.say(words);
+    }
+
+    /// Whether there is time to be left of anything.
+    fn knows_time(&self) -> bool {
+        match &self.screen {
+            Screen::Login(login) => login.reads(self.now) || login.paused(self.now).is_some(),
+            _ => self.on_codes(),
+        }
     }
 
     fn on_codes(&self) -> bool {

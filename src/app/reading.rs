@@ -153,7 +153,10 @@ impl App {
     /// The counter is on disk: the code may be seen and heard.
     pub(super) fn counter_saved(&mut self, id: AccountId, code: Code) {
         if self.chosen == Some(id) {
-            self.read_now(&code);
+            // Not if it is the practice reader's turn by now.
+            if self.chosen().is_some_and(|account| account.id == id) {
+                self.read_now(&code);
+            }
             self.counted = Some((id, code));
         }
     }

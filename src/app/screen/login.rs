@@ -87,12 +87,12 @@ pub enum Message {
 impl Login {
     pub(super) fn update(&mut self, message: Message, cx: &Context<'_>) -> Action {
         match message {
-            Message::ToCode => self.to_code(cx.now),
+            Message::ToCode => self.take_user_id(cx.now),
             Message::Read => {
                 self.reader_on = true;
                 Action::ReadPractice
             }
-            Message::ToPassword => self.to_password(cx.now),
+            Message::ToPassword => self.take_code(cx.now),
             Message::LogIn => self.log_in(cx.now),
             Message::Slow(on) => {
                 self.still = stand_still(cx.now).filter(|_| on);
@@ -107,7 +107,7 @@ impl Login {
         }
     }
 
-    fn to_code(&mut self, now: u64) -> Action {
+    fn take_user_id(&mut self, now: u64) -> Action {
         if let Some(fault) = check(self.user_id.text()) {
             if fault == Fault::Cpr {
                 self.user_id = Field::default();
@@ -120,7 +120,7 @@ impl Login {
         Action::None
     }
 
-    fn to_password(&mut self, now: u64) -> Action {
+    fn take_code(&mut self, now: u64) -> Action {
         // Like a page on the web, it does not keep a code that was sent.
         let typed = std::mem::take(&mut self.code);
         if typed.text().trim().is_empty() {
@@ -130,19 +130,15 @@ impl Login {
         let generator = practice::generator();
         let verdict = judge(&generator, typed.text(), self.moment(now), WINDOW);
         self.pause = None;
-        match verdict {
-            Verdict::Right => {
-                self.score.codes += 1;
-                self.score.left = self.life(generator.period_at(now)).map(|period| period.left(now));
-                *self =
-                    Self { step: Step::Password, wrong: None, in_a_row: 0, reader_on: false, ..std::mem::take(self) };
-                return Action::ReaderAway { used: true };
-            }
-            _ if counts(&verdict) => {
-                self.score.codes += 1;
-                self.in_a_row += 1;
-            }
-            _ => {}
+        if verdict == Verdict::Right {
+            self.score.codes += 1;
+            self.score.left = self.life(generator.period_at(now)).map(|period| period.left(now));
+            (self.step, self.wrong, self.in_a_row) = (Step::Password, None, 0);
+            return Action::ReaderAway { used: true };
+        }
+        if counts(&verdict) {
+            self.score.codes += 1;
+            self.in_a_row += 1;
         }
         if self.in_a_row < WRONG_CODES {
             self.wrong = Some(Wrong::Code(verdict));

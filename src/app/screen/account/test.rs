@@ -43,14 +43,12 @@ impl Test {
     fn told(&self, generator: &Generator, cx: &Context<'_>) -> Option<Item<Message>> {
         let verdict = self.verdict.as_ref()?;
         let mut sentences = vec![words(verdict, generator, cx)];
-        match verdict {
-            Verdict::Mistyped(_) | Verdict::Length { .. } | Verdict::Foreign(_) => {
-                sentences.push(cx.text("test-retype"))
-            }
-            verdict if !clock_is_off(verdict) => {}
-            _ if cx.clock == Some(true) => sentences.push(cx.text("test-clock-set")),
-            _ => sentences.push(how(cx)),
-        }
+        sentences.extend(match verdict {
+            Verdict::Mistyped(_) | Verdict::Length { .. } | Verdict::Foreign(_) => Some(cx.text("test-retype")),
+            verdict if !clock_is_off(verdict) => None,
+            _ if cx.clock == Some(true) => Some(cx.text("test-clock-set")),
+            _ => Some(how(cx)),
+        });
         Some(Item::alert(format!("tested-{}", self.tests), phrase::join(&sentences)))
     }
 
