@@ -101,6 +101,8 @@ pub struct App {
     installed: Vec<(Lang, String)>,
     /// The sound devices that can be chosen.
     outputs: Vec<Output>,
+    /// Whether the system sets its clock by itself, as far as that is known.
+    clock: Option<bool>,
     /// A screen reader runs.
     screen_reader: bool,
     can_hide: bool,

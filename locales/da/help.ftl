@@ -34,6 +34,7 @@ help-account = En konto
 help-settings = Indstillinger
 help-unlock = Lås op
 help-first = Den første start
+help-login = Øv dig i at logge ind
 help-keys = Tasterne
 help-print = Stor skrift og farver
 help-switches = En eller to kontakter
@@ -58,7 +59,7 @@ help-codes-auto = Tryk på { $key-auto } for at få hver ny kode til kontoen læ
 help-codes-copy = Tryk på { $key-copy } for at kopiere koden og sætte den ind et andet sted. Efter et minut forsvinder den fra udklipsholderen.
 help-codes-counter = Nogle konti giver kun en ny kode, når du beder om den. Den virker, til du bruger den, så der er ingen tid at holde øje med.
 help-codes-accounts = Tryk på { $key-add } for at tilføje en konto og på { $key-undo } for at hente en konto tilbage, som du har fjernet.
-help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb eller fjern kontoen”.
+help-codes-details = Vil du omdøbe, prøve eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb, prøv eller fjern kontoen”.
 help-codes-practice = Har du ingen konti, står her en øvekonto. Dens koder kan ikke bruges til noget.
 
 ## Tilføj en konto
@@ -74,9 +75,11 @@ help-add-there = Er den samme nøgle her allerede, bliver intet tilføjet.
 
 ## En konto
 
-help-account-what = Her kan du omdøbe eller fjerne kontoen og se, hvilken slags koder den giver.
+help-account-what = Her kan du omdøbe, prøve eller fjerne kontoen og se, hvilken slags koder den giver.
 help-account-rename = Ret navnet i felterne, og tryk på Enter i det sidste eller på “Gem navnet”. Navnet er kun til dig selv.
 help-account-remove = Tryk på “Fjern kontoen” for at fjerne den. På skærmen med dine koder henter du den tilbage med { $key-undo }, indtil du låser koderne eller lukker programmet.
+help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Skriv den kode, den viser, under “Prøv kontoen”. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
+help-account-clock = Under prøven står, om computeren selv stiller sit ur. Hvis uret går forkert, afviser tjenesterne koderne.
 help-account-before = Slå først to-trins-login fra hos tjenesten. Ellers kan du ikke logge ind dér, når kontoen er fjernet.
 help-account-practice = Øvekontoen kan hverken omdøbes eller fjernes. Den forsvinder, når du har en rigtig konto, men du kan vælge at beholde den.
 
@@ -110,6 +113,16 @@ help-first-speak = Slå “Koder må læses op” fra, hvis andre kan høre din 
 help-first-set-up = Tryk på “Sæt programmet op” for at komme i gang. Vælg en adgangskode, og skriv den to gange.
 help-first-passphrase = Adgangskoden beskytter dine koder. Flere ord er bedre end ét. Skriv den ned, og gem den et sikkert sted, for du kan ikke få en ny.
 help-first-account = Derefter tilføjer du din første konto med { $key-add }, og så er du færdig.
+
+## Øv dig i at logge ind
+
+help-login-what = Her kan du øve dig i at logge ind med en kodeoplæser, ét trin ad gangen, før det gælder. Det er en side i dette program og ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger på den.
+help-login-user-id = Find på et bruger-id, og tryk på Enter. Et bruger-id, som MitID ikke ville tage imod, bliver afvist, og du får at vide hvorfor.
+help-login-code = I feltet til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Tryk på { $key-time-left } for at høre, hvor længe koden endnu virker.
+help-login-refused = Bliver koden afvist, får du at vide, om den var for gammel, for ny eller skrevet forkert, og hvor. Efter tre forkerte koder i træk kommer der en pause, som hos MitID. Her varer den et minut.
+help-login-slow = Slå “Koderne udløber ikke, mens jeg øver mig” til, hvis du vil have al den tid, du har brug for.
+help-login-password = Skriv hvad som helst som adgangskode, men aldrig din rigtige. Den bliver ikke kontrolleret.
+help-login-forgotten = Intet af det, du skriver her, bliver gemt. Når du er logget ind, får du at vide, hvordan det gik, og kan øve dig igen. Tryk på { $key-back } for at stoppe når som helst.
 
 ## Tasterne
 

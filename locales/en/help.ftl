@@ -34,6 +34,7 @@ help-account = One account
 help-settings = Settings
 help-unlock = Unlocking
 help-first = The first start
+help-login = Practising to log in
 help-keys = The keys
 help-print = Large print and colours
 help-switches = One or two switches
@@ -58,7 +59,7 @@ help-codes-auto = Press { $key-auto } to have each new code of the account read 
 help-codes-copy = Press { $key-copy } to copy the code and paste it somewhere else. After a minute it is removed from the clipboard.
 help-codes-counter = Some accounts give a new code only when you ask for one. It works until you use it, so there is no time to watch.
 help-codes-accounts = Press { $key-add } to add an account, and { $key-undo } to bring back an account that you have removed.
-help-codes-details = To rename or remove an account, go to it and press { $key-details }, or press the button “Rename or remove the account”.
+help-codes-details = To rename, test or remove an account, go to it and press { $key-details }, or press the button “Rename, test or remove the account”.
 help-codes-practice = If you have no accounts, a practice account is here. Its codes cannot be used for anything.
 
 ## Adding an account
@@ -74,9 +75,11 @@ help-add-there = If the same key is here already, nothing is added.
 
 ## One account
 
-help-account-what = Here you can rename or remove the account, and see what kind of codes it gives.
+help-account-what = Here you can rename, test or remove the account, and see what kind of codes it gives.
 help-account-rename = Change the name in the fields, and press Enter in the last one, or press “Save the name”. The name is only for yourself.
 help-account-remove = Press “Remove the account” to remove it. On the screen with your codes you bring it back with { $key-undo } until you lock the codes or close the program.
+help-account-test = If another device gives codes for the same account, you can test whether both give the same. Type the code it shows under “Test the account”. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
+help-account-clock = Under the test it says whether the computer sets its clock by itself. If its clock is wrong, services refuse the codes.
 help-account-before = First turn off two-step login at the service. Otherwise you cannot log in there once the account is removed.
 help-account-practice = The practice account can be neither renamed nor removed. It goes away when you have a real account, but you can choose to keep it.
 
@@ -110,6 +113,16 @@ help-first-speak = Turn off “Codes may be read aloud” if others can hear you
 help-first-set-up = Press “Set up the program” to begin. Choose a passphrase, and type it twice.
 help-first-passphrase = The passphrase protects your codes. Several words are better than one. Write it down and keep it in a safe place, for it cannot be replaced.
 help-first-account = After that, add your first account with { $key-add }, and you are done.
+
+## Practising to log in
+
+help-login-what = Here you can practise logging in with a code reader, one step at a time, before it counts. It is a page in this program and not MitID. Never type your real MitID details in it.
+help-login-user-id = Make up a user ID, and press Enter. A user ID that MitID would not take is refused, and you are told why.
+help-login-code = In the field for the code, the space bar is the practice reader’s key. It reads the code aloud as often as you like, also while you type. Press { $key-time-left } to hear how long the code still works.
+help-login-refused = If the code is refused, you are told whether it was too old, too new or mistyped, and where. After three wrong codes in a row there is a pause, as with MitID. Here it is one minute.
+help-login-slow = Turn on “Codes do not expire while I practise” to take all the time you want.
+help-login-password = Type anything as the password, but never your real one. It is not checked.
+help-login-forgotten = Nothing you type here is saved. When you have logged in, you are told how it went, and can practise again. Press { $key-back } to stop at any time.
 
 ## The keys
 

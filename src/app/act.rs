@@ -2,7 +2,7 @@
 
 use super::notice::{News, Notice};
 use super::screen::{
-    self, Action, Context, Destination, Screen, account, add, codes, help, keys, settings, tour, welcome,
+    self, Action, Context, Destination, Screen, account, add, codes, help, keys, login, settings, tour, welcome,
 };
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
@@ -146,6 +146,18 @@ impl App {
                 self.close_help();
                 Vec::new()
             }
+            Action::ReadPractice => self.read_chosen(),
+            Action::ReaderAway { used } => {
+                self.reader.leave();
+                if used {
+                    self.cue(Cue::Done);
+                }
+                Vec::new()
+            }
+            Action::TimeLeft => {
+                self.say_time_left();
+                Vec::new()
+            }
             Action::Focus(id) => {
                 self.reply.focus = Some(id);
                 self.reply.insist = true;
@@ -178,8 +190,16 @@ impl App {
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
+            Destination::Login => Screen::Login(login::Login::default()),
         };
-        let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        let effects = match destination {
+            Destination::Settings => vec![Effect::ListOutputs],
+            Destination::Account(_) => {
+                self.clock = None;
+                vec![Effect::AskClock]
+            }
+            _ => Vec::new(),
+        };
         if self.reader.waits() {
             self.reply.say(self.locale.text("wait-over"));
         }
@@ -261,6 +281,7 @@ impl App {
             installed: &self.installed,
             outputs: &self.outputs,
             undo: self.deeds.last(),
+            clock: self.clock,
             hidden: self.hides_code(),
             can_hide: self.can_hide,
             describing: self.describing,

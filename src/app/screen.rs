@@ -5,6 +5,7 @@ pub mod add;
 pub mod codes;
 pub mod help;
 pub mod keys;
+pub mod login;
 pub mod settings;
 pub mod tour;
 pub mod unlock;
@@ -33,6 +34,7 @@ pub enum Screen {
     Keys(keys::Keys),
     Help(help::Help),
     Tour(tour::Tour),
+    Login(login::Login),
 }
 
 /// What an item of some screen sends.
@@ -47,6 +49,7 @@ pub enum Message {
     Keys(keys::Message),
     Help(help::Message),
     Tour(tour::Message),
+    Login(login::Message),
 }
 
 /// What a screen asks of the program.
@@ -101,6 +104,13 @@ pub enum Action {
     ReadAloud(Vec<Id>),
     /// Leave help, however many pages lie on each other.
     CloseHelp,
+    /// The practice account's code.
+    ReadPractice,
+    /// The practice reader is put away; `used` if its code was right.
+    ReaderAway {
+        used: bool,
+    },
+    TimeLeft,
     /// Take focus to what is wrong.
     Focus(Id),
 }
@@ -119,6 +129,7 @@ pub enum Destination {
     /// A page, at this line of it.
     HelpPage(help::Page, Option<&'static str>),
     Tour,
+    Login,
 }
 
 /// What every screen may look at.
@@ -145,6 +156,8 @@ pub struct Context<'a> {
     pub outputs: &'a [Output],
     /// The last thing that can be undone.
     pub undo: Option<&'a Deed>,
+    /// Whether the system sets its clock by itself, as far as that is known.
+    pub clock: Option<bool>,
     /// The code is not to be seen on the screen.
     pub hidden: bool,
     /// The system can keep the window out of pictures of the screen.
@@ -212,6 +225,7 @@ impl Screen {
             Self::Keys(screen) => screen.outline(cx).map(&Message::Keys),
             Self::Help(screen) => screen.outline(cx).map(&Message::Help),
             Self::Tour(screen) => screen.outline(cx).map(&Message::Tour),
+            Self::Login(screen) => screen.outline(cx).map(&Message::Login),
         }
     }
 
@@ -221,11 +235,12 @@ impl Screen {
             (Self::Unlock(screen), Message::Unlock(message)) => screen.update(message),
             (Self::Codes(screen), Message::Codes(message)) => screen.update(message, cx),
             (Self::Add(screen), Message::Add(message)) => screen.update(message),
-            (Self::Account(screen), Message::Account(message)) => screen.update(message),
+            (Self::Account(screen), Message::Account(message)) => screen.update(message, cx),
             (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
             (Self::Keys(screen), Message::Keys(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message, cx),
             (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
+            (Self::Login(screen), Message::Login(message)) => screen.update(message, cx),
             // A message that was on its way when the screen changed.
             _ => Action::None,
         }
@@ -239,7 +254,16 @@ impl Screen {
             Self::Add(screen) => screen.field(id),
             Self::Account(screen) => screen.field(id),
             Self::Help(screen) => screen.field(id),
+            Self::Login(screen) => screen.field(id),
             Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) => None,
+        }
+    }
+
+    /// What the space bar does in the field with this id, where no space belongs into it.
+    pub(super) fn on_space(&self, id: &Id) -> Option<Message> {
+        match self {
+            Self::Login(screen) => screen.on_space(id).map(Message::Login),
+            _ => None,
         }
     }
 
@@ -251,6 +275,7 @@ impl Screen {
             Self::Add(screen) => screen.edited(),
             Self::Account(screen) => screen.edited(),
             Self::Help(screen) => screen.edited(),
+            Self::Login(screen) => screen.edited(),
             Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) => {}
         }
     }

@@ -47,6 +47,7 @@ impl App {
             silence: None,
             installed: Vec::new(),
             outputs: Vec::new(),
+            clock: None,
             screen_reader: start.screen_reader,
             can_hide: start.can_hide,
             describing: false,
@@ -97,6 +98,7 @@ impl App {
             Message::Pasted(text) => self.pasted(text),
             Message::Outputs(Ok(outputs)) => self.outputs = outputs,
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),
+            Message::Clock(synchronised) => self.clock = synchronised,
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
         }

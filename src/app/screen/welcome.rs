@@ -37,6 +37,7 @@ pub enum Message {
     SpeakCodes(bool),
     Tour,
     Practice,
+    Practise,
     Next,
     Back,
     Show,
@@ -51,6 +52,7 @@ impl Welcome {
             Message::SpeakCodes(on) => return Action::Set(Preference::SpeakCodes(on)),
             Message::Tour => return Action::Open(Destination::Tour),
             Message::Practice => return Action::Open(Destination::Practice),
+            Message::Practise => return Action::Open(Destination::Login),
             Message::Next => self.step = Step::Passphrase,
             Message::Back if self.step == Step::Hello => return Action::Quit,
             Message::Back => self.step = Step::Hello,
@@ -126,6 +128,7 @@ impl Welcome {
                     .hint(cx.text("welcome-speak-codes-hint")),
                 Item::button("tour", cx.text("tour-button"), Message::Tour),
                 Item::button("practice", cx.text("welcome-practice"), Message::Practice),
+                Item::button("practise", cx.text("login-practise"), Message::Practise),
                 Item::button("next", cx.text("welcome-next"), Message::Next),
             ],
         }

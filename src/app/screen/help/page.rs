@@ -12,6 +12,7 @@ pub enum Page {
     Settings,
     Unlock,
     First,
+    Login,
     Keys,
     Print,
     Switches,
@@ -25,13 +26,14 @@ pub enum Page {
 
 impl Page {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Codes,
         Self::Add,
         Self::Account,
         Self::Settings,
         Self::Unlock,
         Self::First,
+        Self::Login,
         Self::Keys,
         Self::Print,
         Self::Switches,
@@ -54,6 +56,7 @@ impl Page {
             Screen::Settings(_) => Self::Settings,
             Screen::Help(help) => help.page(),
             Screen::Keys(_) | Screen::Tour(_) => Self::Keys,
+            Screen::Login(_) => Self::Login,
         }
     }
 
@@ -66,6 +69,7 @@ impl Page {
             Self::Settings => "help-settings",
             Self::Unlock => "help-unlock",
             Self::First => "help-first",
+            Self::Login => "help-login",
             Self::Keys => "help-keys",
             Self::Print => "help-print",
             Self::Switches => "help-switches",
@@ -116,6 +120,8 @@ impl Page {
                 "help-account-what",
                 "help-account-rename",
                 "help-account-remove",
+                "help-account-test",
+                "help-account-clock",
                 "help-account-before",
                 "help-account-practice",
             ],
@@ -147,6 +153,15 @@ impl Page {
                 "help-first-passphrase",
                 "help-first-account",
                 "not-mitid",
+            ],
+            Self::Login => &[
+                "help-login-what",
+                "help-login-user-id",
+                "help-login-code",
+                "help-login-refused",
+                "help-login-slow",
+                "help-login-password",
+                "help-login-forgotten",
             ],
             Self::Keys => &[
                 "help-keys-what",
@@ -265,6 +280,7 @@ impl Page {
             }
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
             Self::Keys => &[OwnKeys, Details, Undo, Describe],
+            Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }
