@@ -1,0 +1,31 @@
+### De ord, som guiden bruger, forklaret.
+
+guide-words = Ord
+guide-words-heading-user-id = Bruger-ID
+guide-words-text-user-id = Det navn, du selv vælger i MitID. Det skriver du, hver gang du logger ind.
+guide-words-heading-one-time-code = Engangskode
+guide-words-text-one-time-code = En kode, du får til at logge ind med. Den virker kun kort.
+guide-words-heading-activation-code = Aktiveringskode
+guide-words-text-activation-code = Den kode, der gør en ny ting til din. Du bruger den, før du bruger tingen.
+guide-words-heading-code-display = Kodeviser
+guide-words-text-code-display = En lille ting, der viser en engangskode. På engelsk code display.
+guide-words-heading-audio-code-reader = Kodeoplæser
+guide-words-text-audio-code-reader = En ting, der viser en engangskode og læser den højt. På engelsk audio code reader.
+guide-words-heading-cpr-number = CPR-nummer
+guide-words-text-cpr-number = Det nummer, Danmark kender dig på.
+guide-words-heading-p-code = P-kode
+guide-words-text-p-code = En kode til at få MitID, når du ikke har et CPR-nummer.
+guide-words-heading-borgerservice = Borgerservice
+guide-words-text-borgerservice = Det sted i din kommune, hvor du kan få hjælp. På engelsk Citizen Service.
+guide-words-heading-population-register = Folkeregisteret
+guide-words-text-population-register = Det sted i din kommune, hvor du får et CPR-nummer.
+guide-words-heading-siri = SIRI
+guide-words-text-siri = Den styrelse, du søger hos, når du vil bo i Danmark.
+guide-words-heading-digital-post = Digital Post
+guide-words-text-digital-post = Breve fra det offentlige, som du læser på nettet.
+guide-words-heading-mitid-erhverv = MitID Erhverv
+guide-words-text-mitid-erhverv = MitID for firmaer. Det er kun til et firmas systemer.
+guide-words-heading-witness = Vidne
+guide-words-text-witness = En, der går med dig i Borgerservice og siger, hvem du er.
+guide-words-heading-phishing = Phishing
+guide-words-text-phishing = At snyde sig til dine koder med en besked eller et opkald.

@@ -1,0 +1,31 @@
+### The words that the guide uses, explained.
+
+guide-words = Words
+guide-words-heading-user-id = User ID
+guide-words-text-user-id = The name that you choose for yourself in MitID. You type it each time you log in.
+guide-words-heading-one-time-code = One-time code
+guide-words-text-one-time-code = A code that a device gives you for logging in. It works only for a short time.
+guide-words-heading-activation-code = Activation code
+guide-words-text-activation-code = The code that makes a new device yours. You use it before you use the device.
+guide-words-heading-code-display = Code display
+guide-words-text-code-display = A small device that shows a one-time code. In Danish, kodeviser.
+guide-words-heading-audio-code-reader = Audio code reader
+guide-words-text-audio-code-reader = A device that shows a one-time code and reads it aloud. In Danish, kodeoplæser.
+guide-words-heading-cpr-number = CPR number
+guide-words-text-cpr-number = The number that Denmark knows you by.
+guide-words-heading-p-code = P code
+guide-words-text-p-code = A code for getting MitID when you have no CPR number.
+guide-words-heading-borgerservice = Borgerservice
+guide-words-text-borgerservice = The help desk in your kommune. In English it is called Citizen Service.
+guide-words-heading-population-register = Folkeregisteret
+guide-words-text-population-register = The population register in your kommune. You go there for a CPR number.
+guide-words-heading-siri = SIRI
+guide-words-text-siri = The agency that you apply to when you want to live in Denmark.
+guide-words-heading-digital-post = Digital Post
+guide-words-text-digital-post = Letters from the authorities, which you read on the internet.
+guide-words-heading-mitid-erhverv = MitID Erhverv
+guide-words-text-mitid-erhverv = MitID for business. It is only for the systems of a business.
+guide-words-heading-witness = Witness
+guide-words-text-witness = Someone who comes with you to Borgerservice and says who you are.
+guide-words-heading-phishing = Phishing
+guide-words-text-phishing = Tricks to get at your codes, in a message or a call.
