@@ -3,11 +3,11 @@
 guide-pcode = Uden CPR-nummer
 guide-pcode-text-what = Du kan godt få MitID uden et CPR-nummer. Så bruger du en P-kode, som har { fact-p-code-digits } cifre.
 # Kilde: mitid.dk, siden for udlændinge; publicservices.guide.
-guide-pcode-text-limits = Men det MitID åbner ikke så mange døre. Det meste af det offentlige på nettet kræver stadig et CPR-nummer. Det samme gør netbank.
+guide-pcode-text-limits = Men sådan et MitID åbner færre døre. Det meste af det offentlige på nettet kræver stadig et CPR-nummer, og det gør netbank også.
 guide-pcode-step-get = Bed om en P-kode. Ring til MitID Support, eller tag hen i Borgerservice.
 guide-pcode-step-keep = Pas godt på P-koden, og vis den ikke til andre.
-guide-pcode-step-use = Gå så vejen med appen og dit pas. Brug P-koden der, hvor du ellers skulle bruge et CPR-nummer.
+guide-pcode-step-use = Følg så kapitlet “Med appen og dit pas”. Brug P-koden der, hvor du ellers skulle bruge et CPR-nummer.
 guide-pcode-heading-commuters = Hvis du arbejder her, men bor i udlandet
-guide-pcode-text-commuters = Spørg på dit arbejde om MitID Erhverv. Det er MitID for firmaer. Det dækker kun et firmas systemer. Du kan ikke bruge det til din egen bank eller dine egne breve.
+guide-pcode-text-commuters = Spørg på dit arbejde om MitID Erhverv, som er MitID for firmaer. Det dækker et firmas systemer og ikke din egen bank eller dine egne breve.
 guide-pcode-heading-short = Hvis du kun er her kort
-guide-pcode-text-short = Spørg, om du overhovedet skal bruge MitID. De, der vil have det af dig, kender måske en vej uden om. Skal du bruge det, så spørg MitID Support, om en P-kode er nok.
+guide-pcode-text-short = Spørg, om du overhovedet skal bruge MitID, for måske kan det klares uden. Hvis du skal, så spørg MitID Support, om en P-kode er nok.

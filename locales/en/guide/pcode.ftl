@@ -3,11 +3,11 @@
 guide-pcode = Without a CPR number
 guide-pcode-text-what = You can get MitID without a CPR number. Then you use a P code, which has { fact-p-code-digits } digits.
 # Source: mitid.dk, the page for non-citizens; publicservices.guide.
-guide-pcode-text-limits = But this MitID opens fewer doors. Most public services on the internet still ask for a CPR number. So does banking there.
+guide-pcode-text-limits = But this MitID opens fewer doors. Most public services on the internet still ask for a CPR number, and so does banking there.
 guide-pcode-step-get = Ask for a P code. Ring MitID Support, or go to Borgerservice.
-guide-pcode-step-keep = Keep the P code safe, and do not show it to others.
-guide-pcode-step-use = Then take the way with the app and your passport. Use the P code where you would have used a CPR number.
+guide-pcode-step-keep = Keep the P code safe, and show it to nobody else.
+guide-pcode-step-use = Then follow the chapter “With the app and your passport”. Use the P code where you would have used a CPR number.
 guide-pcode-heading-commuters = If you work here but live abroad
-guide-pcode-text-commuters = Ask at work about MitID Erhverv. It is MitID for business. It covers the systems of a business only. You cannot use it for your own bank or your own letters.
+guide-pcode-text-commuters = Ask at work about MitID Erhverv, which is MitID for business. It covers the systems of a business, and not your own bank or your own letters.
 guide-pcode-heading-short = If you stay a short time
-guide-pcode-text-short = Ask if you need MitID at all. Those who want it from you may know of some other way. If you do need it, ask MitID Support if a P code is enough.
+guide-pcode-text-short = Ask if you need MitID at all, for there may be some other way. If you do, ask MitID Support if a P code is enough.
