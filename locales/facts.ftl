@@ -22,7 +22,7 @@ fact-support-weekends-to = 16
 fact-support-december-from = 10
 # Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk. 24 and 31 December, Danish time. As of 2026-11.
 fact-support-december-to = 14
-# Source: rigsombudsmanden.fo, the hotline of the Agency for Digital Government, open day and night. As of 2026-11.
+# Source: rigsombudsmanden.fo; sikkerdigital.dk: the hotline of the Agency for Digital Government, open day and night. As of 2026-11.
 fact-identity-theft-phone = 33 98 00 98
 
 ## Ages and years
