@@ -49,6 +49,10 @@ fact-user-id-not-digits = 10
 fact-code-digits = 6
 # Source: mitid.dk, the page for non-citizens. Digits. As of 2026-11.
 fact-p-code-digits = 8
+# Source: mitid.dk, the page on P codes. As of 2026-11.
+fact-p-code-days = 60
+# Source: mitid.dk, the page on P codes. As of 2026-11.
+fact-p-code-tries = 3
 # Source: mitid.dk, the page on ordering a new activation code. As of 2026-11.
 fact-activation-paper-hours = 48
 # Source: mitid.dk, the page on ordering a new activation code. As of 2026-11.
@@ -71,6 +75,14 @@ fact-witness-period-days = 120
 
 ## Devices
 
+# Source: mitid.dk, the pages on blocking and on copying the app: on different phones and tablets, at the same time. As of 2026-11.
+fact-active-apps = 3
+# Source: mitid.dk, the page on the code display. As of 2026-11.
+fact-display-free = 3
+# Source: mitid.dk, the page on the code display: DKK 41.76 each, not the price of a reader. As of 2026-11.
+fact-display-price-kroner = 41
+# Source: mitid.dk, the page on the code display: DKK 41.76 each, not the price of a reader. As of 2026-11.
+fact-display-price-oere = 76
 # Source: mitid.dk, the page on the audio code reader. As of 2026-11.
 fact-reader-free = 3
 # Source: mitid.dk, the page on the audio code reader: DKK 41.71 each. As of 2026-11.

@@ -10,5 +10,6 @@ guide-cpr-text-siri = SIRI er den styrelse, man søger hos, når man vil bo i Da
 guide-cpr-step-residence = Spørg SIRI, om du skal have et papir fra dem, før du kan blive skrevet ind.
 guide-cpr-step-ask = Spørg din kommune, om du skal til folkeregisteret eller til International Citizen Service. Spørg, om du skal bestille tid, og hvilke papirer du skal have med.
 guide-cpr-step-go = Tag derhen med dit pas eller ID-kort og med de papirer, de bad om. Tag originalerne med, ikke kopier.
-guide-cpr-step-card = Du får et CPR-nummer og et gult sundhedskort. Pas godt på dem.
+# Kilde: international.kk.dk, randers.dk og nyborg.dk, siderne om sundhedskortet: hvad der står på det. Pr. 2026-11.
+guide-cpr-step-card = Du får et CPR-nummer og et gult sundhedskort. Nummeret står på kortet, så pas godt på det.
 guide-cpr-step-on = Gå så videre til MitID. Vælg kapitlet “Med appen og dit pas” eller “I Borgerservice”.

@@ -24,5 +24,6 @@ guide-reader-text-sides = Taster til højre skruer op. Taster til venstre skruer
 guide-reader-text-repeat = Hold den røde tast nede, og tryk på { fact-reader-repeat-key } for at høre den sidste besked igen.
 guide-reader-text-rest = Der er { fact-reader-functions } funktioner i alt. Resten hører du om i den vejledning, som MitID selv har på mitid.dk.
 guide-reader-heading-blocked = Hvis den bliver spærret
-guide-reader-text-blocked = Efter { fact-wrong-codes } forkerte koder i træk er kodeoplæseren spærret for en tid. Vent, og prøv så igen med omhu. Hjælper det ikke, så ring til MitID Support.
+# Kilde: mitid.dk, siderne om TOTP og om spærrede enheder. Pr. 2026-11.
+guide-reader-text-blocked = Efter { fact-wrong-codes } forkerte koder i træk er kodeoplæseren spærret for en tid. Vent, og prøv så igen med omhu, eller åbn den igen på mitid.dk. Hjælper det ikke, så ring til MitID Support.
 guide-reader-text-blocked-for-good = Er den spærret for altid, kan den aldrig bruges igen. Så må du bestille en ny.

@@ -10,5 +10,6 @@ guide-cpr-text-siri = SIRI is the agency that deals with applications to live in
 guide-cpr-step-residence = Ask SIRI if you need a paper from them before you can be entered in the register.
 guide-cpr-step-ask = Ask your kommune whether to go to folkeregisteret or to International Citizen Service. Ask if you must book, and which papers to bring.
 guide-cpr-step-go = Go there with your passport or ID card, and with the papers they asked for. Bring the originals, not copies.
-guide-cpr-step-card = You get a CPR number and a yellow health card. Keep them safe.
+# Source: international.kk.dk, randers.dk and nyborg.dk, the pages on the health card: what is on it. As of 2026-11.
+guide-cpr-step-card = You get a CPR number and a yellow health card. The number stands on the card, so keep it safe.
 guide-cpr-step-on = Now go on to MitID. Choose the chapter “With the app and your passport” or “In person at Borgerservice”.

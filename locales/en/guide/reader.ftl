@@ -24,5 +24,6 @@ guide-reader-text-sides = Keys on the right turn up. Keys on the left turn down.
 guide-reader-text-repeat = Hold the red key down and press { fact-reader-repeat-key } to hear the last message again.
 guide-reader-text-rest = There are { fact-reader-functions } functions in all. MitID has its own guide on mitid.dk, which tells the rest.
 guide-reader-heading-blocked = If it is blocked
-guide-reader-text-blocked = After { fact-wrong-codes } wrong codes in a row, the reader is blocked for a time. Wait, then try again with care. If that does not help, ring MitID Support.
+# Source: mitid.dk, the pages on TOTP and on blocked devices. As of 2026-11.
+guide-reader-text-blocked = After { fact-wrong-codes } wrong codes in a row, the reader is blocked for a time. Wait, then try again with care, or open it again on mitid.dk. If that does not help, ring MitID Support.
 guide-reader-text-blocked-for-good = A reader that is blocked for good can never be used again. You must order a new one.
