@@ -24,6 +24,17 @@ fact-support-december-from = 10
 fact-support-december-to = 14
 # Source: rigsombudsmanden.fo; sikkerdigital.dk: the hotline of the Agency for Digital Government, open day and night. As of 2026-11.
 fact-identity-theft-phone = 33 98 00 98
+# Source: sikkerdigital.dk, the page for victims of identity theft, and skat.dk's on identity theft, which send people here and not to the
+# hotline above; neither page is dated, so the guide names both. As of 2026-11.
+fact-cyber-phone = 33 37 00 37
+# Source: sikkerdigital.dk, the page on the hotline for digital security. Monday to Friday, Danish time. As of 2026-11.
+fact-cyber-weekdays-from = 8
+# Source: sikkerdigital.dk, the page on the hotline for digital security. Monday to Friday, Danish time. As of 2026-11.
+fact-cyber-weekdays-to = 20
+# Source: sikkerdigital.dk, the page on the hotline for digital security. Weekends and holidays, Danish time. As of 2026-11.
+fact-cyber-weekends-from = 10
+# Source: sikkerdigital.dk, the page on the hotline for digital security. Weekends and holidays, Danish time. As of 2026-11.
+fact-cyber-weekends-to = 16
 
 ## Ages and years
 

@@ -15,4 +15,5 @@ guide-fraud-case-call = En venlig stemme ringer og siger, at hun er fra din bank
 guide-fraud-fraud-call = Det er svindel, hvor venlig stemmen end er. Godkend aldrig på grund af et opkald. Læg på, og ring til banken på et nummer, du selv har fundet.
 guide-fraud-heading-happened = Hvis det er sket
 guide-fraud-text-happened = Spær straks dit MitID på mitid.dk, og ring til din bank. Ring så til hotlinen for identitetstyveri.
-guide-fraud-phone-identity-theft = Ring { fact-identity-theft-phone } for at få fat i hotlinen for identitetstyveri. Den hører under Digitaliseringsstyrelsen og har åbent dag og nat.
+guide-fraud-phone-identity-theft = Ring { fact-identity-theft-phone } for at få fat i hotlinen for identitetstyveri. Den hører under Digitaliseringsstyrelsen, og dér står, at den har åbent dag og nat.
+guide-fraud-phone-cyber = Svarer de ikke, så ring { fact-cyber-phone } til Cyberhotlinen for digital sikkerhed. Mandag til fredag svarer de fra { fact-cyber-weekdays-from } om morgenen til { fact-cyber-weekdays-to } om aftenen. I weekenden og på helligdage svarer de fra { fact-cyber-weekends-from } om formiddagen til { fact-cyber-weekends-to } om eftermiddagen.

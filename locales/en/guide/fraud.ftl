@@ -15,4 +15,5 @@ guide-fraud-case-call = A kind voice rings and says that she is from your bank. 
 guide-fraud-fraud-call = This is fraud, however kind the voice is. Never approve because of a call. Put the phone down, and ring the bank on a number that you have found yourself.
 guide-fraud-heading-happened = If it has happened
 guide-fraud-text-happened = Block your MitID at once on mitid.dk, and ring your bank. Then ring the hotline for identity theft.
-guide-fraud-phone-identity-theft = Ring { fact-identity-theft-phone } to reach the hotline for identity theft. It belongs to the Agency for Digital Government, and it is open day and night.
+guide-fraud-phone-identity-theft = Ring { fact-identity-theft-phone } to reach the hotline for identity theft. It belongs to the Agency for Digital Government, which says that it is open day and night.
+guide-fraud-phone-cyber = If nobody answers, ring { fact-cyber-phone } to reach the Cyberhotline for digital security. Monday to Friday they answer from { fact-cyber-weekdays-from } in the morning to { fact-cyber-weekdays-to } in the evening. At weekends and on holidays they answer from { fact-cyber-weekends-from } in the morning to { fact-cyber-weekends-to } in the afternoon.
