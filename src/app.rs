@@ -12,6 +12,7 @@ mod curtain;
 pub mod demo;
 mod effect;
 pub mod explain;
+mod guide;
 mod keep;
 pub mod keymap;
 mod keys;
@@ -28,6 +29,7 @@ mod update;
 
 pub use crate::outline::Act;
 pub use effect::Effect;
+pub use guide::Mark;
 pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
 pub use reading::{To, reading, wait_until};
@@ -87,6 +89,7 @@ pub struct App {
     copied: Option<codes::Copied>,
     curtain: curtain::Curtain,
     scan: scan::Scan,
+    place: guide::Place,
     /// The accounts removed since unlocking, and where they stood, the last one last.
     removed: Vec<(usize, Account)>,
     notice: Option<Notice>,

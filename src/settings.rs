@@ -4,11 +4,13 @@
 //! used is replaced by its default and named, so that it can be said.
 
 mod choice;
+mod guide;
 
 pub use choice::{
     Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
     Zoom,
 };
+pub use guide::Guide;
 
 use crate::locale::Lang;
 use std::collections::BTreeSet;
@@ -71,6 +73,7 @@ pub struct Settings {
     pub no_capture: bool,
     /// How one gets to things with one switch or two.
     pub scanning: Scanning,
+    pub guide: Guide,
     /// Keys of other versions of the program, written back as they were read.
     pub unknown: Table,
 }
@@ -120,6 +123,7 @@ impl Default for Settings {
             hide_unfocused: false,
             no_capture: false,
             scanning: Scanning::default(),
+            guide: Guide::default(),
             unknown: Table::new(),
         }
     }
@@ -184,6 +188,12 @@ impl Settings {
             hide_unfocused: fields.take("hide_unfocused", Value::as_bool, default.hide_unfocused),
             no_capture: fields.take("no_capture", Value::as_bool, default.no_capture),
             scanning: fields.take("scanning", choice, default.scanning),
+            guide: Guide {
+                place: fields.take("guide_place", |value| Some(Some(value.as_str()?.to_owned())), None),
+                steps: fields.take("guide_steps", names, BTreeSet::new()),
+                ticks: fields.take("guide_ticks", names, BTreeSet::new()),
+                bookmarks: fields.take("guide_bookmarks", names, BTreeSet::new()),
+            },
             unknown: fields.table,
         };
         let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
@@ -223,7 +233,7 @@ impl Settings {
             ("wait_below", Some(self.wait_below.name().into())),
             ("milestones", Some(self.milestones.name().into())),
             ("tone_volume", Some(i64::from(self.tone_volume).into())),
-            ("tones_off", Some(Value::Array(self.tones_off.iter().map(|name| name.as_str().into()).collect()))),
+            ("tones_off", Some(list(&self.tones_off))),
             ("theme", Some(self.theme.name().into())),
             ("zoom", Some(self.zoom.name().into())),
             ("spaced_letters", Some(self.spaced_letters.into())),
@@ -232,6 +242,10 @@ impl Settings {
             ("hide_unfocused", Some(self.hide_unfocused.into())),
             ("no_capture", Some(self.no_capture.into())),
             ("scanning", Some(self.scanning.name().into())),
+            ("guide_place", self.guide.place.as_deref().map(Value::from)),
+            ("guide_steps", some(&self.guide.steps)),
+            ("guide_ticks", some(&self.guide.ticks)),
+            ("guide_bookmarks", some(&self.guide.bookmarks)),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
@@ -318,6 +332,15 @@ fn choice<T: Choice>(value: &Value) -> Option<T> {
 
 fn names(value: &Value) -> Option<BTreeSet<String>> {
     value.as_array()?.iter().map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+fn list(names: &BTreeSet<String>) -> Value {
+    Value::Array(names.iter().map(|name| name.as_str().into()).collect())
+}
+
+/// Nothing for an empty list: that is the default.
+fn some(names: &BTreeSet<String>) -> Option<Value> {
+    (!names.is_empty()).then(|| list(names))
 }
 
 fn put_aside(path: &Path) -> Option<PathBuf> {

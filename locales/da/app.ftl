@@ -194,7 +194,7 @@ settings-spaced-letters = Større afstand mellem bogstaverne
 
 key-or = { $keys } eller { $last }
 
-key-press = læs koden op, eller tryk på den knap, du står på
+key-press = læs koden op, tryk på den knap, du står på, eller læs videre herfra i guiden
 key-repeat = sig det sidste igen
 key-time-left = sig, hvor lang tid der er tilbage
 key-next-code = læs den næste kode op
@@ -218,13 +218,14 @@ key-next-line = næste linje
 key-previous-line = forrige linje
 key-next-item = videre til næste felt eller knap
 key-previous-item = tilbage til forrige felt eller knap
-key-lower = det forrige ciffer i koden, en lavere værdi eller ét tegn tilbage
-key-raise = det næste ciffer i koden, en højere værdi eller ét tegn frem
+key-lower = det forrige ciffer i koden, en lavere værdi, ét tegn tilbage eller den forrige overskrift eller det forrige trin i guiden
+key-raise = det næste ciffer i koden, en højere værdi, ét tegn frem eller den næste overskrift eller det næste trin i guiden
 key-start = det første ciffer i koden eller den første linje
 key-end = det sidste ciffer i koden eller den sidste linje
-key-first = den første linje
-key-last = den sidste linje
+key-first = den første linje eller det forrige kapitel i guiden
+key-last = den sidste linje eller det næste kapitel i guiden
 key-copy = kopiér koden
+key-bookmark = sæt et bogmærke på dette sted i guiden, eller fjern det
 key-add = tilføj en konto
 key-settings = indstillinger
 key-lock = lås koderne
@@ -253,6 +254,7 @@ keyname-comma = komma
 keyname-slash = skråstreg
 keyname-plus = plus
 keyname-minus = minus
+keyname-apostrophe = apostrof
 keyname-ctrl = Ctrl og { $letter }
 
 ## Det, der lige er sket
@@ -264,6 +266,7 @@ notice-renamed = Kontoen hedder nu { $name }.
 notice-removed = { $name } er fjernet. Tryk på minus for at hente den tilbage.
 notice-restored = { $name } er tilbage.
 notice-copied = Koden er kopieret. Den forsvinder fra udklipsholderen om et minut.
+notice-number-copied = Nummeret { $number } er kopieret.
 notice-nothing-to-copy = Der er ingen kode at kopiere. Tryk på mellemrum først.
 notice-nothing-to-undo = Der er ikke noget at hente tilbage.
 notice-clipboard-empty = Der er ingen tekst i udklipsholderen. Kopiér nøglen eller linjen først.

@@ -194,7 +194,7 @@ settings-spaced-letters = More space between letters
 
 key-or = { $keys } or { $last }
 
-key-press = read the code aloud, or press the button you are on
+key-press = read the code aloud, press the button you are on, or read on from here in the guide
 key-repeat = say the last thing again
 key-time-left = say how much time is left
 key-next-code = read the next code aloud
@@ -218,13 +218,14 @@ key-next-line = next line
 key-previous-line = previous line
 key-next-item = on to the next field or button
 key-previous-item = back to the previous field or button
-key-lower = the previous digit of the code, a lower value, or one character back
-key-raise = the next digit of the code, a higher value, or one character on
+key-lower = the previous digit of the code, a lower value, one character back, or the previous heading or step in the guide
+key-raise = the next digit of the code, a higher value, one character on, or the next heading or step in the guide
 key-start = the first digit of the code, or the first line
 key-end = the last digit of the code, or the last line
-key-first = the first line
-key-last = the last line
+key-first = the first line, or the previous chapter in the guide
+key-last = the last line, or the next chapter in the guide
 key-copy = copy the code
+key-bookmark = set a bookmark at this place in the guide, or take it away
 key-add = add an account
 key-settings = settings
 key-lock = lock the codes
@@ -253,6 +254,7 @@ keyname-comma = comma
 keyname-slash = slash
 keyname-plus = plus
 keyname-minus = minus
+keyname-apostrophe = apostrophe
 keyname-ctrl = Ctrl and { $letter }
 
 ## What has just happened
@@ -264,6 +266,7 @@ notice-renamed = The account is now called { $name }.
 notice-removed = { $name } has been removed. Press minus to bring it back.
 notice-restored = { $name } is back.
 notice-copied = The code is copied. It will be removed from the clipboard after one minute.
+notice-number-copied = The number { $number } is copied.
 notice-nothing-to-copy = There is no code to copy. Press the space bar first.
 notice-nothing-to-undo = There is nothing to bring back.
 notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.

@@ -1,7 +1,9 @@
 //! What the user does to an item, by key, mouse or assistive technology, and what a screen asks in return.
 
 use super::notice::{News, Notice};
-use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, settings, tour, welcome};
+use super::screen::{
+    self, Action, Context, Destination, Screen, account, add, chapter, codes, guide, help, settings, tour, way, welcome,
+};
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
 use crate::sound::tone::Cue;
@@ -66,6 +68,9 @@ impl App {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
+        if let Screen::Chapter(reading) = &self.screen {
+            self.reach(reading.place());
+        }
         self.carry_out(action)
     }
 
@@ -139,6 +144,20 @@ impl App {
                 self.reply.insist = true;
                 Vec::new()
             }
+            Action::Turn(place) => {
+                self.turn(place);
+                Vec::new()
+            }
+            Action::Mark(mark) => self.mark(mark),
+            Action::SayLine(line) => {
+                self.say_line(line);
+                Vec::new()
+            }
+            Action::Edge(words) => {
+                self.edge(words);
+                Vec::new()
+            }
+            Action::CopyNumber(number) => self.copy_number(number),
         }
     }
 
@@ -165,6 +184,12 @@ impl App {
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
+            Destination::Guide => Screen::Guide(guide::Contents::default()),
+            Destination::Chapter(place) => match chapter::Reading::at(place) {
+                Some(reading) => Screen::Chapter(reading),
+                None => return Vec::new(),
+            },
+            Destination::Way => Screen::Way(way::Which::default()),
         };
         let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
         if self.reader.waits() {
@@ -176,8 +201,13 @@ impl App {
             Destination::Tour => Some(tour::STOPS[0].into()),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
+            Destination::Guide => Some(guide::Contents::start(&self.settings.guide)),
             _ => None,
         };
+        if let Screen::Chapter(reading) = &next {
+            self.reply.focus = Some(reading.start().into());
+            self.reach(reading.place());
+        }
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -208,6 +238,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
+        effects.extend(self.save_place());
         effects.push(Effect::Quit);
         effects
     }

@@ -55,6 +55,7 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     // A setting is called what it is called on the settings screen.
     let field = |name: &str| match name {
         "tones_off" => locale.text("settings-group-tones"),
+        name if name.starts_with("guide_") => locale.text("contents-title"),
         name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
     };
     let mut fields = Vec::new();

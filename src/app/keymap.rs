@@ -125,6 +125,8 @@ pub enum Command {
     Language,
     Voice,
     Copy,
+    /// A bookmark at this place of the guide, or none.
+    Bookmark,
     Help,
     Describe,
     Add,
@@ -223,6 +225,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Command::First, &[Bound::PageUp], "key-first"),
     bind(Command::Last, &[Bound::PageDown], "key-last"),
     bind(Command::Copy, &[Bound::Char('.'), Bound::Char(','), Bound::Ctrl('c')], "key-copy"),
+    bind(Command::Bookmark, &[Bound::Char('\'')], "key-bookmark"),
     bind(Command::Add, &[Bound::Char('+'), Bound::Insert], "key-add"),
     bind(Command::Settings, &[Bound::F(10)], "key-settings"),
     bind(Command::Lock, &[Bound::F(12)], "key-lock"),
@@ -255,6 +258,7 @@ impl Bound {
             Self::Char('/') => "keyname-slash",
             Self::Char('+') => "keyname-plus",
             Self::Char('-') => "keyname-minus",
+            Self::Char('\'') => "keyname-apostrophe",
             Self::Char(_) | Self::F(_) | Self::Ctrl(_) => return None,
         })
     }

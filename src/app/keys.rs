@@ -64,6 +64,9 @@ impl App {
         {
             return effects;
         }
+        if let Some(message) = self.turns_to(command) {
+            return self.send(message);
+        }
         match command {
             Command::Press => match focus.as_ref().and_then(|id| Some((id.clone(), self.press_of(id)?))) {
                 Some((_, message)) => return self.send(message),
@@ -86,7 +89,8 @@ impl App {
             | Command::Curtain
             | Command::Copy
             | Command::Undo
-            | Command::Add => self.not_here(),
+            | Command::Add
+            | Command::Bookmark => self.not_here(),
             Command::Softer => return self.set(Preference::Volume(-1)),
             Command::Louder => return self.set(Preference::Volume(1)),
             Command::Slower => return self.set(Preference::Rate(-1)),
@@ -201,9 +205,7 @@ impl App {
             self.reply.say(self.locale.text("wait-over"));
             return Vec::new();
         }
-        if let Screen::Welcome(welcome) = &self.screen
-            && let Some(message) = welcome.escape()
-        {
+        if let Some(message) = self.screen.escape() {
             return self.send(message);
         }
         if self.under.is_empty() {

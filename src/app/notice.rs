@@ -23,6 +23,8 @@ pub(super) enum News {
     Removed(String),
     Restored(String),
     Copied,
+    /// A telephone number.
+    NumberCopied(String),
     NothingToCopy,
     NothingToUndo,
     ClipboardEmpty,
@@ -51,6 +53,7 @@ impl News {
             Self::Removed(name) => named("notice-removed", name),
             Self::Restored(name) => named("notice-restored", name),
             Self::Copied => locale.text("notice-copied"),
+            Self::NumberCopied(number) => locale.with("notice-number-copied", &[("number", number.as_str().into())]),
             Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
             Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
             Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
@@ -76,7 +79,7 @@ impl News {
             | Self::Removed(_)
             | Self::Restored(_)
             | Self::PreviousOpened => Some(Cue::Done),
-            Self::Copied => Some(Cue::Copied),
+            Self::Copied | Self::NumberCopied(_) => Some(Cue::Copied),
             Self::NothingToCopy
             | Self::NothingToUndo
             | Self::ClipboardEmpty

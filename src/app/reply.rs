@@ -122,6 +122,7 @@ impl App {
         {
             reply.say(phrase::item(item, &self.locale));
         }
+        self.hand_to_reader(&mut reply);
         let announcement = self.announcement(&mut reply, &changes);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
             reply.words.push(phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale));

@@ -24,6 +24,7 @@ pub enum Message {
     Details,
     Undo,
     Settings,
+    Guide,
     Help,
     Lock,
     Quit,
@@ -46,6 +47,7 @@ impl Codes {
             Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
             Message::Undo => Action::Undo,
             Message::Settings => Action::Open(Destination::Settings),
+            Message::Guide => Action::Open(Destination::Guide),
             Message::Help => Action::Open(Destination::Help),
             Message::Lock => Action::Lock,
             Message::Quit => Action::Quit,
@@ -90,6 +92,7 @@ impl Codes {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }
         items.push(button("codes-settings", Message::Settings, Command::Settings));
+        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {
             items.push(button("codes-lock", Message::Lock, Command::Lock));

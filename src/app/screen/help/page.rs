@@ -18,6 +18,7 @@ pub enum Page {
     Curtain,
     Sound,
     Readers,
+    Guide,
     CommandLine,
     About,
     KeyTable,
@@ -25,7 +26,7 @@ pub enum Page {
 
 impl Page {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Codes,
         Self::Add,
         Self::Account,
@@ -38,6 +39,7 @@ impl Page {
         Self::Curtain,
         Self::Sound,
         Self::Readers,
+        Self::Guide,
         Self::CommandLine,
         Self::About,
         Self::KeyTable,
@@ -54,6 +56,7 @@ impl Page {
             Screen::Settings(_) => Self::Settings,
             Screen::Help(help) => help.page(),
             Screen::Tour(_) => Self::Keys,
+            Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_) => Self::Guide,
         }
     }
 
@@ -72,6 +75,7 @@ impl Page {
             Self::Curtain => "help-curtain",
             Self::Sound => "help-sound",
             Self::Readers => "help-readers",
+            Self::Guide => "help-guide",
             Self::CommandLine => "help-command-line",
             Self::About => "help-about",
             Self::KeyTable => "help-key-table",
@@ -204,10 +208,25 @@ impl Page {
                 "help-readers-private",
                 "help-readers-keys",
             ],
+            Self::Guide => &[
+                "help-guide-what",
+                "help-guide-contents",
+                "help-guide-way",
+                "help-guide-read",
+                "help-guide-headings",
+                "help-guide-on",
+                "help-guide-bookmarks",
+                "help-guide-steps",
+                "help-guide-ticks",
+                "help-guide-phones",
+                "help-guide-cases",
+                "help-guide-kept",
+            ],
             Self::CommandLine => &[
                 "help-command-line-what",
                 "help-command-line-code",
                 "help-command-line-list",
+                "help-command-line-guide",
                 "help-command-line-demo",
             ],
             Self::About => &[
@@ -226,9 +245,9 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower, LowerPitch,
-            NextCode, NextItem, NextLine, NormalVoice, Press, PreviousItem, PreviousLine, Raise, Repeat, Settings,
-            Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Bookmark, Copy, Describe, End, Faster, First, Help, HigherPitch, Language, Last, Lock,
+            Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, Press, PreviousItem, PreviousLine,
+            Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -255,6 +274,21 @@ impl Page {
             Self::Settings => &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Settings, Help, Back],
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
             Self::Keys => &[Describe],
+            Self::Guide => &[
+                Press,
+                NextLine,
+                PreviousLine,
+                Raise,
+                Lower,
+                Last,
+                First,
+                Bookmark,
+                Repeat,
+                Faster,
+                Slower,
+                Help,
+                Back,
+            ],
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }
