@@ -77,7 +77,7 @@ mod tests {
     /// What is so when Danish clocks stand at a date and time.
     fn told(hours: &Hours, clock: &str) -> String {
         let denmark: TimeZone = jiff::tz::get!("Europe/Copenhagen");
-        let moment = clock.parse::<DateTime>().unwrap().to_zoned(denmark).unwrap().timestamp().as_second();
+        let moment = denmark.to_timestamp(clock.parse::<DateTime>().unwrap()).unwrap().as_second();
         match hours.at(moment as u64) {
             Some(Opening::Open { until }) => format!("open until {until}"),
             Some(Opening::Later { from }) => format!("opens at {from}"),
