@@ -194,7 +194,7 @@ settings-spaced-letters = Større afstand mellem bogstaverne
 
 key-or = { $keys } eller { $last }
 
-key-press = læs koden op, tryk på den knap, du står på, eller læs videre herfra i guiden
+key-press = læs koden op, tryk på den knap, du står på, eller læs videre i guiden
 key-repeat = sig det sidste igen
 key-time-left = sig, hvor lang tid der er tilbage
 key-next-code = læs den næste kode op

@@ -194,7 +194,7 @@ settings-spaced-letters = More space between letters
 
 key-or = { $keys } or { $last }
 
-key-press = read the code aloud, press the button you are on, or read on from here in the guide
+key-press = read the code aloud, press the button you are on, or read on in the guide
 key-repeat = say the last thing again
 key-time-left = say how much time is left
 key-next-code = read the next code aloud
