@@ -160,6 +160,15 @@ impl Line {
             _ => text,
         }
     }
+
+    /// The first sentence of that: enough to know it by.
+    pub fn beginning(&self, locale: &Locale) -> String {
+        let text = self.text(locale);
+        // A mark inside a name, as in mitid.dk, has no space behind it.
+        let end = text.match_indices(['.', '?', '!']).map(|(at, mark)| at + mark.len());
+        let end = end.into_iter().find(|end| text[*end..].starts_with([' ', '”'])).unwrap_or(text.len());
+        text[..end].to_owned()
+    }
 }
 
 impl Phone {

@@ -183,11 +183,10 @@ impl Reading {
         Outline { screen: self.chapter.title, title, items }
     }
 
-    /// Which place is meant by "here": the beginning of it is enough.
+    /// Which place is meant by "here".
     fn here(&self, title: &str, cx: &Context<'_>) -> String {
-        let line = self.chapter.line(self.place).map_or(title.to_owned(), |line| line.text(cx.locale));
-        let sentence = line.split_inclusive(['.', '?', '!']).next().unwrap_or_default().to_owned();
-        cx.locale.with("chapter-here", &[("line", sentence.into())])
+        let line = self.chapter.line(self.place).map_or(title.to_owned(), |line| line.beginning(cx.locale));
+        cx.locale.with("chapter-here", &[("line", line.into())])
     }
 
     fn line(&self, line: &Line, cx: &Context<'_>) -> Vec<Item<Message>> {

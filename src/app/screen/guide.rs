@@ -168,7 +168,7 @@ fn place_name((chapter, id): At, cx: &Context<'_>) -> String {
     let title = cx.text(chapter.title);
     match chapter.line(id) {
         Some(line) => {
-            let text = line.text(cx.locale);
+            let text = line.beginning(cx.locale);
             let line = text.trim_end_matches('.');
             cx.locale.with("contents-place", &[("chapter", title.into()), ("line", line.into())])
         }
