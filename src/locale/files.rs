@@ -68,10 +68,12 @@ impl Files {
 
     /// The ids of each chapter's messages, in their order.
     pub(super) fn chapters(&self) -> impl Iterator<Item = Vec<&str>> {
-        let id = |entry| match entry {
-            &Entry::Message(ref message) => Some(message.id.name),
-            _ => None,
-        };
-        self.chapters.iter().map(move |file| file.entries().filter_map(id).collect())
+        self.chapters.iter().map(|file| {
+            let messages = file.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name),
+                _ => None,
+            });
+            messages.collect()
+        })
     }
 }

@@ -93,8 +93,8 @@ fn file(path: &str) -> Vec<(String, Message)> {
     });
     messages
         .map(|message| {
-            let mut read = Message::default();
-            read.comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
+            let comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
+            let mut read = Message { comment, ..Message::default() };
             for element in message.value.expect("a value").elements {
                 match element {
                     PatternElement::TextElement { value } => read.written += &value,
