@@ -41,6 +41,7 @@ help-switches = En eller to kontakter
 help-curtain = Skjul koden
 help-sound = Lyd og stemmer
 help-readers = Skærmlæsere
+help-guide = Guiden til MitID
 help-command-line = Kommandolinjen
 help-about = Om programmet
 help-key-table = Alle taster
@@ -193,10 +194,26 @@ help-readers-braille = På punktskrift står koden ciffer for ciffer.
 help-readers-private = Koder, som du har sendt til hovedtelefoner, læser programmet stadig selv op, og kun dér.
 help-readers-keys = Tager skærmlæseren en tast fra programmet, så brug en anden. De fleste ting har to. Insert er altid skærmlæserens egen tast.
 
+## Guiden til MitID
+
+help-guide-what = Guiden fortæller, hvordan man får MitID, hvilket udstyr der findes, og hvordan man undgår svindel. Den virker uden internet, og du behøver ikke at låse dine koder op for at læse den.
+help-guide-contents = Indholdet viser alle kapitler. Skriv i søgefeltet for at finde et ord i dem alle.
+help-guide-way = Tryk på “Hvilken vej er min?” for at svare på nogle spørgsmål, ét ad gangen, og få at vide, hvilke kapitler du skal læse. Tryk på { $key-back } for at ændre dit sidste svar.
+help-guide-read = I et kapitel læser du linje for linje med { $key-next-line } og { $key-previous-line }. Tryk på { $key-press } på en linje for at høre alt derfra til slutningen af kapitlet. Med musen klikker du på linjen og trykker på “Læs videre herfra”.
+help-guide-headings = Tryk på { $key-raise } for at gå til den næste overskrift og på { $key-lower } for at gå tilbage til den forrige. { $key-last } åbner det næste kapitel og { $key-first } det forrige. Sidst i hvert kapitel er der også knapper til det.
+help-guide-on = Programmet husker, hvor du var. Tryk på “Fortsæt, hvor du slap” i indholdet for at komme tilbage dertil.
+help-guide-bookmarks = Tryk på { $key-add } for at sætte et bogmærke, hvor du er, og en gang til for at fjerne det. Bogmærkerne står i en liste efter kapitlerne.
+help-guide-steps = Nogle kapitler fører dig frem trin for trin og viser ét trin ad gangen. Tryk på { $key-raise } eller på “Næste trin”, når du er færdig med et. Programmet husker, hvilket trin du er nået til. Du kan også få vist alle trin på én gang.
+help-guide-ticks = I en tjekliste trykker du på { $key-press } på en linje for at krydse den af. Krydserne er der stadig næste gang.
+help-guide-phones = Ved et telefonnummer får du at vide, om der er åbent nu, og du kan kopiere nummeret.
+help-guide-cases = I kapitlet om svindel er der eksempler, som du kan bedømme. Vælg, om hvert af dem er ægte eller svindel, og hør, om du havde ret.
+help-guide-kept = Det, du krydser af og sætter bogmærker ved, gemmes sammen med dine indstillinger på denne computer og ikke andre steder.
+
 ## Kommandolinjen
 
 help-command-line-what = I en terminal kan du bruge de samme konti uden vinduet. Skriv “kodeoplaeser --help” for at se hvordan.
 help-command-line-code = Skriv “kodeoplaeser code” og kontoens navn for at se koden, eller “kodeoplaeser speak” og navnet for at høre den.
+help-command-line-guide = Skriv “kodeoplaeser guide” for at se kapitlerne i guiden til MitID, og tilføj navnet på et kapitel for at læse det.
 help-command-line-list = Skriv “kodeoplaeser list” for at se dine konti. Skriv “kodeoplaeser add” for at tilføje nogle.
 help-command-line-demo = Skriv “kodeoplaeser demo” for at vise programmet for andre. Kontiene er opdigtede, og dine egne bliver ikke rørt.
 

@@ -41,6 +41,7 @@ help-switches = One or two switches
 help-curtain = Hiding the code
 help-sound = Sound and voices
 help-readers = Screen readers
+help-guide = The guide to MitID
 help-command-line = The command line
 help-about = About the program
 help-key-table = All the keys
@@ -193,10 +194,26 @@ help-readers-braille = In braille, the code stands digit by digit.
 help-readers-private = Codes that you have sent to headphones are still read by the program itself, and only there.
 help-readers-keys = If the screen reader takes a key away from the program, use another. Most things have two. Insert always belongs to the screen reader.
 
+## The guide to MitID
+
+help-guide-what = The guide tells how to get MitID, which devices there are, and how to keep out of trouble. It works without the internet, and you need not unlock your codes to read it.
+help-guide-contents = The contents list all chapters. Type in the search field to find a word in any of them.
+help-guide-way = Press “Which way is mine?” to answer some questions, one at a time, and be told which chapters to read. Press { $key-back } to change your last answer.
+help-guide-read = In a chapter, read line by line with { $key-next-line } and { $key-previous-line }. Press { $key-press } on a line to hear everything from there to the end of the chapter. With the mouse, click the line and press “Read on from here”.
+help-guide-headings = Press { $key-raise } to go to the next heading, and { $key-lower } to go back to the previous one. { $key-last } opens the next chapter, and { $key-first } the previous one. There are buttons for that at the end of each chapter too.
+help-guide-on = The program remembers where you were. Press “Go on where you were” in the contents to come back there.
+help-guide-bookmarks = Press { $key-add } to set a bookmark where you are, and once more to take it away. The bookmarks are in a list after the chapters.
+help-guide-steps = Some chapters lead you step by step, and show one step at a time. Press { $key-raise } or “Next step” when you have done one. The program remembers which step you have come to. You can also have all the steps shown at once.
+help-guide-ticks = In a checklist, press { $key-press } on a line to tick it. The ticks are still there the next time.
+help-guide-phones = At a telephone number you are told whether the line is open now, and you can copy the number.
+help-guide-cases = In the chapter on tricks there are cases to judge. Choose whether each is real or fraud, and hear whether you were right.
+help-guide-kept = What you tick and bookmark is kept with your settings on this computer, and nowhere else.
+
 ## The command line
 
 help-command-line-what = From a terminal you can use the same accounts without the window. Type “kodeoplaeser --help” to see how.
 help-command-line-code = Type “kodeoplaeser code” and the name of the account to see the code, or “kodeoplaeser speak” and the name to hear it.
+help-command-line-guide = Type “kodeoplaeser guide” to see the chapters of the guide to MitID, and add the name of a chapter to read it.
 help-command-line-list = Type “kodeoplaeser list” to see your accounts. Type “kodeoplaeser add” to add some.
 help-command-line-demo = Type “kodeoplaeser demo” to show the program to others. The accounts are made up, and yours are not touched.
 

@@ -2,7 +2,8 @@
 
 use super::notice::{News, Notice};
 use super::screen::{
-    self, Action, Context, Destination, Screen, account, add, codes, help, keys, login, settings, tour, welcome,
+    self, Action, Context, Destination, Screen, account, add, chapter, codes, guide, help, keys, login, settings, tour,
+    way, welcome,
 };
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
@@ -68,6 +69,9 @@ impl App {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
+        if let Screen::Chapter(reading) = &self.screen {
+            self.reach(reading.place());
+        }
         self.carry_out(action)
     }
 
@@ -163,6 +167,20 @@ impl App {
                 self.reply.insist = true;
                 Vec::new()
             }
+            Action::Turn(place) => {
+                self.turn(place);
+                Vec::new()
+            }
+            Action::Mark(mark) => self.mark(mark),
+            Action::SayLine(line) => {
+                self.say_line(line);
+                Vec::new()
+            }
+            Action::Edge(words) => {
+                self.edge(words);
+                Vec::new()
+            }
+            Action::CopyNumber(number) => self.copy_number(number),
         }
     }
 
@@ -191,6 +209,12 @@ impl App {
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
             Destination::Login => Screen::Login(login::Login::default()),
+            Destination::Guide => Screen::Guide(guide::Contents::default()),
+            Destination::Chapter(place) => match chapter::Reading::at(place) {
+                Some(reading) => Screen::Chapter(reading),
+                None => return Vec::new(),
+            },
+            Destination::Way => Screen::Way(way::Which::default()),
         };
         let effects = match destination {
             Destination::Settings => vec![Effect::ListOutputs],
@@ -210,8 +234,13 @@ impl App {
             Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
+            Destination::Guide => Some(guide::Contents::start(&self.settings.guide)),
             _ => None,
         };
+        if let Screen::Chapter(reading) = &next {
+            self.reply.focus = Some(reading.start().into());
+            self.reach(reading.place());
+        }
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -242,6 +271,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
+        effects.extend(self.save_place());
         effects.push(Effect::Quit);
         effects
     }

@@ -56,6 +56,7 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     let field = |name: &str| match name {
         "tones_off" => locale.text("settings-group-tones"),
         "keys" => locale.text("settings-own-keys"),
+        name if name.starts_with("guide_") => locale.text("contents-title"),
         name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
     };
     let (mut fields, mut keys) = (Vec::new(), Vec::new());

@@ -79,6 +79,9 @@ impl App {
         {
             return effects;
         }
+        if let Some(message) = self.turns_to(command) {
+            return self.send(message);
+        }
         match command {
             Command::Press => match focus.as_ref().and_then(|id| Some((id.clone(), self.press_of(id)?))) {
                 Some((_, message)) => return self.send(message),
@@ -252,9 +255,7 @@ impl App {
             self.reply.say(self.locale.text("wait-over"));
             return Vec::new();
         }
-        if let Screen::Welcome(welcome) = &self.screen
-            && let Some(message) = welcome.escape()
-        {
+        if let Some(message) = self.screen.escape() {
             return self.send(message);
         }
         if let Screen::Keys(keys) = &self.screen

@@ -25,6 +25,7 @@ pub enum Message {
     Practise,
     Undo,
     Settings,
+    Guide,
     Help,
     Lock,
     Quit,
@@ -48,6 +49,7 @@ impl Codes {
             Message::Practise => Action::Open(Destination::Login),
             Message::Undo => Action::Undo,
             Message::Settings => Action::Open(Destination::Settings),
+            Message::Guide => Action::Open(Destination::Guide),
             Message::Help => Action::Open(Destination::Help),
             Message::Lock => Action::Lock,
             Message::Quit => Action::Quit,
@@ -91,6 +93,7 @@ impl Codes {
         }
         items.push(Item::button("codes-practise", cx.text("login-practise"), Message::Practise));
         items.push(button("codes-settings", Message::Settings, Command::Settings));
+        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {
             items.push(button("codes-lock", Message::Lock, Command::Lock));
