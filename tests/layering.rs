@@ -9,16 +9,17 @@ use std::path::{Path, PathBuf};
 const EDGES: &[(&str, &[&str])] = &[
     ("code", &[]),
     ("locale", &[]),
+    ("print", &["locale"]),
     ("outline", &[]),
     ("sound", &[]),
     ("settings", &["locale"]),
     ("vault", &["code"]),
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
-    ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
+    ("app", &["code", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
     ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
-    ("gui", &["access", "app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
+    ("gui", &["access", "app", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech", "platform"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -274,7 +274,13 @@ notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som
 notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne kan være nulstillet.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
 notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
+notice-printed = Siden er gemt i din mappe { $folder } som “{ $file }”.
+printing = Gemmer
 notice-codes-not-spoken = Koder læses ikke op. Tasten F10 åbner Indstillinger, hvor du kan ændre det.
 notice-counter-spent = Kontoen har ikke flere koder. Bed tjenesten om en ny nøgle.
 notice-no-outputs = Computeren svarede ikke på, hvilke hovedtelefoner og højttalere den har. Luk Indstillinger, og åbn dem igen for at spørge en gang til.
 notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev ikke læst op. Tilslut udstyret igen, eller tryk på F10, og vælg, hvor koder skal høres.
+
+## På papir
+
+print-page = Side { $page } af { $pages }

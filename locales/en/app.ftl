@@ -274,7 +274,13 @@ notice-settings-kept = Not all of the settings file could be read. It is kept as
 notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
+notice-printed = The page is saved in your folder { $folder } as “{ $file }”.
+printing = Saving
 notice-codes-not-spoken = Codes are not read aloud. The F10 key opens Settings, where you can change that.
 notice-counter-spent = This account has no codes left. Ask the service for a new key.
 notice-no-outputs = The computer did not answer when asked for its headphones and loudspeakers. Close Settings and open it again to ask once more.
 notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press F10 and choose where codes are heard.
+
+## On paper
+
+print-page = Page { $page } of { $pages }

@@ -2,9 +2,11 @@
 
 use super::explain;
 use crate::locale::Locale;
+use crate::print;
 use crate::settings;
 use crate::sound::tone::Cue;
 use crate::vault;
+use std::path::PathBuf;
 
 /// Stays on the screen until the next one, or until another screen is opened by the user.
 #[derive(Debug, Clone)]
@@ -32,6 +34,9 @@ pub(super) enum News {
     SettingsDamaged(Vec<settings::Damage>),
     SettingsNotSaved(String),
     NotSaved(vault::Error),
+    /// A page is in this file.
+    Printed(PathBuf),
+    NotPrinted(print::Error),
     CodesNotSpoken,
     CounterSpent,
     /// Which sound devices there are could not be found out.
@@ -60,6 +65,12 @@ impl News {
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
             Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
             Self::NotSaved(error) => explain::vault(error, locale),
+            Self::Printed(path) => {
+                let name = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+                let (file, folder) = (name(path.file_name()), name(path.parent().and_then(std::path::Path::file_name)));
+                locale.with("notice-printed", &[("file", file.into()), ("folder", folder.into())])
+            }
+            Self::NotPrinted(error) => explain::print(error, locale),
             Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),
             Self::CodeWithheld(name) => locale.with("notice-code-withheld", &[("device", name.as_str().into())]),
             Self::NoOutputs => locale.text("notice-no-outputs"),
@@ -75,6 +86,7 @@ impl News {
             | Self::Renamed(_)
             | Self::Removed(_)
             | Self::Restored(_)
+            | Self::Printed(_)
             | Self::PreviousOpened => Some(Cue::Done),
             Self::Copied => Some(Cue::Copied),
             Self::NothingToCopy
@@ -84,6 +96,7 @@ impl News {
             | Self::SettingsDamaged(_)
             | Self::SettingsNotSaved(_)
             | Self::NotSaved(_)
+            | Self::NotPrinted(_)
             | Self::CodeWithheld(_)
             | Self::NoOutputs
             | Self::CounterSpent => Some(Cue::Error),

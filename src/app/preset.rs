@@ -58,6 +58,8 @@ pub enum Preset {
     Settings,
     SettingsDamaged,
     Help,
+    /// The keys have been saved as a card.
+    HelpCard,
     /// Lines are found in help.
     HelpSearch,
     /// No line of help is found.
@@ -66,7 +68,7 @@ pub enum Preset {
 
 impl Preset {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Welcome,
         Self::WelcomePassphrase,
         Self::WelcomePassphraseWrong,
@@ -96,6 +98,7 @@ impl Preset {
         Self::Settings,
         Self::SettingsDamaged,
         Self::Help,
+        Self::HelpCard,
         Self::HelpSearch,
         Self::HelpNothing,
     ];
@@ -132,6 +135,7 @@ impl Preset {
             Self::Settings => "settings",
             Self::SettingsDamaged => "settings-damaged",
             Self::Help => "help",
+            Self::HelpCard => "help-card",
             Self::HelpSearch => "help-search",
             Self::HelpNothing => "help-nothing",
         }
@@ -202,6 +206,7 @@ impl Preset {
             Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
             Self::Settings => &[Do(Press::F(10))],
             Self::Help => &[Do(Press::F(1))],
+            Self::HelpCard => &[Do(Press::F(1)), Push("page-help-key-table"), Push("card-pdf")],
             Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
             Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],
         };

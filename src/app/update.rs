@@ -87,6 +87,10 @@ impl App {
             Message::Saved(result) => effects = self.saved(result),
             Message::SettingsSaved(Ok(())) => {}
             Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
+            Message::Printed(result) => {
+                self.busy = None;
+                self.tell(result.map_or_else(News::NotPrinted, News::Printed));
+            }
             Message::Pasted(text) => self.pasted(text),
             Message::Outputs(Ok(outputs)) => self.outputs = outputs,
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),

@@ -40,6 +40,7 @@ impl Preset {
             | Self::Settings
             | Self::SettingsDamaged
             | Self::Help
+            | Self::HelpCard
             | Self::HelpSearch
             | Self::HelpNothing => &[
                 BANK,

@@ -1,5 +1,6 @@
 //! Help: a page for each screen and each subject, all of them searched at once.
 
+mod card;
 mod page;
 mod search;
 mod words;
@@ -10,6 +11,7 @@ pub use words::key_names;
 use super::{Action, Context, Destination, Hearing, back_item, field_item};
 use crate::app::keymap::Command;
 use crate::outline::{Field, Id, Item, Outline, Role};
+use crate::print::Format;
 use crate::speech::phrase;
 use search::{Found, Hit, MOST};
 use words::Words;
@@ -37,6 +39,8 @@ pub enum Message {
     Read,
     Tour,
     Describe(bool),
+    /// The keys as a card, in a file.
+    Card(Format),
     /// A page, at this line of it.
     Open(Page, Option<&'static str>),
     /// A row was reached: nothing comes of that.
@@ -68,6 +72,7 @@ impl Help {
             Message::Read => Action::ReadAloud(self.read()),
             Message::Tour => Action::Open(Destination::Tour),
             Message::Describe(on) => Action::Describe(on),
+            Message::Card(format) => Action::Print(card::card(cx), format),
             Message::Open(page, line) => Action::Open(Destination::HelpPage(page, line)),
             Message::Reached => Action::None,
         }
@@ -147,6 +152,9 @@ impl Help {
     fn contents(&self, cx: &Context<'_>, words: &Words<'_>) -> Vec<Item<Message>> {
         let mut items = vec![Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"))];
         items.extend(self.page.lines().iter().map(|line| Item::text(*line, words.text(line))));
+        if self.page == Page::KeyTable {
+            items.extend(Format::ALL.map(|format| card_button(format, cx)));
+        }
         let keys = self.page.keys();
         if !keys.is_empty() {
             items.push(Item::heading("keys-here", cx.text("help-keys-here")));
@@ -170,6 +178,16 @@ impl Help {
         let selected = Page::ALL.iter().position(|page| *page == self.page);
         Item::new("pages", Role::List { rows, selected }, cx.text("help-pages"))
     }
+}
+
+/// Saves the card in this format.
+fn card_button(format: Format, cx: &Context<'_>) -> Item<Message> {
+    let (id, hint) = match format {
+        Format::Pdf => ("card-pdf", "card-pdf-hint"),
+        Format::Html => ("card-html", "card-html-hint"),
+        Format::Text => ("card-text", "card-text-hint"),
+    };
+    Item::button(id, cx.text(id), Message::Card(format)).hint(cx.text(hint))
 }
 
 /// How much was found.
