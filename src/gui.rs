@@ -176,8 +176,7 @@ impl Window {
                     can_hide: capture::CAN,
                 };
                 let (app, effects) = App::new(start, now);
-                let places =
-                    Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
+                let places = Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
                 (app, effects, Kept::InFiles(Keeper::start(places, sender.clone())), 0)
             }
             Options::Demo { preset, lang } => {

@@ -12,7 +12,8 @@ use kodeoplaeser::print::{Block, Document, Format};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const BUTTONS: [(&str, Format); 3] = [("card-pdf", Format::Pdf), ("card-html", Format::Html), ("card-text", Format::Text)];
+const BUTTONS: [(&str, Format); 3] =
+    [("card-pdf", Format::Pdf), ("card-html", Format::Html), ("card-text", Format::Text)];
 
 fn press(app: &mut App, id: &'static str) -> Vec<Effect> {
     app.update(Message::Act(id.into(), Act::Press), 0)
@@ -76,7 +77,9 @@ fn the_three_most_important_come_first() {
 #[test]
 fn the_cards_for_those_without_the_program_are_the_ones_it_makes() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
-    for (lang, format, ending) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Format::Pdf, "pdf"), (lang, Format::Html, "html")]) {
+    for (lang, format, ending) in
+        Lang::ALL.into_iter().flat_map(|lang| [(lang, Format::Pdf, "pdf"), (lang, Format::Html, "html")])
+    {
         let path = folder.join(format!("key-card.{}.{ending}", lang.tag()));
         let made = card(lang).bytes(format).unwrap();
         if std::env::var_os("KEY_CARD").is_some_and(|what| what == "write") {
@@ -85,5 +88,15 @@ fn the_cards_for_those_without_the_program_are_the_ones_it_makes() {
         }
         let there = std::fs::read(&path).unwrap_or_default();
         assert!(there == made, "{} is not the card: KEY_CARD=write cargo test --test key_card", path.display());
+    }
+}
+
+#[test]
+fn a_demonstration_tells_where_the_card_would_be() {
+    for (lang, folder) in [(Lang::Da, "Dokumenter"), (Lang::En, "Documents")] {
+        let (demo, _) = Preset::HelpCard.stage(lang, 0, false);
+        let notice = demo.app.outline().items.iter().find(|item| item.id.0.starts_with("notice")).unwrap();
+        assert!(notice.name.contains(folder) && notice.name.contains(&card(lang).title), "{}", notice.name);
+        assert!(!Path::new(folder).exists());
     }
 }

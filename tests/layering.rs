@@ -19,7 +19,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("app", &["code", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
     ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
-    ("gui", &["access", "app", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech", "platform"]),
+    (
+        "gui",
+        &["access", "app", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech", "platform"],
+    ),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

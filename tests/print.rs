@@ -50,7 +50,12 @@ fn in_order(text: &str, document: &Document) {
 
 /// What a program of poppler has to say about a PDF.
 fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
-    let command = Command::new(program).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let command = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
     let mut command = command.unwrap_or_else(|error| panic!("{program}: {error}"));
     command.stdin.take().unwrap().write_all(pdf).unwrap();
     let output = command.wait_with_output().unwrap();

@@ -274,7 +274,11 @@ notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som
 notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne kan være nulstillet.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
 notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
-notice-printed = Siden er gemt i din mappe { $folder } som “{ $file }”.
+notice-printed = { $ending ->
+    [pdf] PDF-filen “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
+    [html] Websiden “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
+   *[txt] Teksten “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den.
+}
 printing = Gemmer
 notice-codes-not-spoken = Koder læses ikke op. Tasten F10 åbner Indstillinger, hvor du kan ændre det.
 notice-counter-spent = Kontoen har ikke flere koder. Bed tjenesten om en ny nøgle.

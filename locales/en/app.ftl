@@ -274,7 +274,11 @@ notice-settings-kept = Not all of the settings file could be read. It is kept as
 notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
-notice-printed = The page is saved in your folder { $folder } as “{ $file }”.
+notice-printed = { $ending ->
+    [pdf] The PDF “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+    [html] The web page “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+   *[txt] The text “{ $name }” is saved in your folder { $folder }, where you can open it.
+}
 printing = Saving
 notice-codes-not-spoken = Codes are not read aloud. The F10 key opens Settings, where you can change that.
 notice-counter-spent = This account has no codes left. Ask the service for a new key.

@@ -80,9 +80,7 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
 pub fn print(error: &print::Error, locale: &Locale) -> String {
     use print::Error::{Character, Io, NoFolder, Pdf};
     match error {
-        Character(character) => {
-            locale.with("error-print-character", &[("character", character.to_string().into())])
-        }
+        Character(character) => locale.with("error-print-character", &[("character", character.to_string().into())]),
         Pdf(_) => locale.text("error-print-pdf"),
         NoFolder | Io(ErrorKind::NotFound) => locale.text("error-print-no-folder"),
         Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => locale.text("error-print-not-allowed"),

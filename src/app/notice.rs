@@ -1,12 +1,13 @@
 //! What has just happened, as a fact that can be said in either language.
 
 use super::explain;
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
 use crate::print;
 use crate::settings;
 use crate::sound::tone::Cue;
 use crate::vault;
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 /// Stays on the screen until the next one, or until another screen is opened by the user.
 #[derive(Debug, Clone)]
@@ -66,9 +67,11 @@ impl News {
             Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
             Self::NotSaved(error) => explain::vault(error, locale),
             Self::Printed(path) => {
-                let name = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-                let (file, folder) = (name(path.file_name()), name(path.parent().and_then(std::path::Path::file_name)));
-                locale.with("notice-printed", &[("file", file.into()), ("folder", folder.into())])
+                let text =
+                    |part: Option<&OsStr>| Argument::from(part.unwrap_or_default().to_string_lossy().into_owned());
+                let folder = text(path.parent().and_then(Path::file_name));
+                let (name, ending) = (text(path.file_stem()), text(path.extension()));
+                locale.with("notice-printed", &[("name", name), ("ending", ending), ("folder", folder)])
             }
             Self::NotPrinted(error) => explain::print(error, locale),
             Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),

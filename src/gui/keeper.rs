@@ -105,3 +105,29 @@ fn keep(jobs: &Receiver<Effect>, places: &Places, answer: impl Fn(Message)) {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::print::{Document, Format};
+
+    #[test]
+    fn a_page_is_in_the_folder_for_documents_when_that_is_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let documents = Some(folder.path().to_owned());
+        let places = Places { vault: PathBuf::new(), settings: PathBuf::new(), documents };
+        let (jobs, waiting) = channel();
+        let page = Document { lang: Lang::En, title: "Page".to_owned(), blocks: Vec::new() };
+        jobs.send(Effect::Print(page, Format::Pdf)).unwrap();
+        drop(jobs);
+        keep(&waiting, &places, |answer| {
+            let Message::Printed(printed) = answer else { panic!("{answer:?}") };
+            let path = printed.unwrap();
+            assert_eq!(path, folder.path().join("Page.pdf"));
+            assert!(std::fs::read(path).unwrap().starts_with(b"%PDF"));
+        });
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

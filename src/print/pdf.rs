@@ -6,6 +6,7 @@ mod layout;
 use super::{Document, Error, Mark, Part};
 use crate::locale::Locale;
 use face::Typeface;
+use krilla::SerializeSettings;
 use krilla::configure::{Configuration, Validator};
 use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
@@ -14,9 +15,9 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::surface::Surface;
 use krilla::tagging::{
-    ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
+    ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagKind,
+    TagTree,
 };
-use krilla::SerializeSettings;
 use layout::{Ink, MARGIN, PAGE, Piece, Placed, TEXT};
 use std::num::NonZeroU16;
 
