@@ -19,14 +19,15 @@ use crate::app::preset::Preset;
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
-use crate::platform::{capture, clock};
+use crate::platform::{capture, clock, paths};
+use crate::print::{BOLD, REGULAR};
 use crate::settings::Settings;
 use crate::speech::Utterance;
 use crate::vault::Store;
 use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
 use iced::{Element, Size, Subscription, Task, keyboard, mouse, window};
-use keeper::Keeper;
+use keeper::{Keeper, Places};
 use run::{Kept, World};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -90,9 +91,6 @@ struct Window {
     /// How far the wheel was turned with Ctrl held down since the last step of zoom, in lines.
     wheel: f32,
 }
-
-const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Bold.ttf");
 
 /// What smooth wheels and touch pads send for as much as one line.
 const PIXELS_OF_LINE: f32 = 50.0;
@@ -178,7 +176,8 @@ impl Window {
                     can_hide: capture::CAN,
                 };
                 let (app, effects) = App::new(start, now);
-                (app, effects, Kept::InFiles(Keeper::start(vault.clone(), file.clone(), sender.clone())), 0)
+                let places = Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
+                (app, effects, Kept::InFiles(Keeper::start(places, sender.clone())), 0)
             }
             Options::Demo { preset, lang } => {
                 let (demo, effects) = preset.stage(*lang, now, screen_reader);

@@ -224,3 +224,25 @@ help-about-offline = Programmet går aldrig på nettet. Dine koder ligger i én 
 help-about-copy = Går computeren i stykker, er koderne væk. Tag derfor en kopi af filen accounts.kode, og gem den et andet sted. Den kan kun åbnes med din adgangskode.
 help-about-free = Programmet er gratis, og alle må bruge, ændre og give det videre.
 help-about-version = Version { $version }
+
+## Alle taster
+
+help-key-table-what = Her er alle tasterne, og hvad hver af dem gør.
+help-key-table-card = Du kan gemme dem som et kort med stor skrift og hænge det på væggen eller give det til en anden. Det viser tasterne, som du har dem nu.
+card-pdf = Gem tasterne som PDF med stor skrift
+card-pdf-hint = Til at skrive ud. Skærmlæsere kan også læse den.
+card-html = Gem tasterne som webside
+card-html-hint = Den åbner i din browser, hvor du kan gøre den større og skrive den ud.
+card-text = Gem tasterne som ren tekst
+card-text-hint = Til punktskrift for eksempel, eller til at sende i en mail.
+
+## Selve kortet
+
+card-title = Tasterne i Kodeoplæser
+card-how = Alle taster stopper stemmen. Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne.
+card-first = De tre vigtigste
+card-codes = Koder
+card-sound = Lyd og stemme
+card-print = Skriftens størrelse
+card-moving = Find rundt
+card-program = Programmet

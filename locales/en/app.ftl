@@ -317,7 +317,17 @@ notice-settings-unreadable = The settings file could not be read. The settings m
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
+notice-printed = { $ending ->
+    [pdf] The PDF “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+    [html] The web page “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+   *[txt] The text “{ $name }” is saved in your folder { $folder }, where you can open it.
+}
+printing = Saving
 notice-codes-not-spoken = Codes are not read aloud. Press { $key } to open Settings, where you can change that.
 notice-counter-spent = This account has no codes left. Ask the service for a new key.
 notice-no-outputs = The computer did not answer when asked for its headphones and loudspeakers. Close Settings and open it again to ask once more.
 notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press { $key } and choose where codes are heard.
+
+## On paper
+
+print-page = Page { $page } of { $pages }

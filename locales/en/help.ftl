@@ -224,3 +224,25 @@ help-about-offline = The program never goes online. Your codes are in one locked
 help-about-copy = If the computer breaks, the codes are gone. So make a copy of the file accounts.kode, and keep it somewhere else. It can only be opened with your passphrase.
 help-about-free = The program costs nothing, and everybody may use it, change it and pass it on.
 help-about-version = Version { $version }
+
+## All the keys
+
+help-key-table-what = These are all the keys, and what each of them does.
+help-key-table-card = You can save them as a card in large print, to hang on the wall or give to someone. It shows the keys as you have them now.
+card-pdf = Save the keys as a large-print PDF
+card-pdf-hint = For printing. Screen readers can read it too.
+card-html = Save the keys as a web page
+card-html-hint = It opens in your web browser, where you can make it larger and print it.
+card-text = Save the keys as plain text
+card-text-hint = For braille, for example, or to send in an email.
+
+## The card itself
+
+card-title = The keys in Kodeoplæser
+card-how = Any key stops the voice. While you write in a field, digits and signs become part of the text. Use the function keys then.
+card-first = The three most important
+card-codes = Codes
+card-sound = Sound and voice
+card-print = Size of print
+card-moving = Getting around
+card-program = The program

@@ -146,6 +146,10 @@ impl App {
                 self.read_aloud(items);
                 Vec::new()
             }
+            Action::Print(document, format) => {
+                self.busy = Some("printing");
+                vec![Effect::Print(document, format)]
+            }
             Action::CloseHelp => {
                 self.close_help();
                 Vec::new()

@@ -2,6 +2,7 @@
 
 use crate::code::{Generator, SecretError, Slip, uri::UriError};
 use crate::locale::Locale;
+use crate::print;
 use crate::settings::Damage;
 use crate::speech::{Fault, phrase};
 use crate::vault;
@@ -79,6 +80,20 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
         sentences.push(locale.with("notice-keys-damaged", &[("does", keys.join("; ").into())]));
     }
     phrase::join(&sentences)
+}
+
+/// Why there is no file with a page.
+pub fn print(error: &print::Error, locale: &Locale) -> String {
+    use print::Error::{Character, Io, NoFolder, Pdf};
+    match error {
+        Character(character) => locale.with("error-print-character", &[("character", character.to_string().into())]),
+        Pdf(_) => locale.text("error-print-pdf"),
+        NoFolder | Io(ErrorKind::NotFound) => locale.text("error-print-no-folder"),
+        Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => locale.text("error-print-not-allowed"),
+        Io(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => locale.text("error-print-disk-full"),
+        Io(ErrorKind::AlreadyExists) => locale.text("error-print-too-many"),
+        Io(_) => locale.text("error-print-write"),
+    }
 }
 
 /// What went wrong with the vault.

@@ -100,6 +100,8 @@ pub enum Preset {
     /// One is chosen, and can be set back.
     KeysOwn,
     Help,
+    /// The keys have been saved as a card.
+    HelpCard,
     /// Lines are found in help.
     HelpSearch,
     /// No line of help is found.
@@ -134,7 +136,7 @@ pub enum Preset {
 
 impl Preset {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 67] = [
+    pub const ALL: [Self; 68] = [
         Self::Welcome,
         Self::WelcomePassphrase,
         Self::WelcomePassphraseWrong,
@@ -183,6 +185,7 @@ impl Preset {
         Self::KeysUsed,
         Self::KeysOwn,
         Self::Help,
+        Self::HelpCard,
         Self::HelpSearch,
         Self::HelpNothing,
         Self::Guide,
@@ -255,6 +258,7 @@ impl Preset {
             Self::KeysUsed => "keys-used",
             Self::KeysOwn => "keys-own",
             Self::Help => "help",
+            Self::HelpCard => "help-card",
             Self::HelpSearch => "help-search",
             Self::HelpNothing => "help-nothing",
             Self::Guide => "guide",
@@ -374,6 +378,7 @@ impl Preset {
             Self::KeysUsed => &[Type("'"), Push("key-repeat"), Do(Press::F(9))],
             Self::KeysOwn => &[Type("'"), Push("key-repeat"), Type("r")],
             Self::Help => &[Do(Press::F(1))],
+            Self::HelpCard => &[Do(Press::F(1)), Push("page-help-key-table"), Push("card-pdf")],
             Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
             Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],
             Self::Guide => &[Push("guide")],

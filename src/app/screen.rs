@@ -22,6 +22,7 @@ use super::{Mark, Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Field, Id, Item, Outline, Role};
+use crate::print::{Document, Format};
 use crate::settings::Settings;
 use crate::sound::Output;
 use crate::vault::{Account, AccountId, Passphrase};
@@ -114,6 +115,8 @@ pub enum Action {
     Describe(bool),
     /// These items from end to end.
     ReadAloud(Vec<Id>),
+    /// A file of this page.
+    Print(Document, Format),
     /// Leave help, however many pages lie on each other.
     CloseHelp,
     /// The practice account's code.

@@ -95,6 +95,10 @@ impl App {
                 effects = self.opened(result, previous);
             }
             Message::Saved(result) => effects = self.saved(result),
+            Message::Printed(result) => {
+                self.busy = None;
+                self.tell(result.map_or_else(News::NotPrinted, News::Printed));
+            }
             Message::SettingsSaved(Ok(())) => self.settings_saved(true),
             Message::SettingsSaved(Err(why)) => {
                 self.settings_saved(false);

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// What a language is read from.
 struct Sources {
     facts: &'static str,
-    messages: [&'static str; 6],
+    messages: [&'static str; 7],
     /// The guide's chapters, in the order in which they are read.
     chapters: [&'static str; 15],
 }
@@ -25,7 +25,7 @@ macro_rules! sources {
         Sources {
             // The numbers are the same in both.
             facts: include_str!("../../locales/facts.ftl"),
-            messages: files!(concat!($lang, "/"), "app" "guide" "help" "speech" "errors" "cli"),
+            messages: files!(concat!($lang, "/"), "app" "guide" "help" "practice" "speech" "errors" "cli"),
             chapters: files!(concat!($lang, "/guide/"), "start" "mitid" "ready" "app" "borgerservice" "cpr" "pcode"
                 "nemid" "visit" "display" "reader" "lost" "fraud" "lines" "words"),
         }

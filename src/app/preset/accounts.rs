@@ -60,6 +60,7 @@ impl Preset {
             | Self::KeysUsed
             | Self::KeysOwn
             | Self::Help
+            | Self::HelpCard
             | Self::HelpSearch
             | Self::HelpNothing
             | Self::Guide

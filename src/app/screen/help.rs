@@ -1,5 +1,6 @@
 //! Help: a page for each screen and each subject, all of them searched at once.
 
+mod card;
 mod page;
 mod words;
 
@@ -9,6 +10,7 @@ use super::search::{Found, Hit, MOST, Search};
 use super::{Action, Context, Destination, back_item, field_item};
 use crate::app::keymap::Command;
 use crate::outline::{Id, Item, Outline, Role};
+use crate::print::Format;
 use words::Words;
 
 /// A page, and a line of it; `None` for the page's name.
@@ -36,6 +38,8 @@ pub enum Message {
     Tour,
     Guide,
     Describe(bool),
+    /// The keys as a card, in a file.
+    Card(Format),
     /// A page, at this line of it.
     Open(Page, Option<&'static str>),
     /// A row was reached: nothing comes of that.
@@ -68,6 +72,7 @@ impl Help {
             Message::Tour => Action::Open(Destination::Tour),
             Message::Guide => Action::Open(Destination::Guide),
             Message::Describe(on) => Action::Describe(on),
+            Message::Card(format) => Action::Print(card::card(cx), format),
             Message::Open(page, line) => Action::Open(Destination::HelpPage(page, line)),
             Message::Reached => Action::None,
         }
@@ -120,6 +125,9 @@ impl Help {
     fn contents(&self, cx: &Context<'_>, words: &Words<'_>) -> Vec<Item<Message>> {
         let mut items = vec![Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"))];
         items.extend(self.page.lines(cx.keymap).map(|line| Item::text(line, words.text(line))));
+        if self.page == Page::KeyTable {
+            items.extend(Format::ALL.map(|format| card_button(format, cx)));
+        }
         let keys = self.page.keys();
         if !keys.is_empty() {
             items.push(Item::heading("keys-here", cx.text("help-keys-here")));
@@ -154,6 +162,16 @@ fn lines(page: Page, words: &Words<'_>) -> Vec<(At, String)> {
         lines.extend(page.keys().into_iter().map(|binding| ((page, Some(binding.help)), words.key(binding))));
     }
     lines
+}
+
+/// Saves the card in this format.
+fn card_button(format: Format, cx: &Context<'_>) -> Item<Message> {
+    let (id, hint) = match format {
+        Format::Pdf => ("card-pdf", "card-pdf-hint"),
+        Format::Html => ("card-html", "card-html-hint"),
+        Format::Text => ("card-text", "card-text-hint"),
+    };
+    Item::button(id, cx.text(id), Message::Card(format)).hint(cx.text(hint))
 }
 
 fn hit_id(hit: &Hit<At>) -> Id {

@@ -260,7 +260,7 @@ impl Page {
                 "help-about-free",
                 "help-about-version",
             ],
-            Self::KeyTable => &[],
+            Self::KeyTable => &["help-key-table-what", "help-key-table-card"],
         }
     }
 
