@@ -68,6 +68,8 @@ impl Help {
             Message::Read => Action::ReadAloud(self.read()),
             Message::Tour => Action::Open(Destination::Tour),
             Message::Describe(on) => Action::Describe(on),
+            // The page that is open: no second one on top of it.
+            Message::Open(page, None) if page == self.page && self.query.is_empty() => Action::Focus("read".into()),
             Message::Open(page, line) => Action::Open(Destination::HelpPage(page, line)),
             Message::Reached => Action::None,
         }
