@@ -139,19 +139,20 @@ impl Journey {
 
     /// What is said, at least so many sentences, and what is left of that on the braille line.
     fn listen(&mut self, sentences: usize, secret: bool) -> (Vec<String>, Vec<String>) {
+        // Said only on a machine that is slow at it.
+        let busy = ["welcome-creating", "unlock-busy"].map(|doing| self.locale.text(doing));
+        let expected = |line: &str| !busy.iter().any(|busy| line.contains(busy));
         let began = clock::now();
         let Told { spoken, echoed, braille } = match &mut self.orca {
-            Some(orca) => orca.told(sentences, self.quiet),
+            Some(orca) => orca.told(sentences, expected, self.quiet),
             None => Told { spoken: self.own_words(sentences), ..Told::default() },
         };
         if secret {
             let secret = |said: &String| PASSPHRASE.chars().any(|typed| *said == typed.to_string());
             assert!(!echoed.iter().chain(&spoken).any(secret), "Orca said {echoed:?} {spoken:?} of a passphrase");
         }
-        // Said only on a machine that is slow at it.
-        let busy = ["welcome-creating", "unlock-busy"].map(|doing| self.locale.text(doing));
         let timeless = |words: Vec<String>| {
-            let words = words.into_iter().filter(|line| !busy.iter().any(|busy| line.contains(busy)));
+            let words = words.into_iter().filter(|line| expected(line));
             let mut words: Vec<String> = words.map(|line| timeless(line, began)).collect();
             words.dedup_by(|next, line| next == line && line.chars().all(|c| c == '•'));
             words

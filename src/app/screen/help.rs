@@ -132,7 +132,8 @@ impl Help {
             items.push(Item::button("close", cx.text("help-close"), Message::Close).shortcut(cx.keys(Command::Help)));
         }
         let field = field_item("search", cx.text("help-search"), &self.query, None, Message::Search);
-        items.push(field.hint(told(&found, cx)));
+        let told = told(&found, cx);
+        items.push(if self.query.is_empty() { field.hint(told) } else { field.told_hint(told) });
         match &found {
             Found::Nothing => items.extend(self.contents(cx, &words)),
             Found::TooShort => items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear)),
