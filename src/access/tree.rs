@@ -259,7 +259,7 @@ impl<M> Tree<'_, M> {
             node.set_label(item.name.as_str());
         }
         if node.description().is_none()
-            && let Some(hint) = &item.hint
+            && let Some(hint) = item.hint.as_ref().filter(|_| !item.hint_told)
         {
             node.set_description(hint.as_str());
         }

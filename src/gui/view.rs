@@ -31,6 +31,8 @@ struct Pen<'a> {
     locale: &'a Locale,
     focus: Option<&'a Id>,
     window: Size,
+    /// The height of all alerts.
+    alerts: f32,
     /// Something is written on the screen: a code must leave it room.
     written: bool,
 }
@@ -68,8 +70,10 @@ pub(super) fn target_id() -> widget::Id {
 /// rest scrolls.
 pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown<'_> {
     let items = &app.outline().items;
+    let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
+    let alerts = look.line() * LINES_OF_ALERT * alerts as f32;
     let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
-    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window, written };
+    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window, alerts, written };
     let (above, below) = items.split_at(pen.pinned(items));
     let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
     let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);
@@ -86,9 +90,8 @@ pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown
 impl<'a> Pen<'a> {
     /// How many items stand above what scrolls.
     fn pinned(self, items: &[Item<screen::Message>]) -> usize {
-        let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
-        let lines = self.look.line() * (LINES_TO_PIN + LINES_OF_ALERT * alerts as f32);
-        if self.window.height < lines + code::usual_height(self.window) {
+        let lines = self.look.line() * LINES_TO_PIN;
+        if self.window.height < lines + self.alerts + code::usual_height(self.window) {
             return 0;
         }
         let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });

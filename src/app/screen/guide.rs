@@ -1,7 +1,7 @@
 //! The guide's contents: its chapters, what is marked in them, and a search through them all.
 
 use super::search::{Found, Hit, MOST, Search};
-use super::{Action, Context, Destination, back_item, field_item};
+use super::{Action, Context, Destination, back_item};
 use crate::guide::{self, Chapter};
 use crate::outline::{Id, Item, Outline, Role};
 use crate::settings::Guide as Kept;
@@ -86,8 +86,7 @@ impl Contents {
         );
         items.push(Item::button("way", cx.text("contents-way"), Message::Way));
         let found = self.found(cx);
-        let field = field_item("search", cx.text("contents-search"), self.search.query(), None, Message::Search);
-        items.push(field.hint(found.told(OTHERWISE, cx)));
+        items.push(self.search.item("contents-search", &found, OTHERWISE, Message::Search, cx));
         let clear = || Item::button("clear", cx.text("help-search-clear"), Message::Clear);
         match &found {
             Found::Nothing => {}

@@ -7,7 +7,7 @@ mod words;
 pub use page::Page;
 
 use super::search::{Found, Hit, MOST, Search};
-use super::{Action, Context, Destination, back_item, field_item};
+use super::{Action, Context, Destination, back_item};
 use crate::app::keymap::Command;
 use crate::outline::{Id, Item, Outline, Role};
 use crate::print::Format;
@@ -73,6 +73,10 @@ impl Help {
             Message::Guide => Action::Open(Destination::Guide),
             Message::Describe(on) => Action::Describe(on),
             Message::Card(format) => Action::Print(card::card(cx), format),
+            // The page that is open: no second one on top of it.
+            Message::Open(page, None) if page == self.page && self.search.query().is_empty() => {
+                Action::Focus("read".into())
+            }
             Message::Open(page, line) => Action::Open(Destination::HelpPage(page, line)),
             Message::Reached => Action::None,
         }
@@ -107,8 +111,7 @@ impl Help {
         if self.deeper {
             items.push(Item::button("close", cx.text("help-close"), Message::Close).shortcut(cx.keys(Command::Help)));
         }
-        let field = field_item("search", cx.text("help-search"), self.search.query(), None, Message::Search);
-        items.push(field.hint(found.told(OTHERWISE, cx)));
+        items.push(self.search.item("help-search", &found, OTHERWISE, Message::Search, cx));
         match &found {
             Found::Nothing => items.extend(self.contents(cx, &words)),
             Found::TooShort => items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear)),

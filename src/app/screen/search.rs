@@ -1,7 +1,7 @@
 //! Searching texts as one types: every word must occur in a line, in any order, whatever its case and accents.
 
-use super::{Context, Hearing};
-use crate::outline::{Field, Id};
+use super::{Context, Hearing, field_item};
+use crate::outline::{Field, Id, Item};
 use crate::speech::phrase;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -44,6 +44,20 @@ impl Search {
     /// What is searched for.
     pub(super) fn query(&self) -> &Field {
         &self.query
+    }
+
+    /// The field, with what was found as its hint: what to do when it is nothing, the message `otherwise` says.
+    pub(super) fn item<M, T>(
+        &self,
+        name: &str,
+        found: &Found<T>,
+        otherwise: &str,
+        submit: M,
+        cx: &Context<'_>,
+    ) -> Item<M> {
+        let field = field_item("search", cx.text(name), &self.query, None, submit);
+        let told = found.told(otherwise, cx);
+        if self.query.is_empty() { field.hint(told) } else { field.told_hint(told) }
     }
 
     pub(super) fn edited(&mut self) {
