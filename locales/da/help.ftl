@@ -4,6 +4,7 @@
 help-title = Hjælp: { $page }
 help-keys-here = Taster her
 help-line = { $keys }: { $does }.
+help-line-button = Ingen tast, kun knappen: { $does }.
 help-more = Mere hjælp
 help-pages = Alle sider
 help-close = Luk hjælpen
@@ -58,14 +59,14 @@ help-codes-auto = Tryk på { $key-auto } for at få hver ny kode til kontoen læ
 help-codes-copy = Tryk på { $key-copy } for at kopiere koden og sætte den ind et andet sted. Efter et minut forsvinder den fra udklipsholderen.
 help-codes-counter = Nogle konti giver kun en ny kode, når du beder om den. Den virker, til du bruger den, så der er ingen tid at holde øje med.
 help-codes-accounts = Tryk på { $key-add } for at tilføje en konto og på { $key-undo } for at hente en konto tilbage, som du har fjernet.
-help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på Delete eller på knappen “Omdøb, prøv eller fjern kontoen”.
+help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb, prøv eller fjern kontoen”.
 help-codes-practice = Har du ingen konti, står her en øvekonto. Dens koder kan ikke bruges til noget.
 
 ## Tilføj en konto
 
 help-add-what = Tjenesten, som du vil logge ind hos, giver dig en nøgle. Find den dér, hvor du slår to-trins-login til. Det hedder også totrinsbekræftelse eller 2FA, og det står ofte under sikkerhed.
 help-add-picture = Viser tjenesten kun et billede, en QR-kode, så vælg, at du ikke kan scanne det. Så viser de fleste nøglen som bogstaver og tal.
-help-add-paste = Kan du kopiere nøglen eller en linje, der begynder med otpauth, så tryk på “Indsæt fra udklipsholderen” og derefter på Enter. I linjen står navnet også.
+help-add-paste = Kan du kopiere nøglen eller en linje, der begynder med otpauth, så tryk på Enter, mens det første felt er tomt, eller tryk på “Indsæt fra udklipsholderen”. Tryk derefter på Enter. I linjen står navnet også.
 help-add-type = Ellers skriver du nøglen i det første felt. Små og store bogstaver er lige gode, og mellemrum gør ingen forskel.
 help-add-speak = Kan ingen andre høre dig, så slå “Læs nøglen op, mens jeg skriver den” til. Så hører du hvert tegn.
 help-add-name = Skriv tjenestens navn i det næste felt. Feltet med brugernavnet må gerne være tomt.
@@ -130,20 +131,22 @@ help-keys-move = Gå fra linje til linje med { $key-next-line } og { $key-previo
 help-keys-press = Med { $key-press } trykker du på den knap, du står på. Med { $key-lower } og { $key-raise } ændrer du en værdi.
 help-keys-stop = Alle taster stopper stemmen og gør også det, de plejer. Men { $key-back } stopper kun stemmen. Tryk en gang til for at gå tilbage.
 help-keys-pad = Som på kodeoplæseren til MitID skruer taltasterne til højre op, og dem til venstre skruer ned. Nul siger det sidste igen.
-help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det.
+help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det. Flere bogstaver lige efter hinanden er ét ord. Begynder intet navn sådan, kommer du til et, hvor et andet ord gør.
 help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne. De virker overalt.
 help-keys-paste = I et felt sætter du ind med Ctrl og V eller med skiftetasten og Insert. Ctrl og A markerer det hele.
-help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd gentager.
-help-keys-undo = Tryk på { $key-undo } på skærmen med dine koder for at fortryde. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet.
+help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd og skriftstørrelse gentager.
+help-keys-undo = Tryk på { $key-undo } for at fortryde: på skærmen med dine koder, i Indstillinger og ved dine egne taster. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet. Det sidste kommer først tilbage.
 help-keys-describe = Tryk på { $key-describe } for at lade hver tast fortælle, hvad den gør, uden at gøre det. Tryk på { $key-back }, når du er færdig.
-help-keys-own = Du kan vælge dine egne taster. Tryk på “Taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
+help-keys-own = Du kan vælge dine egne taster. Tryk på { $key-own-keys } eller på “Dine egne taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
+help-keys-always = Escape, Enter, mellemrum, tabulator, pilene og F1 skal altid virke. De kan ikke bruges til andet.
+help-keys-set-back = Vil du give en linje dens første taster igen, så gå til den, og tryk på { $key-details } eller på Enter og derefter på knappen til det.
 help-keys-all-back = Samme sted giver én knap dig alle taster, som de var fra begyndelsen.
-help-keys-single = Rammer du let ved siden af, kan du samme sted slå de enkelte taster fra. Så virker funktionstasterne stadig.
+help-keys-single = Rammer du let ved siden af, kan du slå enkelte taster fra i Indstillinger: cifre, bogstaver og tegn. Så virker funktionstasterne stadig, og der er en knap til alt.
 
 ## Stor skrift og farver
 
 help-print-code = Koden fylder så meget, som der er plads til. Gør vinduet større for at få større cifre.
-help-print-size = Tryk på F8 for større skrift og på F7 for mindre. Skriften kan blive op til fire gange så stor.
+help-print-size = Tryk på { $key-larger } for større skrift og på { $key-smaller } for mindre. Skriften kan blive op til fire gange så stor.
 help-print-ctrl = Du kan også bruge Ctrl og plus, Ctrl og minus eller Ctrl og hjulet på musen. Ctrl og 0 giver den normale størrelse.
 help-print-column = Når skriften er stor, står alt under hinanden, så du aldrig skal rulle til siden.
 help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på sort, mørk skrift på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
@@ -162,7 +165,7 @@ help-switches-mouse = Bruger du mus, pegepind eller et andet pegeredskab, kan al
 ## Skjul koden
 
 help-curtain-what = Du kan skjule koden på skærmen, så ingen kan læse den over skulderen på dig. Du kan stadig høre den, føle den på punktskrift og kopiere den.
-help-curtain-key = Skjul eller vis koden med tasten skråstreg eller på skærmen med dine koder.
+help-curtain-key = Skjul eller vis koden med { $key-curtain } eller på skærmen med dine koder.
 help-curtain-always = I Indstillinger kan du vælge, at koden er skjult, til du beder om den, og hvor længe den så skal stå der.
 help-curtain-window = Samme sted kan du vælge, at koden bliver skjult, når du går til et andet vindue.
 help-curtain-pictures = På nogle computere kan du også holde vinduet ude af skærmbilleder. Så står det i Indstillinger.

@@ -2,7 +2,7 @@
 
 use super::notice::{News, Notice};
 use super::screen::{
-    self, Action, Context, Destination, Screen, account, add, codes, help, login, settings, tour, welcome,
+    self, Action, Context, Destination, Screen, account, add, codes, help, keys, login, settings, tour, welcome,
 };
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
@@ -116,6 +116,16 @@ impl App {
                 Vec::new()
             }
             Action::Set(preference) => self.set(preference),
+            Action::AskKey(command) => {
+                self.ask_key(command);
+                Vec::new()
+            }
+            Action::KeepKey(command) => {
+                self.asked_enough(command);
+                Vec::new()
+            }
+            Action::KeyBack(command) => self.key_back(command),
+            Action::AllKeysBack => self.all_keys_back(),
             Action::Repeat => {
                 self.reply.repeat = true;
                 Vec::new()
@@ -176,6 +186,7 @@ impl App {
                 None => return Vec::new(),
             },
             Destination::Settings => Screen::Settings(settings::Preferences),
+            Destination::OwnKeys => Screen::Keys(keys::Keys::default()),
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
@@ -195,7 +206,8 @@ impl App {
         self.reader.leave();
         self.notice = None;
         self.reply.focus = match destination {
-            Destination::Tour => Some(tour::STOPS[0].into()),
+            Destination::Add => Some("key".into()),
+            Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
             _ => None,
@@ -243,6 +255,11 @@ impl App {
         self.notice = Some(Notice { serial: self.notices, news });
     }
 
+    /// A message with one key of each command filled in.
+    pub(super) fn keyed(&self, id: &str) -> String {
+        self.locale.with(id, &self.keymap.first_keys(&self.locale))
+    }
+
     /// The key means something, but not here.
     pub(super) fn not_here(&mut self) {
         self.cue(Cue::Error);
@@ -253,6 +270,7 @@ impl App {
         Context {
             locale: &self.locale,
             settings: &self.settings,
+            keymap: &self.keymap,
             accounts: self.accounts(),
             vault_open: self.vault.is_some(),
             chosen: self.chosen,
@@ -263,7 +281,7 @@ impl App {
             installed: &self.installed,
             outputs: &self.outputs,
             clock: self.clock,
-            can_undo: !self.removed.is_empty(),
+            undo: self.deeds.last(),
             hidden: self.hides_code(),
             can_hide: self.can_hide,
             describing: self.describing,

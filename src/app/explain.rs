@@ -55,13 +55,15 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     // A setting is called what it is called on the settings screen.
     let field = |name: &str| match name {
         "tones_off" => locale.text("settings-group-tones"),
+        "keys" => locale.text("settings-own-keys"),
         name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
     };
-    let mut fields = Vec::new();
+    let (mut fields, mut keys) = (Vec::new(), Vec::new());
     let mut sentences = Vec::new();
     for damage in damage {
         match damage {
             Damage::Field(name) => fields.push(field(name)),
+            Damage::Key(does) => keys.push(locale.text(does)),
             Damage::File { kept: Some(path) } => {
                 let path = path.display().to_string();
                 sentences.push(locale.with("notice-settings-kept", &[("path", path.into())]));
@@ -71,6 +73,9 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     }
     if !fields.is_empty() {
         sentences.push(locale.with("notice-settings-damaged", &[("fields", fields.join(", ").into())]));
+    }
+    if !keys.is_empty() {
+        sentences.push(locale.with("notice-keys-damaged", &[("does", keys.join("; ").into())]));
     }
     phrase::join(&sentences)
 }

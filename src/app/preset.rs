@@ -88,6 +88,14 @@ pub enum Preset {
     AddWrong,
     Settings,
     SettingsDamaged,
+    /// Every command with its keys.
+    Keys,
+    /// A key is asked for.
+    KeysNew,
+    /// The key that was pressed is used for something else.
+    KeysUsed,
+    /// One is chosen, and can be set back.
+    KeysOwn,
     Help,
     /// Lines are found in help.
     HelpSearch,
@@ -97,7 +105,7 @@ pub enum Preset {
 
 impl Preset {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 50] = [
         Self::Welcome,
         Self::WelcomePassphrase,
         Self::WelcomePassphraseWrong,
@@ -141,6 +149,10 @@ impl Preset {
         Self::AddWrong,
         Self::Settings,
         Self::SettingsDamaged,
+        Self::Keys,
+        Self::KeysNew,
+        Self::KeysUsed,
+        Self::KeysOwn,
         Self::Help,
         Self::HelpSearch,
         Self::HelpNothing,
@@ -192,6 +204,10 @@ impl Preset {
             Self::AddWrong => "add-wrong",
             Self::Settings => "settings",
             Self::SettingsDamaged => "settings-damaged",
+            Self::Keys => "keys",
+            Self::KeysNew => "keys-new",
+            Self::KeysUsed => "keys-used",
+            Self::KeysOwn => "keys-own",
             Self::Help => "help",
             Self::HelpSearch => "help-search",
             Self::HelpNothing => "help-nothing",
@@ -282,6 +298,10 @@ impl Preset {
             Self::Add => &[Push("codes-add")],
             Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
             Self::Settings => &[Do(Press::F(10))],
+            Self::Keys => &[Type("'")],
+            Self::KeysNew => &[Type("'"), Push("key-repeat")],
+            Self::KeysUsed => &[Type("'"), Push("key-repeat"), Do(Press::F(9))],
+            Self::KeysOwn => &[Type("'"), Push("key-repeat"), Type("r")],
             Self::Help => &[Do(Press::F(1))],
             Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
             Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],

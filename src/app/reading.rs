@@ -116,7 +116,7 @@ impl App {
             self.tell(News::CounterSpent);
             return Vec::new();
         }
-        self.save(before, self.removed.clone(), super::keep::Done::Code(id, code))
+        self.save(before, self.deeds.clone(), super::keep::Done::Code(id, code))
     }
 
     /// Reads the chosen account's code, the seconds first if they are few.

@@ -209,7 +209,7 @@ impl App {
     fn greeting(&self) -> Option<(Lang, String)> {
         let lang = self.locale.lang().other();
         match &self.screen {
-            Screen::Welcome(welcome) => Some((lang, welcome.greeting(&Locale::new(lang))?)),
+            Screen::Welcome(welcome) => Some((lang, welcome.greeting(&Locale::new(lang), &self.keymap)?)),
             _ => self.outline.items.iter().find_map(|item| Some((Lang::from_tag(item.lang?)?, item.name.clone()))),
         }
     }

@@ -4,14 +4,16 @@ pub mod account;
 pub mod add;
 pub mod codes;
 pub mod help;
+pub mod keys;
 pub mod login;
 pub mod settings;
 pub mod tour;
 pub mod unlock;
 pub mod welcome;
 
-use super::keymap::{self, Command};
+use super::keymap::{Command, Keymap, names};
 use super::reading::To;
+use super::undo::Deed;
 use super::{Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
@@ -29,6 +31,7 @@ pub enum Screen {
     Add(add::Add),
     Account(account::Details),
     Settings(settings::Preferences),
+    Keys(keys::Keys),
     Help(help::Help),
     Tour(tour::Tour),
     Login(login::Login),
@@ -43,6 +46,7 @@ pub enum Message {
     Add(add::Message),
     Account(account::Message),
     Settings(settings::Message),
+    Keys(keys::Message),
     Help(help::Message),
     Tour(tour::Message),
     Login(login::Message),
@@ -83,6 +87,13 @@ pub enum Action {
     /// Read the chosen account's codes as they change.
     Auto(bool),
     Set(Preference),
+    /// The next key is to be for this.
+    AskKey(Command),
+    /// Or not.
+    KeepKey(Command),
+    /// This has its first keys again.
+    KeyBack(Command),
+    AllKeysBack,
     /// Say the last thing again.
     Repeat,
     /// Go through the code digit by digit.
@@ -112,6 +123,7 @@ pub enum Destination {
     Add,
     Account(AccountId),
     Settings,
+    OwnKeys,
     /// The page for the screen that is open.
     Help,
     /// A page, at this line of it.
@@ -125,6 +137,7 @@ pub enum Destination {
 pub struct Context<'a> {
     pub locale: &'a Locale,
     pub settings: &'a Settings,
+    pub keymap: &'a Keymap,
     /// The vault's accounts, or the practice account alone when there are none.
     pub accounts: &'a [Account],
     /// There is an open vault.
@@ -143,7 +156,8 @@ pub struct Context<'a> {
     pub outputs: &'a [Output],
     /// Whether the system sets its clock by itself, as far as that is known.
     pub clock: Option<bool>,
-    pub can_undo: bool,
+    /// The last thing that can be undone.
+    pub undo: Option<&'a Deed>,
     /// The code is not to be seen on the screen.
     pub hidden: bool,
     /// The system can keep the window out of pictures of the screen.
@@ -168,9 +182,21 @@ impl Context<'_> {
         self.locale.text(id)
     }
 
-    /// What the keys for this are called.
-    fn keys(&self, command: Command) -> String {
-        help::key_names(keymap::keys(command), self.locale)
+    /// A message with one key of each command filled in.
+    fn keyed(&self, id: &str) -> String {
+        self.locale.with(id, &self.keymap.first_keys(self.locale))
+    }
+
+    /// What the keys that do this now are called; `None` if there are none.
+    fn keys(&self, command: Command) -> Option<String> {
+        let keys = self.keymap.working(command);
+        (!keys.is_empty()).then(|| names(&keys, self.locale))
+    }
+
+    /// The button that undoes the last thing, if there is one.
+    fn undo_item<M>(&self, undo: M) -> Option<Item<M>> {
+        let offer = self.undo?.offer(self.locale);
+        Some(Item::button("undo", offer, undo).shortcut(self.keys(Command::Undo)))
     }
 }
 
@@ -196,6 +222,7 @@ impl Screen {
             Self::Add(screen) => screen.outline(cx).map(&Message::Add),
             Self::Account(screen) => screen.outline(cx).map(&Message::Account),
             Self::Settings(screen) => screen.outline(cx).map(&Message::Settings),
+            Self::Keys(screen) => screen.outline(cx).map(&Message::Keys),
             Self::Help(screen) => screen.outline(cx).map(&Message::Help),
             Self::Tour(screen) => screen.outline(cx).map(&Message::Tour),
             Self::Login(screen) => screen.outline(cx).map(&Message::Login),
@@ -210,6 +237,7 @@ impl Screen {
             (Self::Add(screen), Message::Add(message)) => screen.update(message),
             (Self::Account(screen), Message::Account(message)) => screen.update(message, cx),
             (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
+            (Self::Keys(screen), Message::Keys(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message, cx),
             (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
             (Self::Login(screen), Message::Login(message)) => screen.update(message, cx),
@@ -227,7 +255,7 @@ impl Screen {
             Self::Account(screen) => screen.field(id),
             Self::Help(screen) => screen.field(id),
             Self::Login(screen) => screen.field(id),
-            Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => None,
+            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) => None,
         }
     }
 
@@ -248,7 +276,7 @@ impl Screen {
             Self::Account(screen) => screen.edited(),
             Self::Help(screen) => screen.edited(),
             Self::Login(screen) => screen.edited(),
-            Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => {}
+            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) => {}
         }
     }
 }

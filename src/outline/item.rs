@@ -177,8 +177,8 @@ impl<M> Item<M> {
     }
 
     #[must_use]
-    pub fn shortcut(mut self, keys: impl Into<String>) -> Self {
-        self.shortcut = Some(keys.into());
+    pub fn shortcut(mut self, keys: Option<String>) -> Self {
+        self.shortcut = keys;
         self
     }
 

@@ -55,6 +55,10 @@ impl Preset {
             | Self::AddWrong
             | Self::Settings
             | Self::SettingsDamaged
+            | Self::Keys
+            | Self::KeysNew
+            | Self::KeysUsed
+            | Self::KeysOwn
             | Self::Help
             | Self::HelpSearch
             | Self::HelpNothing => &[

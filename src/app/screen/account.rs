@@ -97,12 +97,14 @@ impl Details {
             items.push(field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel));
             items.push(field("label", "add-label", &self.label, None, Message::Save));
             items.push(Item::button("save", cx.text("account-save"), Message::Save));
-            items.push(
-                Item::button("remove", cx.text("account-remove"), Message::Remove).hint(cx.text("account-remove-hint")),
-            );
             items.extend(account.into_iter().flat_map(|account| self.test.items(&account.generator, cx)));
         }
         items.push(back_item(cx, Message::Back));
+        if !practice::is(self.id) {
+            // Last, so that Page Down comes to it from a field.
+            let remove = Item::button("remove", cx.text("account-remove"), Message::Remove);
+            items.push(remove.hint(cx.text("account-remove-hint")));
+        }
         Outline { screen: "account", title: name, items }
     }
 }

@@ -82,12 +82,10 @@ impl Codes {
             items.push(button("codes-previous-digit", Message::Step(To::Previous), Command::Lower));
             items.push(button("codes-next-digit", Message::Step(To::Next), Command::Raise));
         }
-        if cx.can_undo {
-            items.push(button("codes-undo", Message::Undo, Command::Undo));
-        }
+        items.extend(cx.undo_item(Message::Undo));
         if cx.vault_open {
             items.push(button("codes-add", Message::Add, Command::Add));
-            items.push(Item::button("codes-details", cx.text("codes-details"), Message::Details));
+            items.push(button("codes-details", Message::Details, Command::Details));
         } else {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }

@@ -1,5 +1,6 @@
 use super::{Action, Context, Destination, Hearing, back_item, language_item, passphrase_item};
 use crate::app::Preference;
+use crate::app::keymap::Keymap;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::Passphrase;
@@ -102,8 +103,8 @@ impl Welcome {
     }
 
     /// What is said first of all, in the language that is *not* chosen, for those who don't understand the other.
-    pub(in crate::app) fn greeting(&self, other: &Locale) -> Option<String> {
-        (self.step == Step::Hello).then(|| other.text("welcome-other-language"))
+    pub(in crate::app) fn greeting(&self, other: &Locale, keymap: &Keymap) -> Option<String> {
+        (self.step == Step::Hello).then(|| other.with("welcome-other-language", &keymap.keys_in_fields(other)))
     }
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {

@@ -1,6 +1,6 @@
 //! The pages of help: which messages and which keys stand on each.
 
-use crate::app::keymap::{Binding, Command, KEYMAP};
+use crate::app::keymap::{Binding, Command, KEYMAP, Keymap, line};
 use crate::app::screen::Screen;
 
 /// A page of help.
@@ -55,7 +55,7 @@ impl Page {
             Screen::Account(_) => Self::Account,
             Screen::Settings(_) => Self::Settings,
             Screen::Help(help) => help.page(),
-            Screen::Tour(_) => Self::Keys,
+            Screen::Keys(_) | Screen::Tour(_) => Self::Keys,
             Screen::Login(_) => Self::Login,
         }
     }
@@ -82,8 +82,13 @@ impl Page {
         }
     }
 
-    /// The messages that stand on it, in reading order.
-    pub(super) fn lines(self) -> &'static [&'static str] {
+    /// The messages that stand on it, in reading order, but for what is not true of the keys in force.
+    pub(super) fn lines(self, keymap: &Keymap) -> impl Iterator<Item = &'static str> {
+        let like_the_reader = keymap.is_like_the_reader();
+        self.all_lines().iter().copied().filter(move |line| like_the_reader || *line != "help-keys-pad")
+    }
+
+    fn all_lines(self) -> &'static [&'static str] {
         match self {
             Self::Codes => &[
                 "help-codes-what",
@@ -171,6 +176,8 @@ impl Page {
                 "help-keys-undo",
                 "help-keys-describe",
                 "help-keys-own",
+                "help-keys-always",
+                "help-keys-set-back",
                 "help-keys-all-back",
                 "help-keys-single",
             ],
@@ -241,9 +248,9 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower, LowerPitch,
-            NextCode, NextItem, NextLine, NormalVoice, Press, PreviousItem, PreviousLine, Raise, Repeat, Settings,
-            Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Copy, Describe, Details, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower,
+            LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem, PreviousLine, Raise,
+            Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -260,6 +267,7 @@ impl Page {
                 NextLine,
                 Copy,
                 Add,
+                Details,
                 Undo,
                 Settings,
                 Lock,
@@ -267,17 +275,18 @@ impl Page {
                 Back,
             ],
             Self::Add | Self::Account | Self::Unlock => &[Press, NextItem, PreviousItem, Help, Back],
-            Self::Settings => &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Settings, Help, Back],
+            Self::Settings => {
+                &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Undo, OwnKeys, Settings, Help, Back]
+            }
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
             Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
-            Self::Keys => &[Describe],
+            Self::Keys => &[OwnKeys, Details, Undo, Describe],
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }
             Self::Print | Self::Switches | Self::Curtain | Self::Readers | Self::CommandLine | Self::About => &[],
             Self::KeyTable => return KEYMAP.iter().collect(),
         };
-        let line = |command: &Command| KEYMAP.iter().find(|binding| binding.command == *command);
-        commands.iter().filter_map(line).collect()
+        commands.iter().filter_map(|command| line(*command)).collect()
     }
 }
