@@ -240,6 +240,29 @@ fn nothing_typed_on_the_practice_page_is_saved_printed_or_left_behind() {
     assert!(app.outline().items.iter().all(empty));
 }
 
+/// The warning stands on the page in both languages. Each is said by a voice for its language.
+#[test]
+fn words_in_the_other_language_are_said_in_it() {
+    let mut app = with(TOTP);
+    let said = |effects: Vec<Effect>| -> Vec<(Lang, String)> {
+        let words = effects.into_iter().find_map(|effect| match effect {
+            Effect::Say(_, utterances) => Some(utterances),
+            _ => None,
+        });
+        words.unwrap().iter().map(|it| (it.lang, it.text().to_owned())).collect()
+    };
+    let [danish, english] = [Lang::Da, Lang::En].map(|lang| Locale::new(lang).text("login-warning"));
+    let opened = said(push(&mut app, "codes-practise"));
+    assert!(opened[0].0 == Lang::En && opened[0].1.contains(&english) && !opened[0].1.contains(&danish), "{opened:?}");
+    assert_eq!(opened[1..], [(Lang::Da, danish.clone())]);
+    let _: Vec<Effect> = press(&mut app, Press::Up);
+    let reached = said(press(&mut app, Press::Up));
+    assert_eq!(reached, [(Lang::Da, danish.clone())]);
+    // Said again as it was, and also where it can be changed to nothing.
+    assert_eq!(said(press(&mut app, Press::F(4))), reached);
+    assert_eq!(said(press(&mut app, Press::Right)), reached);
+}
+
 proptest! {
     /// Whatever keys are pressed on the practice page, no account is written, nor anything opened.
     #[test]
