@@ -12,6 +12,7 @@ mod curtain;
 pub mod demo;
 mod effect;
 pub mod explain;
+mod guide;
 mod keep;
 pub mod keymap;
 mod keys;
@@ -30,6 +31,7 @@ mod update;
 
 pub use crate::outline::Act;
 pub use effect::Effect;
+pub use guide::Mark;
 pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
 pub use reading::{To, reading, wait_until};
@@ -93,6 +95,7 @@ pub struct App {
     scan: scan::Scan,
     /// What can be undone, the last thing last.
     deeds: Vec<undo::Deed>,
+    place: guide::Place,
     notice: Option<Notice>,
     notices: u64,
     /// Why our own voice is not heard, if it is not.
@@ -101,6 +104,8 @@ pub struct App {
     installed: Vec<(Lang, String)>,
     /// The sound devices that can be chosen.
     outputs: Vec<Output>,
+    /// Whether the system sets its clock by itself, as far as that is known.
+    clock: Option<bool>,
     /// A screen reader runs.
     screen_reader: bool,
     can_hide: bool,

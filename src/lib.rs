@@ -7,6 +7,7 @@
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
 //! - [`outline`]: what a screen says: items in reading order, focus, and what changed.
 //! - [`sound`]: tones and clips, and the thread that plays them.
+//! - [`guide`]: the guide to getting MitID, as chapters and lines.
 //! - [`settings`]: preferences that survive damage field by field.
 //! - [`vault`]: the accounts, sealed in one file.
 //! - [`speech`]: from outlines to words, and from words to a voice.
@@ -23,6 +24,7 @@ pub mod cli;
 pub mod code;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod guide;
 pub mod locale;
 pub mod outline;
 pub mod platform;

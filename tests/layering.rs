@@ -9,15 +9,16 @@ use std::path::{Path, PathBuf};
 const EDGES: &[(&str, &[&str])] = &[
     ("code", &[]),
     ("locale", &[]),
+    ("guide", &["locale"]),
     ("outline", &[]),
     ("sound", &[]),
     ("settings", &["locale"]),
     ("vault", &["code"]),
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
-    ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
+    ("app", &["code", "guide", "vault", "settings", "locale", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
-    ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
+    ("cli", &["app", "code", "guide", "vault", "settings", "locale", "sound", "speech", "platform"]),
     ("gui", &["access", "app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
 ];
 

@@ -43,6 +43,7 @@ fn by_mouse(command: Command) -> By {
         Command::Language => Item(Preset::Settings, "language", Act::Choose(1), 1),
         Command::Voice => press(Preset::Settings, "settings-voice-on"),
         Command::Copy => press(Preset::Codes, "codes-copy"),
+        Command::Bookmark => press(Preset::Chapter, "bookmark"),
         Command::Help => press(Preset::Codes, "codes-help"),
         Command::Describe => press(Preset::Help, "describe"),
         Command::Add => press(Preset::Codes, "codes-add"),

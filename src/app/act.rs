@@ -2,7 +2,8 @@
 
 use super::notice::{News, Notice};
 use super::screen::{
-    self, Action, Context, Destination, Screen, account, add, codes, help, keys, settings, tour, welcome,
+    self, Action, Context, Destination, Screen, account, add, chapter, codes, guide, help, keys, login, settings, tour,
+    way, welcome,
 };
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
@@ -68,6 +69,9 @@ impl App {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
+        if let Screen::Chapter(reading) = &self.screen {
+            self.reach(reading.place());
+        }
         self.carry_out(action)
     }
 
@@ -146,11 +150,37 @@ impl App {
                 self.close_help();
                 Vec::new()
             }
+            Action::ReadPractice => self.read_chosen(),
+            Action::ReaderAway { used } => {
+                self.reader.leave();
+                if used {
+                    self.cue(Cue::Done);
+                }
+                Vec::new()
+            }
+            Action::TimeLeft => {
+                self.say_time_left();
+                Vec::new()
+            }
             Action::Focus(id) => {
                 self.reply.focus = Some(id);
                 self.reply.insist = true;
                 Vec::new()
             }
+            Action::Turn(place) => {
+                self.turn(place);
+                Vec::new()
+            }
+            Action::Mark(mark) => self.mark(mark),
+            Action::SayLine(line) => {
+                self.say_line(line);
+                Vec::new()
+            }
+            Action::Edge(words) => {
+                self.edge(words);
+                Vec::new()
+            }
+            Action::CopyNumber(number) => self.copy_number(number),
         }
     }
 
@@ -178,8 +208,22 @@ impl App {
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
+            Destination::Login => Screen::Login(login::Login::default()),
+            Destination::Guide => Screen::Guide(guide::Contents::default()),
+            Destination::Chapter(place) => match chapter::Reading::at(place) {
+                Some(reading) => Screen::Chapter(reading),
+                None => return Vec::new(),
+            },
+            Destination::Way => Screen::Way(way::Which::default()),
         };
-        let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        let effects = match destination {
+            Destination::Settings => vec![Effect::ListOutputs],
+            Destination::Account(_) => {
+                self.clock = None;
+                vec![Effect::AskClock]
+            }
+            _ => Vec::new(),
+        };
         if self.reader.waits() {
             self.reply.say(self.locale.text("wait-over"));
         }
@@ -190,8 +234,13 @@ impl App {
             Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
+            Destination::Guide => Some(guide::Contents::start(&self.settings.guide)),
             _ => None,
         };
+        if let Screen::Chapter(reading) = &next {
+            self.reply.focus = Some(reading.start().into());
+            self.reach(reading.place());
+        }
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -222,6 +271,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
+        effects.extend(self.save_place());
         effects.push(Effect::Quit);
         effects
     }
@@ -261,6 +311,7 @@ impl App {
             installed: &self.installed,
             outputs: &self.outputs,
             undo: self.deeds.last(),
+            clock: self.clock,
             hidden: self.hides_code(),
             can_hide: self.can_hide,
             describing: self.describing,

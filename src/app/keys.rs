@@ -3,7 +3,7 @@
 use super::keymap::{Binding, Command, KEYMAP, Key, Press, names};
 use super::notice::News;
 use super::reading::To;
-use super::screen::{self, Destination, Hearing, Screen, keys};
+use super::screen::{self, Destination, Hearing, Screen, keys, login};
 use super::{Act, App, Effect, Preference};
 use crate::outline::field::Echo;
 use crate::outline::focus::Way;
@@ -59,7 +59,11 @@ impl App {
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     fn repeats(&self, key: &Key) -> bool {
         let writes = match key.press {
-            Press::Text(_) | Press::Space => !key.ctrl && !key.alt,
+            Press::Text(_) => !key.ctrl && !key.alt,
+            Press::Space => {
+                let does = self.focus.as_ref().and_then(|id| self.screen.on_space(id));
+                !key.ctrl && !key.alt && does.is_none()
+            }
             Press::Backspace | Press::Delete => true,
             _ => false,
         };
@@ -75,16 +79,22 @@ impl App {
         {
             return effects;
         }
+        if let Some(message) = self.turns_to(command) {
+            return self.send(message);
+        }
         match command {
             Command::Press => match focus.as_ref().and_then(|id| Some((id.clone(), self.press_of(id)?))) {
                 Some((_, message)) => return self.send(message),
                 None => match (&self.screen, self.chosen) {
                     (Screen::Codes(_), Some(id)) => return self.read(id),
+                    (Screen::Login(login), _) if login.reads(self.now) => {
+                        return self.send(screen::Message::Login(login::Message::Read));
+                    }
                     _ => self.not_here(),
                 },
             },
             Command::Repeat => self.reply.repeat = true,
-            Command::TimeLeft if self.on_codes() => self.say_time_left(),
+            Command::TimeLeft if self.knows_time() => self.say_time_left(),
             Command::NextCode if self.on_codes() => self.read_next(),
             Command::Auto if self.on_codes() => self.set_auto(self.reader.auto() != self.chosen),
             Command::Curtain if self.on_codes() => return self.set_curtain(!self.hides_code()),
@@ -175,6 +185,14 @@ impl App {
         self.reply.say(words);
     }
 
+    /// Whether there is time to be left of anything.
+    fn knows_time(&self) -> bool {
+        match &self.screen {
+            Screen::Login(login) => login.reads(self.now) || login.paused(self.now).is_some(),
+            _ => self.on_codes(),
+        }
+    }
+
     fn on_codes(&self) -> bool {
         matches!(self.screen, Screen::Codes(_))
     }
@@ -222,7 +240,7 @@ impl App {
         if at_end {
             self.cue(Cue::End);
             if let Some(item) = self.outline.find(&id) {
-                self.reply.say(phrase::item(item, &self.locale));
+                self.reply.item(item, &self.locale);
                 if matches!(item.role, Role::Choice { .. }) {
                     self.reply.say(self.locale.text("echo-edge"));
                 }
@@ -237,9 +255,7 @@ impl App {
             self.reply.say(self.locale.text("wait-over"));
             return Vec::new();
         }
-        if let Screen::Welcome(welcome) = &self.screen
-            && let Some(message) = welcome.escape()
-        {
+        if let Some(message) = self.screen.escape() {
             return self.send(message);
         }
         if let Screen::Keys(keys) = &self.screen
@@ -277,7 +293,10 @@ impl App {
         }
         match &key.press {
             Press::Text(text) if !key.alt => Some(self.edit(&id, Edit::Insert(text.clone()))),
-            Press::Space if !key.alt => Some(self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned())))),
+            Press::Space if !key.alt => Some(match self.screen.on_space(&id) {
+                Some(message) => self.send(message),
+                None => self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned()))),
+            }),
             Press::Insert if key.shift => {
                 self.paste_into = Some(id);
                 Some(vec![Effect::Paste])

@@ -42,6 +42,8 @@ pub(super) enum News {
     },
     AllKeysBack,
     Copied,
+    /// A telephone number.
+    NumberCopied(String),
     NothingToCopy,
     NothingToUndo,
     ClipboardEmpty,
@@ -89,6 +91,7 @@ impl News {
             Self::KeyInTheWay { key, user } => used("notice-key-in-the-way", *key, *user),
             Self::AllKeysBack => locale.with("notice-all-keys-back", &[key(Command::Undo)]),
             Self::Copied => locale.text("notice-copied"),
+            Self::NumberCopied(number) => locale.with("notice-number-copied", &[("number", number.as_str().into())]),
             Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
             Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
             Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
@@ -122,7 +125,7 @@ impl News {
             | Self::KeyBack(_)
             | Self::AllKeysBack
             | Self::PreviousOpened => Some(Cue::Done),
-            Self::Copied => Some(Cue::Copied),
+            Self::Copied | Self::NumberCopied(_) => Some(Cue::Copied),
             Self::NothingToCopy
             | Self::NothingToUndo
             | Self::KeyInTheWay { .. }

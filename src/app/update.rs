@@ -42,11 +42,13 @@ impl App {
             curtain: super::curtain::Curtain::default(),
             scan: super::scan::Scan::default(),
             deeds: Vec::new(),
+            place: super::guide::Place::default(),
             notice: None,
             notices: 0,
             silence: None,
             installed: Vec::new(),
             outputs: Vec::new(),
+            clock: None,
             screen_reader: start.screen_reader,
             can_hide: start.can_hide,
             describing: false,
@@ -85,6 +87,7 @@ impl App {
                 self.search_pauses();
                 effects = self.uncopy(false);
                 effects.extend(self.scan_on());
+                effects.extend(self.save_place());
             }
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => {
@@ -92,11 +95,15 @@ impl App {
                 effects = self.opened(result, previous);
             }
             Message::Saved(result) => effects = self.saved(result),
-            Message::SettingsSaved(Ok(())) => {}
-            Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
+            Message::SettingsSaved(Ok(())) => self.settings_saved(true),
+            Message::SettingsSaved(Err(why)) => {
+                self.settings_saved(false);
+                self.tell(News::SettingsNotSaved(why));
+            }
             Message::Pasted(text) => self.pasted(text),
             Message::Outputs(Ok(outputs)) => self.outputs = outputs,
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),
+            Message::Clock(synchronised) => self.clock = synchronised,
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
         }
@@ -180,6 +187,9 @@ impl App {
         let row = row.and_then(|id| new.find(id)).and_then(|item| keys::row_choice(&item.role));
         if let Some(id) = row.filter(|id| self.chosen != Some(*id)) {
             self.choose(id);
+            new = self.describe();
+        }
+        if self.come_to(focus.as_ref()) {
             new = self.describe();
         }
         self.leave_search(focus.as_ref());

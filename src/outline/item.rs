@@ -30,6 +30,8 @@ pub struct Item<M> {
     pub hint: Option<String>,
     /// The keys that do the same from anywhere on the screen, as they are called in the user's language.
     pub shortcut: Option<String>,
+    /// The language of its words, as a BCP 47 tag, if it is not the user's.
+    pub lang: Option<&'static str>,
 }
 
 /// The closed list of what can stand on a screen. Each kind carries the value it must have and the message it must
@@ -145,7 +147,7 @@ impl<M> std::fmt::Debug for Entry<M> {
 
 impl<M> Item<M> {
     pub fn new(id: impl Into<Id>, role: Role<M>, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), hint: None, shortcut: None }
+        Self { id: id.into(), role, name: name.into(), hint: None, shortcut: None, lang: None }
     }
 
     pub fn heading(id: impl Into<Id>, name: impl Into<String>) -> Self {
@@ -177,6 +179,12 @@ impl<M> Item<M> {
     #[must_use]
     pub fn shortcut(mut self, keys: Option<String>) -> Self {
         self.shortcut = keys;
+        self
+    }
+
+    #[must_use]
+    pub fn in_language(mut self, tag: &'static str) -> Self {
+        self.lang = Some(tag);
         self
     }
 
@@ -219,6 +227,6 @@ impl<M> Item<M> {
             }
             Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
-        Item { id: self.id, role, name: self.name, hint: self.hint, shortcut: self.shortcut }
+        Item { id: self.id, role, name: self.name, hint: self.hint, shortcut: self.shortcut, lang: self.lang }
     }
 }

@@ -47,9 +47,15 @@ impl<'a> Pen<'a> {
         column![name, container(drawn).id(digits_id())].width(Length::Fill).into()
     }
 
-    /// What is left when the time and some accounts stand under the code. Where everything scrolls, the window's height.
+    /// What is left when the time and some accounts stand under the code. Where everything scrolls, the window's height;
+    /// half of it where the code is to be written on the same screen.
     fn height_for_code(self, left: f32) -> f32 {
-        if left.is_finite() { left - 6.0 * self.look.line() } else { self.window.height - 4.0 * self.look.ring() }
+        let whole = self.window.height - 4.0 * self.look.ring();
+        match left.is_finite() {
+            true => left - 6.0 * self.look.line(),
+            false if self.written => whole / 2.0,
+            false => whole,
+        }
     }
 
     /// In one line, or with groups under each other where that makes them larger. The digit that is being spoken stands

@@ -12,12 +12,14 @@ pub enum Page {
     Settings,
     Unlock,
     First,
+    Login,
     Keys,
     Print,
     Switches,
     Curtain,
     Sound,
     Readers,
+    Guide,
     CommandLine,
     About,
     KeyTable,
@@ -25,19 +27,21 @@ pub enum Page {
 
 impl Page {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Codes,
         Self::Add,
         Self::Account,
         Self::Settings,
         Self::Unlock,
         Self::First,
+        Self::Login,
         Self::Keys,
         Self::Print,
         Self::Switches,
         Self::Curtain,
         Self::Sound,
         Self::Readers,
+        Self::Guide,
         Self::CommandLine,
         Self::About,
         Self::KeyTable,
@@ -54,6 +58,8 @@ impl Page {
             Screen::Settings(_) => Self::Settings,
             Screen::Help(help) => help.page(),
             Screen::Keys(_) | Screen::Tour(_) => Self::Keys,
+            Screen::Login(_) => Self::Login,
+            Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_) => Self::Guide,
         }
     }
 
@@ -66,12 +72,14 @@ impl Page {
             Self::Settings => "help-settings",
             Self::Unlock => "help-unlock",
             Self::First => "help-first",
+            Self::Login => "help-login",
             Self::Keys => "help-keys",
             Self::Print => "help-print",
             Self::Switches => "help-switches",
             Self::Curtain => "help-curtain",
             Self::Sound => "help-sound",
             Self::Readers => "help-readers",
+            Self::Guide => "help-guide",
             Self::CommandLine => "help-command-line",
             Self::About => "help-about",
             Self::KeyTable => "help-key-table",
@@ -116,6 +124,8 @@ impl Page {
                 "help-account-what",
                 "help-account-rename",
                 "help-account-remove",
+                "help-account-test",
+                "help-account-clock",
                 "help-account-before",
                 "help-account-practice",
             ],
@@ -147,6 +157,15 @@ impl Page {
                 "help-first-passphrase",
                 "help-first-account",
                 "not-mitid",
+            ],
+            Self::Login => &[
+                "help-login-what",
+                "help-login-user-id",
+                "help-login-code",
+                "help-login-refused",
+                "help-login-slow",
+                "help-login-password",
+                "help-login-forgotten",
             ],
             Self::Keys => &[
                 "help-keys-what",
@@ -211,10 +230,25 @@ impl Page {
                 "help-readers-private",
                 "help-readers-keys",
             ],
+            Self::Guide => &[
+                "help-guide-what",
+                "help-guide-contents",
+                "help-guide-way",
+                "help-guide-read",
+                "help-guide-headings",
+                "help-guide-on",
+                "help-guide-bookmarks",
+                "help-guide-steps",
+                "help-guide-ticks",
+                "help-guide-phones",
+                "help-guide-cases",
+                "help-guide-kept",
+            ],
             Self::CommandLine => &[
                 "help-command-line-what",
                 "help-command-line-code",
                 "help-command-line-list",
+                "help-command-line-guide",
                 "help-command-line-demo",
             ],
             Self::About => &[
@@ -233,9 +267,9 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, Details, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower,
-            LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem, PreviousLine, Raise,
-            Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Copy, Describe, Details, End, Faster, First, Help, HigherPitch, Language, Last, Lock,
+            Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem,
+            PreviousLine, Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -265,6 +299,10 @@ impl Page {
             }
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
             Self::Keys => &[OwnKeys, Details, Undo, Describe],
+            Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
+            Self::Guide => {
+                &[Press, NextLine, PreviousLine, Raise, Lower, Last, First, Add, Repeat, Faster, Slower, Help, Back]
+            }
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }
