@@ -12,11 +12,13 @@ mod curtain;
 pub mod demo;
 mod effect;
 pub mod explain;
+mod guide;
 mod keep;
 pub mod keymap;
 mod keys;
 mod message;
 mod notice;
+mod own_keys;
 mod practice;
 mod prefer;
 pub mod preset;
@@ -24,10 +26,12 @@ mod reading;
 mod reply;
 mod scan;
 pub mod screen;
+mod undo;
 mod update;
 
 pub use crate::outline::Act;
 pub use effect::Effect;
+pub use guide::Mark;
 pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
 pub use reading::{To, reading, wait_until};
@@ -64,6 +68,8 @@ pub struct Start {
 #[derive(Debug)]
 pub struct App {
     settings: Settings,
+    /// The keys in force, which follow from the settings.
+    keymap: keymap::Keymap,
     locale: Locale,
     /// The words for codes, which may be in another language.
     code_locale: Locale,
@@ -87,8 +93,9 @@ pub struct App {
     copied: Option<codes::Copied>,
     curtain: curtain::Curtain,
     scan: scan::Scan,
-    /// The accounts removed since unlocking, and where they stood, the last one last.
-    removed: Vec<(usize, Account)>,
+    /// What can be undone, the last thing last.
+    deeds: Vec<undo::Deed>,
+    place: guide::Place,
     notice: Option<Notice>,
     notices: u64,
     /// Why our own voice is not heard, if it is not.
@@ -97,6 +104,8 @@ pub struct App {
     installed: Vec<(Lang, String)>,
     /// The sound devices that can be chosen.
     outputs: Vec<Output>,
+    /// Whether the system sets its clock by itself, as far as that is known.
+    clock: Option<bool>,
     /// A screen reader runs.
     screen_reader: bool,
     can_hide: bool,

@@ -262,10 +262,19 @@ impl Window {
         let tasks = match (was.0 == is.0 && was.2 == is.2, was.1 == is.1) {
             (true, true) => tasks,
             (false, true) => Task::batch([tasks, self.reveal()]),
-            (_, false) => Task::batch([tasks, reveal::top().chain(self.reveal())]),
+            (_, false) => {
+                let news = is.1.1.iter().find(|alert| !was.1.1.contains(alert)).filter(|_| !self.writes());
+                Task::batch([tasks, reveal::top().chain(self.reveal()).chain(reveal::alert(news))])
+            }
         };
-        // What is heard is to be seen too, wherever focus is.
-        if reads { tasks.chain(reveal::item(view::digits_id())) } else { tasks }
+        // What is heard is to be seen too, wherever focus is; and why it is not heard, where there is room for that.
+        if reads { tasks.chain(reveal::alert(is.1.1.first())).chain(reveal::item(view::digits_id())) } else { tasks }
+    }
+
+    /// Whether focus is where something is being written, which must stay in sight.
+    fn writes(&self) -> bool {
+        let focused = self.app.focus().and_then(|id| self.app.outline().find(id));
+        focused.is_some_and(|item| matches!(item.role, Role::Field(_)))
     }
 
     /// Keeps the window out of pictures of the screen, if that is wished for and possible.

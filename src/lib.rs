@@ -8,6 +8,7 @@
 //! - [`print`]: pages for people to keep on paper.
 //! - [`outline`]: what a screen says: items in reading order, focus, and what changed.
 //! - [`sound`]: tones and clips, and the thread that plays them.
+//! - [`guide`]: the guide to getting MitID, as chapters and lines.
 //! - [`settings`]: preferences that survive damage field by field.
 //! - [`vault`]: the accounts, sealed in one file.
 //! - [`speech`]: from outlines to words, and from words to a voice.
@@ -24,6 +25,7 @@ pub mod cli;
 pub mod code;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod guide;
 pub mod locale;
 pub mod outline;
 pub mod platform;

@@ -4,11 +4,15 @@
 //! used is replaced by its default and named, so that it can be said.
 
 mod choice;
+mod guide;
+mod own_keys;
 
 pub use choice::{
     Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
     Zoom,
 };
+pub use guide::Guide;
+pub use own_keys::OwnKeys;
 
 use crate::locale::Lang;
 use std::collections::BTreeSet;
@@ -71,7 +75,12 @@ pub struct Settings {
     pub no_capture: bool,
     /// How one gets to things with one switch or two.
     pub scanning: Scanning,
-    /// Keys of other versions of the program, written back as they were read.
+    /// Characters do something, and not only function keys and the like.
+    pub single_keys: bool,
+    /// Keys that are not those of the table.
+    pub keys: OwnKeys,
+    pub guide: Guide,
+    /// Settings of other versions of the program, written back as they were read.
     pub unknown: Table,
 }
 
@@ -81,6 +90,9 @@ pub enum Damage {
     /// A field had a value it can't have. It has its default instead.
     #[error("the setting {0} had a value it can't have")]
     Field(&'static str),
+    /// The user's own keys for this, named by its message, can't be used: it has those of the table instead.
+    #[error("the keys for {0} were no keys, or another's too")]
+    Key(&'static str),
     /// The file was not TOML, or could not be read. Lines that could be used have been.
     #[error("the settings file could not be read")]
     File {
@@ -120,6 +132,9 @@ impl Default for Settings {
             hide_unfocused: false,
             no_capture: false,
             scanning: Scanning::default(),
+            single_keys: true,
+            keys: OwnKeys::default(),
+            guide: Guide::default(),
             unknown: Table::new(),
         }
     }
@@ -142,8 +157,7 @@ impl Settings {
         match text.parse() {
             Ok(table) => Self::from_table(table),
             Err(_) => {
-                let lines = text.lines().filter_map(|line| line.parse::<Table>().ok()).flatten().collect();
-                let (settings, mut damage) = Self::from_table(lines);
+                let (settings, mut damage) = Self::from_table(usable_lines(text));
                 damage.insert(0, Damage::File { kept: None });
                 let settings = settings.closed(text);
                 // Without the sections they stood in, other versions' keys mean nothing. The whole file is kept aside.
@@ -184,6 +198,14 @@ impl Settings {
             hide_unfocused: fields.take("hide_unfocused", Value::as_bool, default.hide_unfocused),
             no_capture: fields.take("no_capture", Value::as_bool, default.no_capture),
             scanning: fields.take("scanning", choice, default.scanning),
+            single_keys: fields.take("single_keys", Value::as_bool, default.single_keys),
+            keys: fields.take("keys", OwnKeys::read, default.keys),
+            guide: Guide {
+                place: fields.take("guide_place", |value| Some(Some(value.as_str()?.to_owned())), None),
+                steps: fields.take("guide_steps", names, BTreeSet::new()),
+                ticks: fields.take("guide_ticks", names, BTreeSet::new()),
+                bookmarks: fields.take("guide_bookmarks", names, BTreeSet::new()),
+            },
             unknown: fields.table,
         };
         let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
@@ -223,7 +245,7 @@ impl Settings {
             ("wait_below", Some(self.wait_below.name().into())),
             ("milestones", Some(self.milestones.name().into())),
             ("tone_volume", Some(i64::from(self.tone_volume).into())),
-            ("tones_off", Some(Value::Array(self.tones_off.iter().map(|name| name.as_str().into()).collect()))),
+            ("tones_off", Some(list(&self.tones_off))),
             ("theme", Some(self.theme.name().into())),
             ("zoom", Some(self.zoom.name().into())),
             ("spaced_letters", Some(self.spaced_letters.into())),
@@ -232,6 +254,12 @@ impl Settings {
             ("hide_unfocused", Some(self.hide_unfocused.into())),
             ("no_capture", Some(self.no_capture.into())),
             ("scanning", Some(self.scanning.name().into())),
+            ("single_keys", Some(self.single_keys.into())),
+            ("keys", self.keys.write()),
+            ("guide_place", self.guide.place.as_deref().map(Value::from)),
+            ("guide_steps", some(&self.guide.steps)),
+            ("guide_ticks", some(&self.guide.ticks)),
+            ("guide_bookmarks", some(&self.guide.bookmarks)),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
@@ -281,6 +309,25 @@ impl Settings {
     }
 }
 
+/// The lines of a broken file that can be read by themselves: those at its top, and those under the keys.
+fn usable_lines(text: &str) -> Table {
+    let (mut lines, mut keys) = (Table::new(), Table::new());
+    let mut section = None;
+    for line in text.lines() {
+        let read = line.parse::<Table>();
+        match (read, section) {
+            _ if line.trim_start().starts_with('[') => section = Some(line.trim()),
+            (Ok(line), None) => lines.extend(line),
+            (Ok(line), Some("[keys]")) => keys.extend(line),
+            _ => {}
+        }
+    }
+    if !keys.is_empty() {
+        let _ = lines.insert("keys".to_owned(), keys.into());
+    }
+    lines
+}
+
 struct Fields {
     table: Table,
     damage: Vec<Damage>,
@@ -318,6 +365,15 @@ fn choice<T: Choice>(value: &Value) -> Option<T> {
 
 fn names(value: &Value) -> Option<BTreeSet<String>> {
     value.as_array()?.iter().map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+fn list(names: &BTreeSet<String>) -> Value {
+    Value::Array(names.iter().map(|name| name.as_str().into()).collect())
+}
+
+/// Nothing for an empty list: that is the default.
+fn some(names: &BTreeSet<String>) -> Option<Value> {
+    (!names.is_empty()).then(|| list(names))
 }
 
 fn put_aside(path: &Path) -> Option<PathBuf> {

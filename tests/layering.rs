@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const EDGES: &[(&str, &[&str])] = &[
     ("code", &[]),
     ("locale", &[]),
+    ("guide", &["locale"]),
     ("print", &["locale"]),
     ("outline", &[]),
     ("sound", &[]),
@@ -16,9 +17,9 @@ const EDGES: &[(&str, &[&str])] = &[
     ("vault", &["code"]),
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
-    ("app", &["code", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
+    ("app", &["code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
     ("platform", &["speech"]),
-    ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
+    ("cli", &["app", "code", "guide", "vault", "settings", "locale", "print", "sound", "speech", "platform"]),
     (
         "gui",
         &["access", "app", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech", "platform"],

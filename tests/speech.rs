@@ -209,8 +209,8 @@ fn nothing_to_say_troubles_no_engine() {
 fn a_server_that_refuses_our_locale_is_started_in_another() {
     let rig = Rig::new(true);
     rig.write_start("test \"$LC_ALL\" = C.UTF-8 || unset LC_ALL\nexport LANG=xx_XX.UTF-8");
-    let stage = rig.speaker(limits());
     assert!(rig.processes("speech-dispatch").is_empty());
+    let stage = rig.speaker(limits());
     let events = stage.says(1, vec![en("one")]);
     assert_eq!(events, [began(1, 0, Source::Engine), Event::Finished { ticket: 1 }]);
 }

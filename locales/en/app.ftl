@@ -14,7 +14,7 @@ show-typing = Show and read aloud what I type
 welcome-title = Welcome to Kodeoplæser
 welcome-what = The program shows your one-time codes in very large print, and reads them aloud when you press the space bar.
 welcome-keys = The right and left arrows change it. The Tab key moves on, and Enter presses a button.
-welcome-other-language = Press F2 for English. Press F1 for help.
+welcome-other-language = Press { $key-language } for English. Press { $key-help } for help.
 welcome-speak-codes = Codes may be read aloud
 welcome-speak-codes-hint = Turn this off if others can hear your computer. You can change it later.
 welcome-practice = Try it with a practice code
@@ -53,8 +53,7 @@ describe-on = Each key now says what it does, without doing it. Press Escape whe
 codes-add = Add an account
 codes-seen = The code is shown on the screen
 code-hidden-hint = The code is hidden. Press the space bar to hear and see it.
-codes-details = Rename or remove the account
-codes-undo = Bring the removed account back
+codes-details = Rename, test or remove the account
 codes-settings = Settings
 codes-help = Help
 codes-lock = Lock the codes
@@ -90,13 +89,14 @@ tour-button = Hear a tour of the keys
 tour-title = A tour of the keys
 tour-stop = Any key stops the voice, and also does what it usually does. Escape only stops it. Press Escape once more to go back.
 tour-read = Press the space bar to hear the code of the account you are on. If there are only a few seconds left, the program waits for the next code and reads that. Press the space bar again to hear the old one.
-tour-repeat = The 0 key says the last thing again. The 5 key says how much time is left. The 8 key reads the next code.
-tour-steps = The right and left arrows take you through the code, one digit at a time. Home and End take you to the first and the last digit.
-tour-pad = As on the MitID audio code reader, number keys on the right turn up, and those on the left turn down. 1 and 3 are for volume, 4 and 6 for speed, 7 and 9 for pitch. Backspace, just above Enter, brings the voice back to normal. The 2 key switches between Danish and English.
-tour-accounts = The full stop copies the code. Plus adds an account, and minus brings a removed account back.
-tour-move = The down and up arrows take you from line to line, and Tab takes you from button to button. Enter presses a button, and the right and left arrows change a setting. Press a letter to go to the next account that starts with it.
-tour-help = F1 opens Help, and F10 opens Settings. After F11, each key says what it does, without doing it.
-tour-end = That was the tour. Press 0 to hear it again, and Escape to go back.
+tour-repeat = Press { $key-repeat } to hear the last thing again, { $key-time-left } to hear how much time is left, and { $key-next-code } to hear the next code.
+tour-steps = The right and left arrows take you through the code, one digit at a time. { $key-start } and { $key-end } take you to the first and the last digit.
+tour-reader = As on the MitID audio code reader, number keys on the right turn up, and those on the left turn down.
+tour-pad = Use { $key-softer } and { $key-louder } for volume, { $key-slower } and { $key-faster } for speed, { $key-lower-pitch } and { $key-higher-pitch } for pitch. Press { $key-normal-voice } to bring the voice back to normal, and { $key-language } to switch between Danish and English.
+tour-accounts = Press { $key-copy } to copy the code, and { $key-add } to add an account. { $key-details } lets you rename or remove an account, and { $key-undo } brings back what you have removed.
+tour-move = The down and up arrows take you from line to line, and Tab takes you from button to button. Enter presses a button, and the right and left arrows change a setting. Press a letter to go to the next thing that begins with it.
+tour-help = { $key-help } opens Help, and { $key-settings } opens Settings. After { $key-describe }, each key says what it does, without doing it.
+tour-end = That was the tour. Press { $key-repeat } to hear it again, and Escape to go back.
 
 ## Settings
 
@@ -122,7 +122,7 @@ settings-scanning-medium = One key, moving on after 4 seconds
 settings-scanning-quick = One key, moving on after 2 seconds
 settings-language = Language
 settings-voice-on = The program speaks
-settings-voice-on-hint = The F3 key turns the voice on and off.
+settings-voice-on-hint = Press { $key-voice } to turn the voice on and off.
 settings-who-speaks = Who speaks
 settings-who-speaks-automatic = The screen reader if one is running, else the program
 settings-who-speaks-program = The program
@@ -171,7 +171,7 @@ settings-not-connected = { $name }, not connected now
 settings-group-tones = Tones
 settings-tone-volume = Volume of the tones
 settings-tone-new-code = Tone when there is a new code
-settings-tone-last-seconds = Tone when the code is about to expire
+settings-tone-last-seconds = Tone when the code will soon expire
 settings-tone-expired = Tone when the code has expired
 settings-tone-error = Tone when the key is wrong, or something goes wrong
 settings-tone-done = Tone when something has worked
@@ -186,15 +186,47 @@ settings-theme-white-on-black = White on black
 settings-theme-yellow-on-black = Yellow on black
 settings-theme-black-on-yellow = Black on yellow
 settings-zoom = Size of print
-settings-zoom-hint = F8 makes everything larger and F7 smaller, wherever you are.
+settings-zoom-hint = Press { $key-larger } to make everything larger and { $key-smaller } to make it smaller, wherever you are.
 settings-zoom-percent = { $percent } percent
 settings-spaced-letters = More space between letters
+settings-group-keys = Keys
+settings-single-keys = Single keys: digits, letters and signs
+settings-single-keys-hint = Turn this off if you often hit the wrong key. Digits, letters and signs then only jump to what begins with them. Function keys, arrows and the like still work.
+settings-own-keys = Keys of your own
+
+## Keys of one’s own
+
+keys-title = Keys of your own
+keys-how = Go to a line and press Enter to choose another key for it. Press { $key-details } to give it the keys it had at first.
+keys-list = Everything that keys do
+keys-line = { $does }: { $keys }
+keys-all-back = All keys as they were at first
+keys-as-at-first = These keys are as they were at first
+keys-new-title = A new key
+keys-new-places = { $function } gives way to a new function key, and { $other } to any other.
+keys-new-place = { $key } gives way to the new key.
+keys-new-beside = The keys it has stay, and the new one is added.
+keys-new-ask = Press the new key, or Escape to leave things as they are.
+keys-new-always = Escape, Enter, the space bar, Tab, the arrows and F1 must always work, so they cannot be chosen. Two keys pressed together cannot be chosen either.
+keys-set-back = Back to { $keys }
+keys-leave = Leave things as they are
+keys-used = { $key } is used for: { $does }. Press another key, or Escape to leave things as they are.
+keys-always-works = You cannot choose { $key }, because it must always work. Press another key, or Escape to leave things as they are.
+keys-not-alone = Only a key that is pressed alone can be chosen. Press another key, or Escape to leave things as they are.
+single-keys-off = Single keys are off. You can turn them on in Settings, under Keys.
+
+## Undoing
+
+undo-removed = Bring { $name } back
+undo-renamed = Call the account { $name } again
+undo-voice = Bring back the volume, speed and pitch from before
+undo-keys = Bring back the keys from before
 
 ## Keys
 
 key-or = { $keys } or { $last }
 
-key-press = read the code aloud, or press the button you are on
+key-press = read the code aloud, press the button you are on, or read on in the guide
 key-repeat = say the last thing again
 key-time-left = say how much time is left
 key-next-code = read the next code aloud
@@ -218,17 +250,19 @@ key-next-line = next line
 key-previous-line = previous line
 key-next-item = on to the next field or button
 key-previous-item = back to the previous field or button
-key-lower = the previous digit of the code, a lower value, or one character back
-key-raise = the next digit of the code, a higher value, or one character on
+key-lower = the previous digit of the code, a lower value, one character back, or the previous heading or step in the guide
+key-raise = the next digit of the code, a higher value, one character on, or the next heading or step in the guide
 key-start = the first digit of the code, or the first line
 key-end = the last digit of the code, or the last line
-key-first = the first line
-key-last = the last line
+key-first = the first line, or the previous chapter in the guide
+key-last = the last line, or the next chapter in the guide
 key-copy = copy the code
-key-add = add an account
+key-add = add an account, or a bookmark in the guide
+key-details = rename or remove the account, or set the keys of a line back
 key-settings = settings
+key-own-keys = choose keys of your own
 key-lock = lock the codes
-key-undo = bring the removed account back
+key-undo = bring back what you last removed, renamed or reset
 key-back = stop the voice, or go back
 key-not-here = That key does nothing here
 
@@ -238,6 +272,7 @@ keyname-escape = Escape
 keyname-tab = Tab
 keyname-shift-tab = Shift and Tab
 keyname-insert = Insert
+keyname-delete = Delete
 keyname-up = up arrow
 keyname-down = down arrow
 keyname-left = left arrow
@@ -247,23 +282,30 @@ keyname-end = End
 keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = Backspace
-keyname-asterisk = asterisk
-keyname-full-stop = full stop
-keyname-comma = comma
-keyname-slash = slash
-keyname-plus = plus
 keyname-minus = minus
+keyname-apostrophe = apostrophe
 keyname-ctrl = Ctrl and { $letter }
+keyname-none = the button
 
 ## What has just happened
 
-notice-created = There is now a safe place for your codes. Press plus to add an account.
+notice-created = There is now a safe place for your codes. Press { $key } to add an account.
 notice-added = { $name } has been added. Press the space bar to hear its code.
 notice-already-there = { $name } has the same key and is here already. Nothing was added.
 notice-renamed = The account is now called { $name }.
-notice-removed = { $name } has been removed. Press minus to bring it back.
+notice-removed = { $name } has been removed. Press { $key } to bring it back.
 notice-restored = { $name } is back.
+notice-name-back = The account is called { $name } again.
+notice-voice-back = Volume, speed and pitch are as they were before.
+notice-keys-back = The keys are as they were before.
+notice-key-chosen = { $key } is now a key for: { $does }.
+notice-key-chosen-letter = { $key } is now a key for: { $does }. So it no longer jumps to what begins with it.
+notice-key-chosen-off = { $key } is now a key for: { $does }. But single keys are off, so it does nothing until you turn them on in Settings.
+notice-key-back = As at first: { $does }, with { $keys } again.
+notice-key-in-the-way = { $key } is used for: { $does }. Give that another key first.
+notice-all-keys-back = All keys are as they were at first. Press { $key } to undo that.
 notice-copied = The code is copied. It will be removed from the clipboard after one minute.
+notice-number-copied = The number { $number } is copied.
 notice-nothing-to-copy = There is no code to copy. Press the space bar first.
 notice-nothing-to-undo = There is nothing to bring back.
 notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
@@ -273,6 +315,7 @@ notice-previous-opened = This is the earlier copy. Check whether the accounts yo
 notice-settings-kept = Not all of the settings file could be read. It is kept as { $path }.
 notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
+notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
 notice-printed = { $ending ->
     [pdf] The PDF “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
@@ -280,10 +323,10 @@ notice-printed = { $ending ->
    *[txt] The text “{ $name }” is saved in your folder { $folder }, where you can open it.
 }
 printing = Saving
-notice-codes-not-spoken = Codes are not read aloud. The F10 key opens Settings, where you can change that.
+notice-codes-not-spoken = Codes are not read aloud. Press { $key } to open Settings, where you can change that.
 notice-counter-spent = This account has no codes left. Ask the service for a new key.
 notice-no-outputs = The computer did not answer when asked for its headphones and loudspeakers. Close Settings and open it again to ask once more.
-notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press F10 and choose where codes are heard.
+notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press { $key } and choose where codes are heard.
 
 ## On paper
 

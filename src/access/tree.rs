@@ -259,9 +259,12 @@ impl<M> Tree<'_, M> {
             node.set_label(item.name.as_str());
         }
         if node.description().is_none()
-            && let Some(hint) = &item.hint
+            && let Some(hint) = item.hint.as_ref().filter(|_| !item.hint_told)
         {
             node.set_description(hint.as_str());
+        }
+        if let Some(tag) = item.lang {
+            node.set_language(tag);
         }
         if let Some(keys) = &item.shortcut {
             node.set_keyboard_shortcut(keys.as_str());

@@ -1,7 +1,10 @@
 //! What the user does to an item, by key, mouse or assistive technology, and what a screen asks in return.
 
 use super::notice::{News, Notice};
-use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, settings, tour, welcome};
+use super::screen::{
+    self, Action, Context, Destination, Screen, account, add, chapter, codes, guide, help, keys, login, settings, tour,
+    way, welcome,
+};
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
 use crate::sound::tone::Cue;
@@ -66,6 +69,9 @@ impl App {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
+        if let Screen::Chapter(reading) = &self.screen {
+            self.reach(reading.place());
+        }
         self.carry_out(action)
     }
 
@@ -114,6 +120,16 @@ impl App {
                 Vec::new()
             }
             Action::Set(preference) => self.set(preference),
+            Action::AskKey(command) => {
+                self.ask_key(command);
+                Vec::new()
+            }
+            Action::KeepKey(command) => {
+                self.asked_enough(command);
+                Vec::new()
+            }
+            Action::KeyBack(command) => self.key_back(command),
+            Action::AllKeysBack => self.all_keys_back(),
             Action::Repeat => {
                 self.reply.repeat = true;
                 Vec::new()
@@ -138,11 +154,37 @@ impl App {
                 self.close_help();
                 Vec::new()
             }
+            Action::ReadPractice => self.read_chosen(),
+            Action::ReaderAway { used } => {
+                self.reader.leave();
+                if used {
+                    self.cue(Cue::Done);
+                }
+                Vec::new()
+            }
+            Action::TimeLeft => {
+                self.say_time_left();
+                Vec::new()
+            }
             Action::Focus(id) => {
                 self.reply.focus = Some(id);
                 self.reply.insist = true;
                 Vec::new()
             }
+            Action::Turn(place) => {
+                self.turn(place);
+                Vec::new()
+            }
+            Action::Mark(mark) => self.mark(mark),
+            Action::SayLine(line) => {
+                self.say_line(line);
+                Vec::new()
+            }
+            Action::Edge(words) => {
+                self.edge(words);
+                Vec::new()
+            }
+            Action::CopyNumber(number) => self.copy_number(number),
         }
     }
 
@@ -166,22 +208,43 @@ impl App {
                 None => return Vec::new(),
             },
             Destination::Settings => Screen::Settings(settings::Preferences),
+            Destination::OwnKeys => Screen::Keys(keys::Keys::default()),
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
+            Destination::Login => Screen::Login(login::Login::default()),
+            Destination::Guide => Screen::Guide(guide::Contents::default()),
+            Destination::Chapter(place) => match chapter::Reading::at(place) {
+                Some(reading) => Screen::Chapter(reading),
+                None => return Vec::new(),
+            },
+            Destination::Way => Screen::Way(way::Which::default()),
         };
-        let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        let effects = match destination {
+            Destination::Settings => vec![Effect::ListOutputs],
+            Destination::Account(_) => {
+                self.clock = None;
+                vec![Effect::AskClock]
+            }
+            _ => Vec::new(),
+        };
         if self.reader.waits() {
             self.reply.say(self.locale.text("wait-over"));
         }
         self.reader.leave();
         self.notice = None;
         self.reply.focus = match destination {
-            Destination::Tour => Some(tour::STOPS[0].into()),
+            Destination::Add => Some("key".into()),
+            Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
+            Destination::Guide => Some(guide::Contents::start(&self.settings.guide)),
             _ => None,
         };
+        if let Screen::Chapter(reading) = &next {
+            self.reply.focus = Some(reading.start().into());
+            self.reach(reading.place());
+        }
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -212,6 +275,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
+        effects.extend(self.save_place());
         effects.push(Effect::Quit);
         effects
     }
@@ -225,6 +289,11 @@ impl App {
         self.notice = Some(Notice { serial: self.notices, news });
     }
 
+    /// A message with one key of each command filled in.
+    pub(super) fn keyed(&self, id: &str) -> String {
+        self.locale.with(id, &self.keymap.first_keys(&self.locale))
+    }
+
     /// The key means something, but not here.
     pub(super) fn not_here(&mut self) {
         self.cue(Cue::Error);
@@ -235,6 +304,7 @@ impl App {
         Context {
             locale: &self.locale,
             settings: &self.settings,
+            keymap: &self.keymap,
             accounts: self.accounts(),
             vault_open: self.vault.is_some(),
             chosen: self.chosen,
@@ -244,7 +314,8 @@ impl App {
             auto: self.reader.auto(),
             installed: &self.installed,
             outputs: &self.outputs,
-            can_undo: !self.removed.is_empty(),
+            undo: self.deeds.last(),
+            clock: self.clock,
             hidden: self.hides_code(),
             can_hide: self.can_hide,
             describing: self.describing,

@@ -2,16 +2,23 @@
 
 pub mod account;
 pub mod add;
+pub mod chapter;
 pub mod codes;
+pub mod guide;
 pub mod help;
+pub mod keys;
+pub mod login;
+pub mod search;
 pub mod settings;
 pub mod tour;
 pub mod unlock;
+pub mod way;
 pub mod welcome;
 
-use super::keymap::{self, Command};
+use super::keymap::{Command, Keymap, names};
 use super::reading::To;
-use super::{Preference, practice};
+use super::undo::Deed;
+use super::{Mark, Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Field, Id, Item, Outline, Role};
@@ -19,6 +26,7 @@ use crate::print::{Document, Format};
 use crate::settings::Settings;
 use crate::sound::Output;
 use crate::vault::{Account, AccountId, Passphrase};
+use search::Search;
 
 /// The screen that is open.
 #[derive(Debug)]
@@ -29,8 +37,14 @@ pub enum Screen {
     Add(add::Add),
     Account(account::Details),
     Settings(settings::Preferences),
+    Keys(keys::Keys),
     Help(help::Help),
     Tour(tour::Tour),
+    Login(login::Login),
+    /// The guide's contents.
+    Guide(guide::Contents),
+    Chapter(chapter::Reading),
+    Way(way::Which),
 }
 
 /// What an item of some screen sends.
@@ -42,8 +56,13 @@ pub enum Message {
     Add(add::Message),
     Account(account::Message),
     Settings(settings::Message),
+    Keys(keys::Message),
     Help(help::Message),
     Tour(tour::Message),
+    Login(login::Message),
+    Guide(guide::Message),
+    Chapter(chapter::Message),
+    Way(way::Message),
 }
 
 /// What a screen asks of the program.
@@ -81,6 +100,13 @@ pub enum Action {
     /// Read the chosen account's codes as they change.
     Auto(bool),
     Set(Preference),
+    /// The next key is to be for this.
+    AskKey(Command),
+    /// Or not.
+    KeepKey(Command),
+    /// This has its first keys again.
+    KeyBack(Command),
+    AllKeysBack,
     /// Say the last thing again.
     Repeat,
     /// Go through the code digit by digit.
@@ -93,8 +119,24 @@ pub enum Action {
     Print(Document, Format),
     /// Leave help, however many pages lie on each other.
     CloseHelp,
-    /// Take focus to what is wrong.
+    /// The practice account's code.
+    ReadPractice,
+    /// The practice reader is put away; `used` if its code was right.
+    ReaderAway {
+        used: bool,
+    },
+    TimeLeft,
+    /// Take focus to what is wrong, or to what is asked for.
     Focus(Id),
+    /// Another chapter of the guide in the place of this one, at the line or title with this id.
+    Turn(&'static str),
+    Mark(Mark),
+    /// Say this line of the guide.
+    SayLine(&'static str),
+    /// It goes no further: say this message.
+    Edge(&'static str),
+    /// A telephone number to the clipboard.
+    CopyNumber(String),
 }
 
 /// Where one screen can lead.
@@ -105,11 +147,19 @@ pub enum Destination {
     Add,
     Account(AccountId),
     Settings,
+    OwnKeys,
     /// The page for the screen that is open.
     Help,
     /// A page, at this line of it.
     HelpPage(help::Page, Option<&'static str>),
     Tour,
+    Login,
+    /// The guide's contents.
+    Guide,
+    /// A chapter of the guide, at the line or title with this id.
+    Chapter(&'static str),
+    /// The questions after somebody's way to MitID.
+    Way,
 }
 
 /// What every screen may look at.
@@ -117,6 +167,7 @@ pub enum Destination {
 pub struct Context<'a> {
     pub locale: &'a Locale,
     pub settings: &'a Settings,
+    pub keymap: &'a Keymap,
     /// The vault's accounts, or the practice account alone when there are none.
     pub accounts: &'a [Account],
     /// There is an open vault.
@@ -133,7 +184,10 @@ pub struct Context<'a> {
     pub installed: &'a [(Lang, String)],
     /// The sound devices that can be chosen.
     pub outputs: &'a [Output],
-    pub can_undo: bool,
+    /// The last thing that can be undone.
+    pub undo: Option<&'a Deed>,
+    /// Whether the system sets its clock by itself, as far as that is known.
+    pub clock: Option<bool>,
     /// The code is not to be seen on the screen.
     pub hidden: bool,
     /// The system can keep the window out of pictures of the screen.
@@ -158,9 +212,21 @@ impl Context<'_> {
         self.locale.text(id)
     }
 
-    /// What the keys for this are called.
-    fn keys(&self, command: Command) -> String {
-        help::key_names(keymap::keys(command), self.locale)
+    /// A message with one key of each command filled in.
+    fn keyed(&self, id: &str) -> String {
+        self.locale.with(id, &self.keymap.first_keys(self.locale))
+    }
+
+    /// What the keys that do this now are called; `None` if there are none.
+    fn keys(&self, command: Command) -> Option<String> {
+        let keys = self.keymap.working(command);
+        (!keys.is_empty()).then(|| names(&keys, self.locale))
+    }
+
+    /// The button that undoes the last thing, if there is one.
+    fn undo_item<M>(&self, undo: M) -> Option<Item<M>> {
+        let offer = self.undo?.offer(self.locale);
+        Some(Item::button("undo", offer, undo).shortcut(self.keys(Command::Undo)))
     }
 }
 
@@ -186,8 +252,13 @@ impl Screen {
             Self::Add(screen) => screen.outline(cx).map(&Message::Add),
             Self::Account(screen) => screen.outline(cx).map(&Message::Account),
             Self::Settings(screen) => screen.outline(cx).map(&Message::Settings),
+            Self::Keys(screen) => screen.outline(cx).map(&Message::Keys),
             Self::Help(screen) => screen.outline(cx).map(&Message::Help),
             Self::Tour(screen) => screen.outline(cx).map(&Message::Tour),
+            Self::Login(screen) => screen.outline(cx).map(&Message::Login),
+            Self::Guide(screen) => screen.outline(cx).map(&Message::Guide),
+            Self::Chapter(screen) => screen.outline(cx).map(&Message::Chapter),
+            Self::Way(screen) => screen.outline(cx).map(&Message::Way),
         }
     }
 
@@ -197,10 +268,15 @@ impl Screen {
             (Self::Unlock(screen), Message::Unlock(message)) => screen.update(message),
             (Self::Codes(screen), Message::Codes(message)) => screen.update(message, cx),
             (Self::Add(screen), Message::Add(message)) => screen.update(message),
-            (Self::Account(screen), Message::Account(message)) => screen.update(message),
+            (Self::Account(screen), Message::Account(message)) => screen.update(message, cx),
             (Self::Settings(screen), Message::Settings(message)) => screen.update(message),
+            (Self::Keys(screen), Message::Keys(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message, cx),
             (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
+            (Self::Login(screen), Message::Login(message)) => screen.update(message, cx),
+            (Self::Guide(screen), Message::Guide(message)) => screen.update(message, cx),
+            (Self::Chapter(screen), Message::Chapter(message)) => screen.update(message, cx),
+            (Self::Way(screen), Message::Way(message)) => screen.update(message),
             // A message that was on its way when the screen changed.
             _ => Action::None,
         }
@@ -213,8 +289,20 @@ impl Screen {
             Self::Unlock(screen) => screen.field(id),
             Self::Add(screen) => screen.field(id),
             Self::Account(screen) => screen.field(id),
-            Self::Help(screen) => screen.field(id),
-            Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => None,
+            Self::Help(screen) => screen.search.field(id),
+            Self::Guide(screen) => screen.search.field(id),
+            Self::Login(screen) => screen.field(id),
+            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) | Self::Chapter(_) | Self::Way(_) => {
+                None
+            }
+        }
+    }
+
+    /// What the space bar does in the field with this id, where no space belongs into it.
+    pub(super) fn on_space(&self, id: &Id) -> Option<Message> {
+        match self {
+            Self::Login(screen) => screen.on_space(id).map(Message::Login),
+            _ => None,
         }
     }
 
@@ -225,8 +313,37 @@ impl Screen {
             Self::Unlock(screen) => screen.edited(),
             Self::Add(screen) => screen.edited(),
             Self::Account(screen) => screen.edited(),
-            Self::Help(screen) => screen.edited(),
-            Self::Codes(_) | Self::Settings(_) | Self::Tour(_) => {}
+            Self::Help(screen) => screen.search.edited(),
+            Self::Guide(screen) => screen.search.edited(),
+            Self::Login(screen) => screen.edited(),
+            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) | Self::Chapter(_) | Self::Way(_) => {}
+        }
+    }
+
+    /// The search on it.
+    pub(super) fn search(&mut self) -> Option<&mut Search> {
+        match self {
+            Self::Help(screen) => Some(&mut screen.search),
+            Self::Guide(screen) => Some(&mut screen.search),
+            _ => None,
+        }
+    }
+
+    /// What its search has found, in words; shorter for those who have gone on to it.
+    pub(super) fn found_now(&self, cx: &Context<'_>, gone_on: bool) -> String {
+        match self {
+            Self::Help(screen) => screen.found_now(cx, gone_on),
+            Self::Guide(screen) => screen.found_now(cx, gone_on),
+            _ => String::new(),
+        }
+    }
+
+    /// What Escape does here instead of leaving the screen.
+    pub(super) fn escape(&self) -> Option<Message> {
+        match self {
+            Self::Welcome(screen) => screen.escape().map(Message::Welcome),
+            Self::Way(screen) => screen.escape().map(Message::Way),
+            _ => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::view;
 use crate::access::tree::Part;
 use crate::app::App;
-use crate::outline::Role;
+use crate::outline::{self, Role};
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::widget::operation::{AbsoluteOffset, scroll_by, scroll_to};
@@ -23,6 +23,11 @@ pub(super) fn top<T: Send + 'static>() -> Task<T> {
 /// Scrolls by as little as brings the item wholly into sight; its top, if it is taller than the view.
 pub(super) fn item<T: Send + 'static>(target: Id) -> Task<T> {
     operate(Find::new(target)).then(|by| scroll_by(Id::new(SCROLLED), AbsoluteOffset { x: 0.0, y: by }))
+}
+
+/// Scrolls an alert into sight, if there is one.
+pub(super) fn alert<T: Send + 'static>(alert: Option<&outline::Id>) -> Task<T> {
+    alert.map_or_else(Task::none, |alert| item(view::widget_id(alert, Part::Whole)))
 }
 
 /// What is to come into sight, one after the other, for the focused item to be: the item, and the digits if it is a code

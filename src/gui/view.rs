@@ -31,6 +31,10 @@ struct Pen<'a> {
     locale: &'a Locale,
     focus: Option<&'a Id>,
     window: Size,
+    /// The height of all alerts.
+    alerts: f32,
+    /// Something is written on the screen: a code must leave it room.
+    written: bool,
 }
 
 /// The widget of a part of an item, for finding it again.
@@ -66,7 +70,10 @@ pub(super) fn target_id() -> widget::Id {
 /// rest scrolls.
 pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown<'_> {
     let items = &app.outline().items;
-    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window };
+    let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
+    let alerts = look.line() * LINES_OF_ALERT * alerts as f32;
+    let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
+    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window, alerts, written };
     let (above, below) = items.split_at(pen.pinned(items));
     let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
     let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);
@@ -83,13 +90,15 @@ pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown
 impl<'a> Pen<'a> {
     /// How many items stand above what scrolls.
     fn pinned(self, items: &[Item<screen::Message>]) -> usize {
-        let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
-        let lines = self.look.line() * (LINES_TO_PIN + LINES_OF_ALERT * alerts as f32);
-        if self.window.height < lines + code::usual_height(self.window) {
+        let lines = self.look.line() * LINES_TO_PIN;
+        if self.window.height < lines + self.alerts + code::usual_height(self.window) {
             return 0;
         }
         let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
-        items.iter().rposition(with_code).map_or(0, |last| last + 1)
+        let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
+        // Nobody knows how much room a text needs, or what is written.
+        let any_length = |item: &Item<_>| matches!(item.role, Role::Text | Role::Field(_));
+        if items[..pinned].iter().any(any_length) { 0 } else { pinned }
     }
 
     /// Items under each other; buttons that follow each other side by side, as far as the width allows.

@@ -28,8 +28,13 @@ pub struct Item<M> {
     pub name: String,
     /// One more sentence for those who wait for it.
     pub hint: Option<String>,
+    /// The hint changes while one is on the item, and its change is told when it is time: not by a screen reader each
+    /// time it changes, and so not to one as the item's description.
+    pub hint_told: bool,
     /// The keys that do the same from anywhere on the screen, as they are called in the user's language.
     pub shortcut: Option<String>,
+    /// The language of its words, as a BCP 47 tag, if it is not the user's.
+    pub lang: Option<&'static str>,
 }
 
 /// The closed list of what can stand on a screen. Each kind carries the value it must have and the message it must
@@ -145,7 +150,7 @@ impl<M> std::fmt::Debug for Entry<M> {
 
 impl<M> Item<M> {
     pub fn new(id: impl Into<Id>, role: Role<M>, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), hint: None, shortcut: None }
+        Self { id: id.into(), role, name: name.into(), hint: None, hint_told: false, shortcut: None, lang: None }
     }
 
     pub fn heading(id: impl Into<Id>, name: impl Into<String>) -> Self {
@@ -174,9 +179,21 @@ impl<M> Item<M> {
         self
     }
 
+    /// A hint that changes while one is on the item, and that the screen tells when it is time.
     #[must_use]
-    pub fn shortcut(mut self, keys: impl Into<String>) -> Self {
-        self.shortcut = Some(keys.into());
+    pub fn told_hint(self, hint: impl Into<String>) -> Self {
+        Self { hint_told: true, ..self.hint(hint) }
+    }
+
+    #[must_use]
+    pub fn shortcut(mut self, keys: Option<String>) -> Self {
+        self.shortcut = keys;
+        self
+    }
+
+    #[must_use]
+    pub fn in_language(mut self, tag: &'static str) -> Self {
+        self.lang = Some(tag);
         self
     }
 
@@ -219,6 +236,7 @@ impl<M> Item<M> {
             }
             Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
-        Item { id: self.id, role, name: self.name, hint: self.hint, shortcut: self.shortcut }
+        let Self { id, name, hint, hint_told, shortcut, lang, .. } = self;
+        Item { id, role, name, hint, hint_told, shortcut, lang }
     }
 }

@@ -115,7 +115,7 @@ fn parts<M>(app: &App, item: &Item<M>) -> Vec<(Part, Told)> {
         }
     };
     whole.focusable = !matches!(item.role, Role::List { .. } | Role::Choice { .. });
-    let description = [error(item), item.hint.as_deref()];
+    let description = [error(item), item.hint.as_deref().filter(|_| !item.hint_told)];
     whole.description = description.into_iter().flatten().collect::<Vec<_>>().join(" ");
     after.extend(error(item).map(|error| (Part::Error, Told::new(role::LABEL, error))));
     after.insert(0, (Part::Whole, whole));

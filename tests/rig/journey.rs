@@ -21,9 +21,10 @@ pub fn code() -> String {
     generator().code_at(clock::now()).as_str().to_owned()
 }
 
-/// Whether these digits are among what was seen. The eye takes the typeface's slashed 0 for a 9.
-pub fn sees(seen: &str, digits: &str) -> bool {
-    let alike = |text: &str| text.replace(' ', "").replace('0', "9");
+/// Whether these digits are among what was seen, in one line or with groups under each other. The eye takes the
+/// typeface's slashed 0 for a 9.
+fn sees(seen: &str, digits: &str) -> bool {
+    let alike = |text: &str| text.replace(char::is_whitespace, "").replace('0', "9");
     alike(seen).contains(&alike(digits))
 }
 
@@ -53,6 +54,18 @@ impl Rig {
     fn wait_for_vault(&self, before: &[u8]) -> Vec<u8> {
         let vault: PathBuf = self.home().join(".local/share/kodeoplaeser/accounts.kode");
         until("the vault to be written", PATIENCE, || fs::read(&vault).ok().filter(|bytes| bytes != before))
+    }
+
+    /// Waits until the code can be read on the screen: the eye may fail at what is being drawn.
+    pub fn wait_to_see_code(&self) {
+        until(&format!("the sight of {}", code()), PATIENCE, || {
+            let seen = self.seen();
+            let there = sees(&seen, &code());
+            if !there {
+                eprintln!("not {}, but: {seen}", code());
+            }
+            there.then_some(())
+        });
     }
 
     /// All that can be read on the screen.

@@ -70,9 +70,9 @@ impl Rig {
 }
 
 impl Orca {
-    /// Waits until Orca has said at least `sentences` things and then nothing for a while; gives all that it has said.
-    /// After a long time, what there is.
-    pub fn told(&mut self, sentences: usize, quiet: Duration) -> Told {
+    /// Waits until Orca has said at least `sentences` things that count, and then nothing for a while; gives all that it
+    /// has said. After a long time, what there is.
+    pub fn told(&mut self, sentences: usize, counts: impl Fn(&str) -> bool, quiet: Duration) -> Told {
         let end = Instant::now() + PATIENCE;
         // The log grows each second, with the seconds that are left.
         let (mut grown, mut size) = (Instant::now(), 0);
@@ -88,7 +88,8 @@ impl Orca {
                 (spoke, spoken) = (Instant::now(), told.spoken.len());
             }
             let calm = grown.elapsed() >= QUIET && spoke.elapsed() >= quiet;
-            if (calm && spoken >= sentences) || Instant::now() > end {
+            let counted = told.spoken.iter().filter(|said| counts(said)).count();
+            if (calm && counted >= sentences) || Instant::now() > end {
                 self.read = log.len();
                 return told;
             }

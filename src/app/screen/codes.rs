@@ -22,8 +22,10 @@ pub enum Message {
     Add,
     SetUp,
     Details,
+    Practise,
     Undo,
     Settings,
+    Guide,
     Help,
     Lock,
     Quit,
@@ -44,8 +46,10 @@ impl Codes {
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
             Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
+            Message::Practise => Action::Open(Destination::Login),
             Message::Undo => Action::Undo,
             Message::Settings => Action::Open(Destination::Settings),
+            Message::Guide => Action::Open(Destination::Guide),
             Message::Help => Action::Open(Destination::Help),
             Message::Lock => Action::Lock,
             Message::Quit => Action::Quit,
@@ -80,16 +84,16 @@ impl Codes {
             items.push(button("codes-previous-digit", Message::Step(To::Previous), Command::Lower));
             items.push(button("codes-next-digit", Message::Step(To::Next), Command::Raise));
         }
-        if cx.can_undo {
-            items.push(button("codes-undo", Message::Undo, Command::Undo));
-        }
+        items.extend(cx.undo_item(Message::Undo));
         if cx.vault_open {
             items.push(button("codes-add", Message::Add, Command::Add));
-            items.push(Item::button("codes-details", cx.text("codes-details"), Message::Details));
+            items.push(button("codes-details", Message::Details, Command::Details));
         } else {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }
+        items.push(Item::button("codes-practise", cx.text("login-practise"), Message::Practise));
         items.push(button("codes-settings", Message::Settings, Command::Settings));
+        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {
             items.push(button("codes-lock", Message::Lock, Command::Lock));

@@ -10,7 +10,7 @@ const APART: Duration = Duration::from_millis(250);
 
 /// An Orca that speaks a change of the window's name looks that name up when focus moves, and then finds nothing new in
 /// it. So long it may take to get to that.
-const AFTER_FOCUS: Duration = Duration::from_millis(400);
+const AFTER_FOCUS: Duration = Duration::from_millis(700);
 
 /// What has been announced, and where focus is.
 #[derive(Debug, Default)]

@@ -27,6 +27,7 @@ impl Group {
             | Command::Curtain
             | Command::Copy
             | Command::Add
+            | Command::Details
             | Command::Lock
             | Command::Undo => Self::Codes,
             Command::Softer
@@ -49,7 +50,7 @@ impl Group {
             | Command::First
             | Command::Last
             | Command::Back => Self::Moving,
-            Command::Language | Command::Describe | Command::Settings => Self::Program,
+            Command::Language | Command::Describe | Command::Settings | Command::OwnKeys => Self::Program,
         }
     }
 
@@ -71,9 +72,8 @@ pub(super) fn card(cx: &Context<'_>) -> Document {
     for group in Group::ALL {
         blocks.push(Block::Heading(cx.text(group.name())));
         let keys = KEYMAP.iter().filter(|binding| Group::of(binding.command) == group);
-        let pairs = keys.map(|binding| Block::Pair(cx.keys(binding.command), cx.text(binding.help)));
         // A command may have been left without a key.
-        blocks.extend(pairs.filter(|pair| !matches!(pair, Block::Pair(keys, _) if keys.is_empty())));
+        blocks.extend(keys.filter_map(|binding| Some(Block::Pair(cx.keys(binding.command)?, cx.text(binding.help)))));
     }
     Document { lang: cx.locale.lang(), title: cx.text("card-title"), blocks }
 }

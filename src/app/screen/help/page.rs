@@ -1,6 +1,6 @@
 //! The pages of help: which messages and which keys stand on each.
 
-use crate::app::keymap::{Binding, Command, KEYMAP};
+use crate::app::keymap::{Binding, Command, KEYMAP, Keymap, line};
 use crate::app::screen::Screen;
 
 /// A page of help.
@@ -12,12 +12,14 @@ pub enum Page {
     Settings,
     Unlock,
     First,
+    Login,
     Keys,
     Print,
     Switches,
     Curtain,
     Sound,
     Readers,
+    Guide,
     CommandLine,
     About,
     KeyTable,
@@ -25,19 +27,21 @@ pub enum Page {
 
 impl Page {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Codes,
         Self::Add,
         Self::Account,
         Self::Settings,
         Self::Unlock,
         Self::First,
+        Self::Login,
         Self::Keys,
         Self::Print,
         Self::Switches,
         Self::Curtain,
         Self::Sound,
         Self::Readers,
+        Self::Guide,
         Self::CommandLine,
         Self::About,
         Self::KeyTable,
@@ -53,7 +57,9 @@ impl Page {
             Screen::Account(_) => Self::Account,
             Screen::Settings(_) => Self::Settings,
             Screen::Help(help) => help.page(),
-            Screen::Tour(_) => Self::Keys,
+            Screen::Keys(_) | Screen::Tour(_) => Self::Keys,
+            Screen::Login(_) => Self::Login,
+            Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_) => Self::Guide,
         }
     }
 
@@ -66,20 +72,27 @@ impl Page {
             Self::Settings => "help-settings",
             Self::Unlock => "help-unlock",
             Self::First => "help-first",
+            Self::Login => "help-login",
             Self::Keys => "help-keys",
             Self::Print => "help-print",
             Self::Switches => "help-switches",
             Self::Curtain => "help-curtain",
             Self::Sound => "help-sound",
             Self::Readers => "help-readers",
+            Self::Guide => "help-guide",
             Self::CommandLine => "help-command-line",
             Self::About => "help-about",
             Self::KeyTable => "help-key-table",
         }
     }
 
-    /// The messages that stand on it, in reading order.
-    pub(super) fn lines(self) -> &'static [&'static str] {
+    /// The messages that stand on it, in reading order, but for what is not true of the keys in force.
+    pub(super) fn lines(self, keymap: &Keymap) -> impl Iterator<Item = &'static str> {
+        let like_the_reader = keymap.is_like_the_reader();
+        self.all_lines().iter().copied().filter(move |line| like_the_reader || *line != "help-keys-pad")
+    }
+
+    fn all_lines(self) -> &'static [&'static str] {
         match self {
             Self::Codes => &[
                 "help-codes-what",
@@ -111,6 +124,8 @@ impl Page {
                 "help-account-what",
                 "help-account-rename",
                 "help-account-remove",
+                "help-account-test",
+                "help-account-clock",
                 "help-account-before",
                 "help-account-practice",
             ],
@@ -143,6 +158,15 @@ impl Page {
                 "help-first-account",
                 "not-mitid",
             ],
+            Self::Login => &[
+                "help-login-what",
+                "help-login-user-id",
+                "help-login-code",
+                "help-login-refused",
+                "help-login-slow",
+                "help-login-password",
+                "help-login-forgotten",
+            ],
             Self::Keys => &[
                 "help-keys-what",
                 "help-keys-move",
@@ -156,6 +180,8 @@ impl Page {
                 "help-keys-undo",
                 "help-keys-describe",
                 "help-keys-own",
+                "help-keys-always",
+                "help-keys-set-back",
                 "help-keys-all-back",
                 "help-keys-single",
             ],
@@ -204,10 +230,25 @@ impl Page {
                 "help-readers-private",
                 "help-readers-keys",
             ],
+            Self::Guide => &[
+                "help-guide-what",
+                "help-guide-contents",
+                "help-guide-way",
+                "help-guide-read",
+                "help-guide-headings",
+                "help-guide-on",
+                "help-guide-bookmarks",
+                "help-guide-steps",
+                "help-guide-ticks",
+                "help-guide-phones",
+                "help-guide-cases",
+                "help-guide-kept",
+            ],
             Self::CommandLine => &[
                 "help-command-line-what",
                 "help-command-line-code",
                 "help-command-line-list",
+                "help-command-line-guide",
                 "help-command-line-demo",
             ],
             Self::About => &[
@@ -226,9 +267,9 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower, LowerPitch,
-            NextCode, NextItem, NextLine, NormalVoice, Press, PreviousItem, PreviousLine, Raise, Repeat, Settings,
-            Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Copy, Describe, Details, End, Faster, First, Help, HigherPitch, Language, Last, Lock,
+            Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem,
+            PreviousLine, Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -245,6 +286,7 @@ impl Page {
                 NextLine,
                 Copy,
                 Add,
+                Details,
                 Undo,
                 Settings,
                 Lock,
@@ -252,16 +294,21 @@ impl Page {
                 Back,
             ],
             Self::Add | Self::Account | Self::Unlock => &[Press, NextItem, PreviousItem, Help, Back],
-            Self::Settings => &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Settings, Help, Back],
+            Self::Settings => {
+                &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Undo, OwnKeys, Settings, Help, Back]
+            }
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
-            Self::Keys => &[Describe],
+            Self::Keys => &[OwnKeys, Details, Undo, Describe],
+            Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
+            Self::Guide => {
+                &[Press, NextLine, PreviousLine, Raise, Lower, Last, First, Add, Repeat, Faster, Slower, Help, Back]
+            }
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }
             Self::Print | Self::Switches | Self::Curtain | Self::Readers | Self::CommandLine | Self::About => &[],
             Self::KeyTable => return KEYMAP.iter().collect(),
         };
-        let line = |command: &Command| KEYMAP.iter().find(|binding| binding.command == *command);
-        commands.iter().filter_map(line).collect()
+        commands.iter().filter_map(|command| line(*command)).collect()
     }
 }
