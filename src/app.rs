@@ -17,6 +17,7 @@ pub mod keymap;
 mod keys;
 mod message;
 mod notice;
+mod own_keys;
 mod practice;
 mod prefer;
 pub mod preset;
@@ -24,6 +25,7 @@ mod reading;
 mod reply;
 mod scan;
 pub mod screen;
+mod undo;
 mod update;
 
 pub use crate::outline::Act;
@@ -64,6 +66,8 @@ pub struct Start {
 #[derive(Debug)]
 pub struct App {
     settings: Settings,
+    /// The keys in force, which follow from the settings.
+    keymap: keymap::Keymap,
     locale: Locale,
     /// The words for codes, which may be in another language.
     code_locale: Locale,
@@ -87,8 +91,8 @@ pub struct App {
     copied: Option<codes::Copied>,
     curtain: curtain::Curtain,
     scan: scan::Scan,
-    /// The accounts removed since unlocking, and where they stood, the last one last.
-    removed: Vec<(usize, Account)>,
+    /// What can be undone, the last thing last.
+    deeds: Vec<undo::Deed>,
     notice: Option<Notice>,
     notices: u64,
     /// Why our own voice is not heard, if it is not.
@@ -97,6 +101,8 @@ pub struct App {
     installed: Vec<(Lang, String)>,
     /// The sound devices that can be chosen.
     outputs: Vec<Output>,
+    /// Whether the system sets its clock by itself, as far as that is known.
+    clock: Option<bool>,
     /// A screen reader runs.
     screen_reader: bool,
     can_hide: bool,

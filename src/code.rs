@@ -4,10 +4,12 @@
 //! the moment is an argument, in whole seconds since the Unix epoch.
 
 mod generate;
+mod judge;
 mod period;
 mod secret;
 pub mod uri;
 
+pub use judge::{Slip, Verdict, judge};
 pub use period::Period;
 pub use secret::{Secret, SecretError};
 

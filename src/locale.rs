@@ -55,7 +55,7 @@ impl Lang {
         }
     }
 
-    fn sources(self) -> [&'static str; 5] {
+    fn sources(self) -> [&'static str; 6] {
         match self {
             Self::Da => [
                 include_str!("../locales/da/app.ftl"),
@@ -63,6 +63,7 @@ impl Lang {
                 include_str!("../locales/da/speech.ftl"),
                 include_str!("../locales/da/errors.ftl"),
                 include_str!("../locales/da/cli.ftl"),
+                include_str!("../locales/da/practice.ftl"),
             ],
             Self::En => [
                 include_str!("../locales/en/app.ftl"),
@@ -70,6 +71,7 @@ impl Lang {
                 include_str!("../locales/en/speech.ftl"),
                 include_str!("../locales/en/errors.ftl"),
                 include_str!("../locales/en/cli.ftl"),
+                include_str!("../locales/en/practice.ftl"),
             ],
         }
     }

@@ -4,5 +4,6 @@
 #[cfg(feature = "gui")]
 pub mod capture;
 pub mod clock;
+pub mod clock_sync;
 pub mod log;
 pub mod paths;

@@ -4,11 +4,13 @@
 //! used is replaced by its default and named, so that it can be said.
 
 mod choice;
+mod own_keys;
 
 pub use choice::{
     Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
     Zoom,
 };
+pub use own_keys::OwnKeys;
 
 use crate::locale::Lang;
 use std::collections::BTreeSet;
@@ -71,7 +73,11 @@ pub struct Settings {
     pub no_capture: bool,
     /// How one gets to things with one switch or two.
     pub scanning: Scanning,
-    /// Keys of other versions of the program, written back as they were read.
+    /// Characters do something, and not only function keys and the like.
+    pub single_keys: bool,
+    /// Keys that are not those of the table.
+    pub keys: OwnKeys,
+    /// Settings of other versions of the program, written back as they were read.
     pub unknown: Table,
 }
 
@@ -81,6 +87,9 @@ pub enum Damage {
     /// A field had a value it can't have. It has its default instead.
     #[error("the setting {0} had a value it can't have")]
     Field(&'static str),
+    /// The user's own keys for this, named by its message, can't be used: it has those of the table instead.
+    #[error("the keys for {0} were no keys, or another's too")]
+    Key(&'static str),
     /// The file was not TOML, or could not be read. Lines that could be used have been.
     #[error("the settings file could not be read")]
     File {
@@ -120,6 +129,8 @@ impl Default for Settings {
             hide_unfocused: false,
             no_capture: false,
             scanning: Scanning::default(),
+            single_keys: true,
+            keys: OwnKeys::default(),
             unknown: Table::new(),
         }
     }
@@ -142,8 +153,7 @@ impl Settings {
         match text.parse() {
             Ok(table) => Self::from_table(table),
             Err(_) => {
-                let lines = text.lines().filter_map(|line| line.parse::<Table>().ok()).flatten().collect();
-                let (settings, mut damage) = Self::from_table(lines);
+                let (settings, mut damage) = Self::from_table(usable_lines(text));
                 damage.insert(0, Damage::File { kept: None });
                 let settings = settings.closed(text);
                 // Without the sections they stood in, other versions' keys mean nothing. The whole file is kept aside.
@@ -184,6 +194,8 @@ impl Settings {
             hide_unfocused: fields.take("hide_unfocused", Value::as_bool, default.hide_unfocused),
             no_capture: fields.take("no_capture", Value::as_bool, default.no_capture),
             scanning: fields.take("scanning", choice, default.scanning),
+            single_keys: fields.take("single_keys", Value::as_bool, default.single_keys),
+            keys: fields.take("keys", OwnKeys::read, default.keys),
             unknown: fields.table,
         };
         let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
@@ -232,6 +244,8 @@ impl Settings {
             ("hide_unfocused", Some(self.hide_unfocused.into())),
             ("no_capture", Some(self.no_capture.into())),
             ("scanning", Some(self.scanning.name().into())),
+            ("single_keys", Some(self.single_keys.into())),
+            ("keys", self.keys.write()),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
@@ -279,6 +293,25 @@ impl Settings {
         drop(file.persist(&path)?);
         Ok(())
     }
+}
+
+/// The lines of a broken file that can be read by themselves: those at its top, and those under the keys.
+fn usable_lines(text: &str) -> Table {
+    let (mut lines, mut keys) = (Table::new(), Table::new());
+    let mut section = None;
+    for line in text.lines() {
+        let read = line.parse::<Table>();
+        match (read, section) {
+            _ if line.trim_start().starts_with('[') => section = Some(line.trim()),
+            (Ok(line), None) => lines.extend(line),
+            (Ok(line), Some("[keys]")) => keys.extend(line),
+            _ => {}
+        }
+    }
+    if !keys.is_empty() {
+        let _ = lines.insert("keys".to_owned(), keys.into());
+    }
+    lines
 }
 
 struct Fields {

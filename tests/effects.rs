@@ -2,12 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "rig/walker.rs"]
+#[allow(dead_code, reason = "not all of it is needed here")]
+mod walker;
+
 use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::outline::{Item, Role};
 use kodeoplaeser::settings::{Damage, Settings, WaitBelow};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
+use proptest::prelude::*;
+use walker::any_key;
 
 const NOW: u64 = 59;
 const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";
@@ -78,7 +86,8 @@ fn a_code_is_not_spoken_when_that_was_refused() {
         let _: Vec<Effect> = press(&mut app, Press::Escape);
     }
     let words = said(&press(&mut app, Press::Space)).concat();
-    assert!(words.starts_with(&Locale::new(Lang::En).text("notice-codes-not-spoken")), "{words}");
+    let why = Locale::new(Lang::En).with("notice-codes-not-spoken", &[("key", "F10".into())]);
+    assert!(words.starts_with(&why), "{words}");
     assert!(!words.contains("9, 4"), "{words}");
 }
 
@@ -165,5 +174,91 @@ fn print_outs_show_no_secret_no_passphrase_and_no_code() {
     printed += &format!("{passphrase:?}");
     for secret in ["GEZDGNBV", "755224", "7, 5, 5", "94287082", "9428", "9, 4", "horse"] {
         assert!(!printed.contains(secret), "{secret} in {printed}");
+    }
+}
+
+/// Presses what stands for this on the screen.
+fn push(app: &mut App, id: &'static str) -> Vec<Effect> {
+    app.update(Message::Act(id.into(), Act::Press), NOW)
+}
+
+/// The code that is on the screen.
+fn shown(app: &App) -> String {
+    let code = app.outline().items.iter().find_map(|item| match &item.role {
+        Role::Code { groups: Some(groups), .. } => Some(groups.iter().collect::<String>()),
+        _ => None,
+    });
+    code.unwrap()
+}
+
+#[test]
+fn nothing_typed_on_the_practice_page_is_saved_printed_or_left_behind() {
+    let typed = ["user-of-nothing", "735196", "pass-of-nothing"];
+    let mut app = with(TOTP);
+    let mut effects = push(&mut app, "codes-practise");
+    let mut printed = String::new();
+    let mut write = |app: &mut App, text: &str| {
+        // The language is changed, and so the preferences are saved, with the text in the field.
+        for press in [Press::Text(zeroize::Zeroizing::new(text.into())), Press::F(2), Press::F(2), Press::Enter] {
+            effects.extend(app.update(Message::Key(Key::plain(press)), NOW));
+            printed += &format!("{app:?}");
+        }
+    };
+    write(&mut app, typed[0]);
+    write(&mut app, typed[1]);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    let code = shown(&app);
+    write(&mut app, &code);
+    assert_eq!(app.outline().screen, "login-password");
+    write(&mut app, typed[2]);
+    assert_eq!(app.outline().screen, "login-done");
+    effects.extend(press(&mut app, Press::Escape));
+    effects.extend(press(&mut app, Press::Escape));
+    assert_eq!(app.outline().screen, "codes");
+    effects.extend(push(&mut app, "codes-repeat"));
+    let mut saved = 0;
+    for effect in &effects {
+        printed += &format!("{effect:?}");
+        match effect {
+            Effect::SaveSettings(settings) => {
+                saved += 1;
+                printed += &settings.to_toml();
+            }
+            Effect::Save(_) | Effect::Create(..) | Effect::Copy(_) | Effect::CopyText(_) => panic!("{effect:?}"),
+            _ => {}
+        }
+    }
+    assert!(saved > 0, "the preferences were saved on the way");
+    printed += &format!("{app:?}{:?}", app.outline());
+    printed += &said(&press(&mut app, Press::F(4))).concat();
+    for typed in typed.into_iter().chain([code.as_str()]) {
+        assert!(!printed.contains(typed), "{typed} in {printed}");
+    }
+    // And whoever comes next finds an empty page.
+    let _: Vec<Effect> = push(&mut app, "codes-practise");
+    let empty = |item: &Item<_>| !matches!(&item.role, Role::Field(entry) if !entry.shown.is_empty());
+    assert!(app.outline().items.iter().all(empty));
+}
+
+proptest! {
+    /// Whatever keys are pressed on the practice page, no account is written, nor anything opened.
+    #[test]
+    fn the_practice_page_writes_no_account(
+        start in prop::sample::select(vec![Preset::Login, Preset::LoginRead, Preset::LoginSlow, Preset::LoginPassword]),
+        keys in prop::collection::vec(any_key(), 0..60),
+    ) {
+        let (mut demo, _) = start.stage(Lang::En, 1000, false);
+        for key in keys {
+            let effects = demo.app.update(Message::Key(key), demo.now);
+            let writes = |effect: &Effect| match effect {
+                Effect::Save(_) | Effect::Create(..) | Effect::Unlock(_) | Effect::UnlockPrevious(_) | Effect::Copy(_) => true,
+                Effect::SaveSettings(settings) => settings.to_toml().contains("anna-jensen"),
+                _ => false,
+            };
+            prop_assert!(!effects.iter().any(writes), "{:?}", effects);
+            if !demo.app.outline().screen.starts_with("login") {
+                break;
+            }
+        }
     }
 }

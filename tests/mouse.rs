@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "rig/bound.rs"]
+mod bound;
+
+use bound::key;
 use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Bound, Command, KEYMAP, Key, Press};
+use kodeoplaeser::app::keymap::{Command, KEYMAP};
 use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::locale::Lang;
@@ -44,7 +48,9 @@ fn by_mouse(command: Command) -> By {
         Command::Add => press(Preset::Codes, "codes-add"),
         Command::Settings => press(Preset::Codes, "codes-settings"),
         Command::Lock => press(Preset::Codes, "codes-lock"),
-        Command::Undo => press(Preset::Removed, "codes-undo"),
+        Command::Details => press(Preset::Codes, "codes-details"),
+        Command::OwnKeys => press(Preset::Settings, "own-keys"),
+        Command::Undo => press(Preset::Removed, "undo"),
         Command::Back => press(Preset::Settings, "back"),
         Command::Lower => press(Preset::Digit, "codes-previous-digit"),
         Command::Raise => press(Preset::Digit, "codes-next-digit"),
@@ -58,29 +64,6 @@ fn by_mouse(command: Command) -> By {
         | Command::First
         | Command::Last => Click(Preset::Settings),
     }
-}
-
-fn key(bound: Bound) -> Key {
-    Key::plain(match bound {
-        Bound::Char(c) => return Key::text(c.encode_utf8(&mut [0; 4])),
-        Bound::Ctrl(c) => return Key::text(c.encode_utf8(&mut [0; 4])).ctrl(),
-        Bound::ShiftTab => return Key::plain(Press::Tab).shift(),
-        Bound::Space => Press::Space,
-        Bound::Enter => Press::Enter,
-        Bound::Escape => Press::Escape,
-        Bound::Tab => Press::Tab,
-        Bound::Insert => Press::Insert,
-        Bound::Up => Press::Up,
-        Bound::Down => Press::Down,
-        Bound::Left => Press::Left,
-        Bound::Right => Press::Right,
-        Bound::Home => Press::Home,
-        Bound::End => Press::End,
-        Bound::PageUp => Press::PageUp,
-        Bound::PageDown => Press::PageDown,
-        Bound::Backspace => Press::Backspace,
-        Bound::F(number) => Press::F(number),
-    })
 }
 
 fn staged(preset: Preset) -> Demo {

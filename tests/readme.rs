@@ -2,15 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]
 
-use kodeoplaeser::app::keymap::KEYMAP;
-use kodeoplaeser::app::screen::help::key_names;
+use kodeoplaeser::app::keymap::{KEYMAP, names};
 use kodeoplaeser::locale::{Lang, Locale};
 
 #[test]
 fn the_readme_lists_the_keys_that_work() {
     let locale = Locale::new(Lang::En);
     let row = |binding: &kodeoplaeser::app::keymap::Binding| {
-        format!("| {} | {} |\n", key_names(binding.keys, &locale), locale.text(binding.help))
+        format!("| {} | {} |\n", names(binding.keys, &locale), locale.text(binding.help))
     };
     let table: String = KEYMAP.iter().map(row).collect();
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");

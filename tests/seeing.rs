@@ -5,6 +5,8 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "rig/documented.rs"]
+mod documented;
 #[path = "seeing/pixels.rs"]
 mod pixels;
 
@@ -20,7 +22,6 @@ use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 use kodeoplaeser::settings::{Choice as _, Settings, Theme, Zoom};
 use std::fmt::Write as _;
-use std::path::Path;
 
 const NOW: u64 = 1_234_567_890;
 const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
@@ -324,14 +325,5 @@ fn a_code_is_as_large_as_the_window_allows() {
 
 /// Says that a table in the documentation is true, or makes it so.
 fn documented(name: &str, table: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/large-print.md");
-    let page = std::fs::read_to_string(&path).unwrap();
-    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
-    let (before, rest) = page.split_once(&begin).expect("the beginning of the table");
-    let (now, after) = rest.split_once(&end).expect("the end of the table");
-    if std::env::var_os("SEEING").is_some_and(|wish| wish == "write") {
-        std::fs::write(&path, format!("{before}{begin}{table}{end}{after}")).unwrap();
-    } else {
-        assert_eq!(now, table, "docs/large-print.md is not true; SEEING=write makes it so");
-    }
+    documented::documented("docs/large-print.md", "SEEING", name, table);
 }

@@ -16,6 +16,8 @@
 //! - `hear... this`: a part of what it said; `hear nothing`: it said nothing
 //! - `tones done tick`: the tones of the last step; `tones nothing`: there were none
 //! - `digit 2`: the digit of the code on screen that is marked, counted from 1; `digit none`
+//! - `clock set`, `clock adrift`: the system says from now on that it sets its clock by itself, or that it does not;
+//!   before, it says nothing
 //! - `device headset Blue headset`: a sound device with this id and name is connected from now on
 //! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
@@ -42,6 +44,8 @@ struct World {
     disk_full: bool,
     quit: bool,
     devices: Vec<Output>,
+    /// What the system says of its clock.
+    clock: Option<bool>,
     /// The tones of the last step.
     tones: Vec<&'static str>,
     /// What the last step said, one message after another.
@@ -92,6 +96,7 @@ impl World {
             Effect::Paste => return vec![Message::Pasted(self.clipboard.clone().map(Zeroizing::new))],
             Effect::Play(cue, _) => self.tones.push(cue.name()),
             Effect::ListOutputs => return vec![Message::Outputs(Ok(self.devices.clone()))],
+            Effect::AskClock => return vec![Message::Clock(self.clock)],
             Effect::Announce(_) | Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
             Effect::Quit => self.quit = true,
         }
@@ -203,6 +208,13 @@ impl Walk {
                 });
                 let marked = marked.map_or("none".to_owned(), |digit| (digit + 1).to_string());
                 return (marked == rest).then_some(()).ok_or_else(|| format!("marked: {marked}"));
+            }
+            "clock" => {
+                self.world.clock = match rest {
+                    "set" => Some(true),
+                    "adrift" => Some(false),
+                    _ => return Err("clock set or clock adrift".to_owned()),
+                };
             }
             "device" => {
                 let (id, name) = rest.split_once(' ').ok_or("device ID NAME")?;

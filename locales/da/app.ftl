@@ -14,7 +14,7 @@ show-typing = Vis og læs op, hvad jeg skriver
 welcome-title = Velkommen til Kodeoplæser
 welcome-what = Programmet viser dine engangskoder med meget stor skrift og læser dem op, når du trykker på mellemrum.
 welcome-keys = Skift med højre og venstre pil. Gå videre med tabulatortasten, og tryk på knapper med Enter.
-welcome-other-language = Tryk på F2 for dansk. Tryk på F1 for hjælp.
+welcome-other-language = Tryk på { $key-language } for dansk. Tryk på { $key-help } for hjælp.
 welcome-speak-codes = Koder må læses op
 welcome-speak-codes-hint = Slå det fra, hvis andre kan høre din computer. Du kan ændre det senere.
 welcome-practice = Prøv med en øvekode
@@ -53,8 +53,7 @@ describe-on = Nu fortæller hver tast, hvad den gør, uden at gøre det. Tryk p�
 codes-add = Tilføj en konto
 codes-seen = Koden vises på skærmen
 code-hidden-hint = Koden er skjult. Tryk på mellemrumstasten for at høre og se den.
-codes-details = Omdøb eller fjern kontoen
-codes-undo = Hent den fjernede konto tilbage
+codes-details = Omdøb, prøv eller fjern kontoen
 codes-settings = Indstillinger
 codes-help = Hjælp
 codes-lock = Lås koderne
@@ -90,13 +89,14 @@ tour-button = Hør en rundtur i tasterne
 tour-title = En rundtur i tasterne
 tour-stop = Alle taster stopper stemmen og gør også det, de plejer. Escape stopper den kun. Tryk en gang til på Escape for at gå tilbage.
 tour-read = Tryk på mellemrum for at høre koden til den konto, du står på. Er der kun få sekunder tilbage, venter programmet på den næste kode og læser den op. Tryk på mellemrum igen for at høre den gamle.
-tour-repeat = Tasten 0 siger det sidste igen. Tasten 5 siger, hvor lang tid der er tilbage. Tasten 8 læser den næste kode op.
-tour-steps = Med højre og venstre pil går du gennem koden, ét ciffer ad gangen. Med Home og End går du til det første og det sidste ciffer.
-tour-pad = Som på kodeoplæseren til MitID skruer du op med taltasterne til højre og ned med dem til venstre. 1 og 3 er til lydstyrke, 4 og 6 til hastighed, 7 og 9 til tonehøjde. Slettetasten, lige over Enter, gør stemmen normal igen. Tasten 2 skifter mellem dansk og engelsk.
-tour-accounts = Punktum kopierer koden. Plus tilføjer en konto, og minus henter en fjernet konto tilbage.
-tour-move = Med pil ned og pil op går du fra linje til linje, og med tabulator går du fra knap til knap. Enter trykker på en knap, og højre og venstre pil ændrer en indstilling. Tryk på et bogstav for at gå til den næste konto, der begynder med det.
-tour-help = F1 åbner Hjælp, og F10 åbner Indstillinger. Efter F11 fortæller hver tast, hvad den gør, uden at gøre det.
-tour-end = Det var rundturen. Tryk på 0 for at høre den igen og på Escape for at gå tilbage.
+tour-repeat = Tryk på { $key-repeat } for at høre det sidste igen, på { $key-time-left } for at høre, hvor lang tid der er tilbage, og på { $key-next-code } for at høre den næste kode.
+tour-steps = Med højre og venstre pil går du gennem koden, ét ciffer ad gangen. Med { $key-start } og { $key-end } går du til det første og det sidste ciffer.
+tour-reader = Som på kodeoplæseren til MitID skruer du op med taltasterne til højre og ned med dem til venstre.
+tour-pad = Brug { $key-softer } og { $key-louder } til lydstyrke, { $key-slower } og { $key-faster } til hastighed, { $key-lower-pitch } og { $key-higher-pitch } til tonehøjde. Tryk på { $key-normal-voice } for at gøre stemmen normal igen og på { $key-language } for at skifte mellem dansk og engelsk.
+tour-accounts = Tryk på { $key-copy } for at kopiere koden og på { $key-add } for at tilføje en konto. Med { $key-details } kan du omdøbe eller fjerne en konto, og { $key-undo } henter det tilbage, du har fjernet.
+tour-move = Med pil ned og pil op går du fra linje til linje, og med tabulator går du fra knap til knap. Enter trykker på en knap, og højre og venstre pil ændrer en indstilling. Tryk på et bogstav for at gå til det næste, der begynder med det.
+tour-help = { $key-help } åbner Hjælp, og { $key-settings } åbner Indstillinger. Efter { $key-describe } fortæller hver tast, hvad den gør, uden at gøre det.
+tour-end = Det var rundturen. Tryk på { $key-repeat } for at høre den igen og på Escape for at gå tilbage.
 
 ## Indstillinger
 
@@ -122,7 +122,7 @@ settings-scanning-medium = Én tast, går videre efter 4 sekunder
 settings-scanning-quick = Én tast, går videre efter 2 sekunder
 settings-language = Sprog
 settings-voice-on = Programmet taler
-settings-voice-on-hint = Tasten F3 slår stemmen til og fra.
+settings-voice-on-hint = Tryk på { $key-voice } for at slå stemmen til og fra.
 settings-who-speaks = Hvem taler
 settings-who-speaks-automatic = Skærmlæseren hvis den kører, ellers programmet
 settings-who-speaks-program = Programmet
@@ -186,9 +186,41 @@ settings-theme-white-on-black = Hvidt på sort
 settings-theme-yellow-on-black = Gult på sort
 settings-theme-black-on-yellow = Sort på gult
 settings-zoom = Skriftstørrelse
-settings-zoom-hint = F8 gør alting større, og F7 gør det mindre, hvor som helst i programmet.
+settings-zoom-hint = Tryk på { $key-larger } for at gøre alting større og på { $key-smaller } for at gøre det mindre, hvor som helst i programmet.
 settings-zoom-percent = { $percent } procent
 settings-spaced-letters = Større afstand mellem bogstaverne
+settings-group-keys = Taster
+settings-single-keys = Enkelte taster: cifre, bogstaver og tegn
+settings-single-keys-hint = Slå det fra, hvis du let rammer ved siden af. Så springer cifre, bogstaver og tegn kun til det, der begynder med dem. Funktionstaster, pile og lignende virker stadig.
+settings-own-keys = Dine egne taster
+
+## Ens egne taster
+
+keys-title = Dine egne taster
+keys-how = Gå til en linje, og tryk på Enter for at vælge en anden tast til den. Tryk på { $key-details } for at give den de taster, den havde fra begyndelsen.
+keys-list = Alt, hvad taster gør
+keys-line = { $does }: { $keys }
+keys-all-back = Alle taster, som de var fra begyndelsen
+keys-as-at-first = De taster er, som de var fra begyndelsen
+keys-new-title = En ny tast
+keys-new-places = { $function } viger for en ny funktionstast og { $other } for enhver anden.
+keys-new-place = { $key } viger for den nye tast.
+keys-new-beside = De taster, der er, bliver, og den nye kommer til.
+keys-new-ask = Tryk på den nye tast eller på Escape for at lade det være, som det er.
+keys-new-always = Escape, Enter, mellemrum, tabulator, pilene og F1 skal altid virke, så dem kan du ikke vælge. Du kan heller ikke vælge to taster, der trykkes samtidig.
+keys-set-back = Tilbage til { $keys }
+keys-leave = Lad det være, som det er
+keys-used = { $key } bruges til: { $does }. Tryk på en anden tast eller på Escape for at lade det være, som det er.
+keys-always-works = Du kan ikke vælge { $key }, for den tast skal altid virke. Tryk på en anden tast eller på Escape for at lade det være, som det er.
+keys-not-alone = Kun en tast, der trykkes alene, kan vælges. Tryk på en anden tast eller på Escape for at lade det være, som det er.
+single-keys-off = Enkelte taster er slået fra. Du kan slå dem til i Indstillinger under Taster.
+
+## At fortryde
+
+undo-removed = Hent { $name } tilbage
+undo-renamed = Kald kontoen { $name } igen
+undo-voice = Hent den forrige lydstyrke, hastighed og tonehøjde tilbage
+undo-keys = Hent de forrige taster tilbage
 
 ## Taster
 
@@ -226,9 +258,11 @@ key-first = den første linje
 key-last = den sidste linje
 key-copy = kopiér koden
 key-add = tilføj en konto
+key-details = omdøb eller fjern kontoen, eller nulstil tasterne på en linje
 key-settings = indstillinger
+key-own-keys = vælg dine egne taster
 key-lock = lås koderne
-key-undo = hent den fjernede konto tilbage
+key-undo = hent det tilbage, du sidst har fjernet, omdøbt eller nulstillet
 key-back = stop stemmen, eller gå tilbage
 key-not-here = Den tast gør ikke noget her
 
@@ -238,6 +272,7 @@ keyname-escape = Escape
 keyname-tab = tabulator
 keyname-shift-tab = skiftetasten og tabulator
 keyname-insert = Insert
+keyname-delete = Delete
 keyname-up = pil op
 keyname-down = pil ned
 keyname-left = venstre pil
@@ -247,22 +282,27 @@ keyname-end = End
 keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = slettetasten
-keyname-asterisk = stjerne
-keyname-full-stop = punktum
-keyname-comma = komma
-keyname-slash = skråstreg
-keyname-plus = plus
 keyname-minus = minus
 keyname-ctrl = Ctrl og { $letter }
+keyname-none = knappen
 
 ## Det, der lige er sket
 
-notice-created = Nu er der et sikkert sted til dine koder. Tryk på plus for at tilføje en konto.
+notice-created = Nu er der et sikkert sted til dine koder. Tryk på { $key } for at tilføje en konto.
 notice-added = { $name } er tilføjet. Tryk på mellemrum for at høre koden.
 notice-already-there = { $name } har den samme nøgle og er her allerede. Intet blev tilføjet.
 notice-renamed = Kontoen hedder nu { $name }.
-notice-removed = { $name } er fjernet. Tryk på minus for at hente den tilbage.
+notice-removed = { $name } er fjernet. Tryk på { $key } for at hente den tilbage.
 notice-restored = { $name } er tilbage.
+notice-name-back = Kontoen hedder { $name } igen.
+notice-voice-back = Lydstyrke, hastighed og tonehøjde er, som de var før.
+notice-keys-back = Tasterne er, som de var før.
+notice-key-chosen = { $key } er nu en tast til: { $does }.
+notice-key-chosen-letter = { $key } er nu en tast til: { $does }. Så springer den ikke længere til det, der begynder med den.
+notice-key-chosen-off = { $key } er nu en tast til: { $does }. Men enkelte taster er slået fra, så den gør ikke noget, før du slår dem til i Indstillinger.
+notice-key-back = Som fra begyndelsen: { $does }, med { $keys } igen.
+notice-key-in-the-way = { $key } bruges til: { $does }. Giv først det en anden tast.
+notice-all-keys-back = Alle taster er, som de var fra begyndelsen. Tryk på { $key } for at fortryde det.
 notice-copied = Koden er kopieret. Den forsvinder fra udklipsholderen om et minut.
 notice-nothing-to-copy = Der er ingen kode at kopiere. Tryk på mellemrum først.
 notice-nothing-to-undo = Der er ikke noget at hente tilbage.
@@ -273,8 +313,9 @@ notice-previous-opened = Dette er den tidligere kopi. Se efter, om de konti, du 
 notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som { $path }.
 notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne kan være nulstillet.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
+notice-keys-damaged = Nogle af dine egne taster findes ikke eller blev brugt til to ting. Tasterne er, som de var fra begyndelsen, til: { $does }.
 notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
-notice-codes-not-spoken = Koder læses ikke op. Tasten F10 åbner Indstillinger, hvor du kan ændre det.
+notice-codes-not-spoken = Koder læses ikke op. Tryk på { $key } for at åbne Indstillinger, hvor du kan ændre det.
 notice-counter-spent = Kontoen har ikke flere koder. Bed tjenesten om en ny nøgle.
 notice-no-outputs = Computeren svarede ikke på, hvilke hovedtelefoner og højttalere den har. Luk Indstillinger, og åbn dem igen for at spørge en gang til.
-notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev ikke læst op. Tilslut udstyret igen, eller tryk på F10, og vælg, hvor koder skal høres.
+notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev ikke læst op. Tilslut udstyret igen, eller tryk på { $key }, og vælg, hvor koder skal høres.

@@ -4,6 +4,7 @@
 help-title = Hjælp: { $page }
 help-keys-here = Taster her
 help-line = { $keys }: { $does }.
+help-line-button = Ingen tast, kun knappen: { $does }.
 help-more = Mere hjælp
 help-pages = Alle sider
 help-close = Luk hjælpen
@@ -33,6 +34,7 @@ help-account = En konto
 help-settings = Indstillinger
 help-unlock = Lås op
 help-first = Den første start
+help-login = Øv dig i at logge ind
 help-keys = Tasterne
 help-print = Stor skrift og farver
 help-switches = En eller to kontakter
@@ -57,14 +59,14 @@ help-codes-auto = Tryk på { $key-auto } for at få hver ny kode til kontoen læ
 help-codes-copy = Tryk på { $key-copy } for at kopiere koden og sætte den ind et andet sted. Efter et minut forsvinder den fra udklipsholderen.
 help-codes-counter = Nogle konti giver kun en ny kode, når du beder om den. Den virker, til du bruger den, så der er ingen tid at holde øje med.
 help-codes-accounts = Tryk på { $key-add } for at tilføje en konto og på { $key-undo } for at hente en konto tilbage, som du har fjernet.
-help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på Delete eller på knappen “Omdøb eller fjern kontoen”.
+help-codes-details = Vil du omdøbe, prøve eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb, prøv eller fjern kontoen”.
 help-codes-practice = Har du ingen konti, står her en øvekonto. Dens koder kan ikke bruges til noget.
 
 ## Tilføj en konto
 
 help-add-what = Tjenesten, som du vil logge ind hos, giver dig en nøgle. Find den dér, hvor du slår to-trins-login til. Det hedder også totrinsbekræftelse eller 2FA, og det står ofte under sikkerhed.
 help-add-picture = Viser tjenesten kun et billede, en QR-kode, så vælg, at du ikke kan scanne det. Så viser de fleste nøglen som bogstaver og tal.
-help-add-paste = Kan du kopiere nøglen eller en linje, der begynder med otpauth, så tryk på “Indsæt fra udklipsholderen” og derefter på Enter. I linjen står navnet også.
+help-add-paste = Kan du kopiere nøglen eller en linje, der begynder med otpauth, så tryk på Enter, mens det første felt er tomt, eller tryk på “Indsæt fra udklipsholderen”. Tryk derefter på Enter. I linjen står navnet også.
 help-add-type = Ellers skriver du nøglen i det første felt. Små og store bogstaver er lige gode, og mellemrum gør ingen forskel.
 help-add-speak = Kan ingen andre høre dig, så slå “Læs nøglen op, mens jeg skriver den” til. Så hører du hvert tegn.
 help-add-name = Skriv tjenestens navn i det næste felt. Feltet med brugernavnet må gerne være tomt.
@@ -73,9 +75,11 @@ help-add-there = Er den samme nøgle her allerede, bliver intet tilføjet.
 
 ## En konto
 
-help-account-what = Her kan du omdøbe eller fjerne kontoen og se, hvilken slags koder den giver.
+help-account-what = Her kan du omdøbe, prøve eller fjerne kontoen og se, hvilken slags koder den giver.
 help-account-rename = Ret navnet i felterne, og tryk på Enter i det sidste eller på “Gem navnet”. Navnet er kun til dig selv.
 help-account-remove = Tryk på “Fjern kontoen” for at fjerne den. På skærmen med dine koder henter du den tilbage med { $key-undo }, indtil du låser koderne eller lukker programmet.
+help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Skriv den kode, den viser, under “Prøv kontoen”. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
+help-account-clock = Under prøven står, om computeren selv stiller sit ur. Hvis uret går forkert, afviser tjenesterne koderne.
 help-account-before = Slå først to-trins-login fra hos tjenesten. Ellers kan du ikke logge ind dér, når kontoen er fjernet.
 help-account-practice = Øvekontoen kan hverken omdøbes eller fjernes. Den forsvinder, når du har en rigtig konto, men du kan vælge at beholde den.
 
@@ -110,6 +114,16 @@ help-first-set-up = Tryk på “Sæt programmet op” for at komme i gang. Vælg
 help-first-passphrase = Adgangskoden beskytter dine koder. Flere ord er bedre end ét. Skriv den ned, og gem den et sikkert sted, for du kan ikke få en ny.
 help-first-account = Derefter tilføjer du din første konto med { $key-add }, og så er du færdig.
 
+## Øv dig i at logge ind
+
+help-login-what = Her kan du øve dig i at logge ind med en kodeoplæser, ét trin ad gangen, før det gælder. Det er en side i dette program og ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger på den.
+help-login-user-id = Find på et bruger-id, og tryk på Enter. Et bruger-id, som MitID ikke ville tage imod, bliver afvist, og du får at vide hvorfor.
+help-login-code = I feltet til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Tryk på { $key-time-left } for at høre, hvor længe koden endnu virker.
+help-login-refused = Bliver koden afvist, får du at vide, om den var for gammel, for ny eller skrevet forkert, og hvor. Efter tre forkerte koder i træk kommer der en pause, som hos MitID. Her varer den et minut.
+help-login-slow = Slå “Koderne udløber ikke, mens jeg øver mig” til, hvis du vil have al den tid, du har brug for.
+help-login-password = Skriv hvad som helst som adgangskode, men aldrig din rigtige. Den bliver ikke kontrolleret.
+help-login-forgotten = Intet af det, du skriver her, bliver gemt. Når du er logget ind, får du at vide, hvordan det gik, og kan øve dig igen. Tryk på { $key-back } for at stoppe når som helst.
+
 ## Tasterne
 
 help-keys-what = Alt kan gøres med én tast ad gangen, og alt kan gøres med musen.
@@ -117,20 +131,22 @@ help-keys-move = Gå fra linje til linje med { $key-next-line } og { $key-previo
 help-keys-press = Med { $key-press } trykker du på den knap, du står på. Med { $key-lower } og { $key-raise } ændrer du en værdi.
 help-keys-stop = Alle taster stopper stemmen og gør også det, de plejer. Men { $key-back } stopper kun stemmen. Tryk en gang til for at gå tilbage.
 help-keys-pad = Som på kodeoplæseren til MitID skruer taltasterne til højre op, og dem til venstre skruer ned. Nul siger det sidste igen.
-help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det.
+help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det. Flere bogstaver lige efter hinanden er ét ord. Begynder intet navn sådan, kommer du til et, hvor et andet ord gør.
 help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne. De virker overalt.
 help-keys-paste = I et felt sætter du ind med Ctrl og V eller med skiftetasten og Insert. Ctrl og A markerer det hele.
-help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd gentager.
-help-keys-undo = Tryk på { $key-undo } på skærmen med dine koder for at fortryde. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet.
+help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd og skriftstørrelse gentager.
+help-keys-undo = Tryk på { $key-undo } for at fortryde: på skærmen med dine koder, i Indstillinger og ved dine egne taster. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet. Det sidste kommer først tilbage.
 help-keys-describe = Tryk på { $key-describe } for at lade hver tast fortælle, hvad den gør, uden at gøre det. Tryk på { $key-back }, når du er færdig.
-help-keys-own = Du kan vælge dine egne taster. Tryk på “Taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
+help-keys-own = Du kan vælge dine egne taster. Tryk på { $key-own-keys } eller på “Dine egne taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
+help-keys-always = Escape, Enter, mellemrum, tabulator, pilene og F1 skal altid virke. De kan ikke bruges til andet.
+help-keys-set-back = Vil du give en linje dens første taster igen, så gå til den, og tryk på { $key-details } eller på Enter og derefter på knappen til det.
 help-keys-all-back = Samme sted giver én knap dig alle taster, som de var fra begyndelsen.
-help-keys-single = Rammer du let ved siden af, kan du samme sted slå de enkelte taster fra. Så virker funktionstasterne stadig.
+help-keys-single = Rammer du let ved siden af, kan du slå enkelte taster fra i Indstillinger: cifre, bogstaver og tegn. Så virker funktionstasterne stadig, og der er en knap til alt.
 
 ## Stor skrift og farver
 
 help-print-code = Koden fylder så meget, som der er plads til. Gør vinduet større for at få større cifre.
-help-print-size = Tryk på F8 for større skrift og på F7 for mindre. Skriften kan blive op til fire gange så stor.
+help-print-size = Tryk på { $key-larger } for større skrift og på { $key-smaller } for mindre. Skriften kan blive op til fire gange så stor.
 help-print-ctrl = Du kan også bruge Ctrl og plus, Ctrl og minus eller Ctrl og hjulet på musen. Ctrl og 0 giver den normale størrelse.
 help-print-column = Når skriften er stor, står alt under hinanden, så du aldrig skal rulle til siden.
 help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på sort, mørk skrift på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
@@ -149,7 +165,7 @@ help-switches-mouse = Bruger du mus, pegepind eller et andet pegeredskab, kan al
 ## Skjul koden
 
 help-curtain-what = Du kan skjule koden på skærmen, så ingen kan læse den over skulderen på dig. Du kan stadig høre den, føle den på punktskrift og kopiere den.
-help-curtain-key = Skjul eller vis koden med tasten skråstreg eller på skærmen med dine koder.
+help-curtain-key = Skjul eller vis koden med { $key-curtain } eller på skærmen med dine koder.
 help-curtain-always = I Indstillinger kan du vælge, at koden er skjult, til du beder om den, og hvor længe den så skal stå der.
 help-curtain-window = Samme sted kan du vælge, at koden bliver skjult, når du går til et andet vindue.
 help-curtain-pictures = På nogle computere kan du også holde vinduet ude af skærmbilleder. Så står det i Indstillinger.

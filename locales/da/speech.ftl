@@ -43,7 +43,7 @@ auto-not-for-this = Denne konto giver kun en ny kode, når du beder om det
 describe-off = Tasterne virker igen
 describe-writes = { $letter }: bliver skrevet i feltet
 describe-edits = Den tast virker på teksten i feltet
-describe-letter = { $letter }: gå til den næste konto, der begynder med det
+describe-letter = { $letter }: gå til det næste, der begynder med det
 describe-nothing = Den tast gør ikke noget
 time-left-no-limit = Koden virker, til du bruger den
 time-left-no-code = Der er ingen kode endnu. Tryk på mellemrum
@@ -64,14 +64,14 @@ voice-sample = Sådan lyder en kode: { $code }
 level-highest = Det er det højeste
 level-lowest = Det er det laveste
 voice-on = Stemmen er slået til
-voice-off = Stemmen er slået fra. F3 slår den til
+voice-off = Stemmen er slået fra. { $key-voice } slår den til
 screen-reader-speaks = Nu taler din skærmlæser, og programmet er tavst
 program-speaks = Skærmlæseren er stoppet. Nu taler programmet
 line-first = Dette er den første linje
 line-last = Dette er den sidste linje
 still-saving = Den sidste ændring er ved at blive gemt. Prøv igen om et øjeblik
 escape-nowhere = Der er ikke noget at gå tilbage til
-no-account-starts-with = Ingen konto begynder med { $letters }
+nothing-begins-with = Intet her begynder med { $letters }
 pasted = { $count ->
     [one] ét tegn indsat
    *[other] { $count } tegn indsat

@@ -4,6 +4,7 @@
 help-title = Help: { $page }
 help-keys-here = Keys here
 help-line = { $keys }: { $does }.
+help-line-button = No key, only the button: { $does }.
 help-more = More help
 help-pages = All pages
 help-close = Close help
@@ -33,6 +34,7 @@ help-account = One account
 help-settings = Settings
 help-unlock = Unlocking
 help-first = The first start
+help-login = Practising to log in
 help-keys = The keys
 help-print = Large print and colours
 help-switches = One or two switches
@@ -57,14 +59,14 @@ help-codes-auto = Press { $key-auto } to have each new code of the account read 
 help-codes-copy = Press { $key-copy } to copy the code and paste it somewhere else. After a minute it is removed from the clipboard.
 help-codes-counter = Some accounts give a new code only when you ask for one. It works until you use it, so there is no time to watch.
 help-codes-accounts = Press { $key-add } to add an account, and { $key-undo } to bring back an account that you have removed.
-help-codes-details = To rename or remove an account, go to it and press Delete, or press the button “Rename or remove the account”.
+help-codes-details = To rename, test or remove an account, go to it and press { $key-details }, or press the button “Rename, test or remove the account”.
 help-codes-practice = If you have no accounts, a practice account is here. Its codes cannot be used for anything.
 
 ## Adding an account
 
 help-add-what = The service that you want to log in to gives you a key. Find it where you turn on two-step login. That is also called two-factor authentication or 2FA, and is often found under security.
 help-add-picture = If the service shows only a picture, a QR code, say that you cannot scan it. Most then show the key in letters and numbers.
-help-add-paste = If you can copy the key, or a line that begins with otpauth, press “Paste from the clipboard” and then Enter. The line holds the name too.
+help-add-paste = If you can copy the key, or a line that begins with otpauth, press Enter while the first field is empty, or press “Paste from the clipboard”. Then press Enter. The line holds the name too.
 help-add-type = Otherwise type the key in the first field. Small and capital letters are equally good, and spaces make no difference.
 help-add-speak = If nobody else can hear you, turn on “Read the key aloud while I type it”. Then you hear each character.
 help-add-name = Type the name of the service in the next field. The field for your username may be left empty.
@@ -73,9 +75,11 @@ help-add-there = If the same key is here already, nothing is added.
 
 ## One account
 
-help-account-what = Here you can rename or remove the account, and see what kind of codes it gives.
+help-account-what = Here you can rename, test or remove the account, and see what kind of codes it gives.
 help-account-rename = Change the name in the fields, and press Enter in the last one, or press “Save the name”. The name is only for yourself.
 help-account-remove = Press “Remove the account” to remove it. On the screen with your codes you bring it back with { $key-undo } until you lock the codes or close the program.
+help-account-test = If another device gives codes for the same account, you can test whether both give the same. Type the code it shows under “Test the account”. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
+help-account-clock = Under the test it says whether the computer sets its clock by itself. If its clock is wrong, services refuse the codes.
 help-account-before = First turn off two-step login at the service. Otherwise you cannot log in there once the account is removed.
 help-account-practice = The practice account can be neither renamed nor removed. It goes away when you have a real account, but you can choose to keep it.
 
@@ -110,6 +114,16 @@ help-first-set-up = Press “Set up the program” to begin. Choose a passphrase
 help-first-passphrase = The passphrase protects your codes. Several words are better than one. Write it down and keep it in a safe place, for it cannot be replaced.
 help-first-account = After that, add your first account with { $key-add }, and you are done.
 
+## Practising to log in
+
+help-login-what = Here you can practise logging in with a code reader, one step at a time, before it counts. It is a page in this program and not MitID. Never type your real MitID details in it.
+help-login-user-id = Make up a user ID, and press Enter. A user ID that MitID would not take is refused, and you are told why.
+help-login-code = In the field for the code, the space bar is the practice reader’s key. It reads the code aloud as often as you like, also while you type. Press { $key-time-left } to hear how long the code still works.
+help-login-refused = If the code is refused, you are told whether it was too old, too new or mistyped, and where. After three wrong codes in a row there is a pause, as with MitID. Here it is one minute.
+help-login-slow = Turn on “Codes do not expire while I practise” to take all the time you want.
+help-login-password = Type anything as the password, but never your real one. It is not checked.
+help-login-forgotten = Nothing you type here is saved. When you have logged in, you are told how it went, and can practise again. Press { $key-back } to stop at any time.
+
 ## The keys
 
 help-keys-what = Everything can be done with one key at a time, and everything can be done with the mouse.
@@ -117,20 +131,22 @@ help-keys-move = Go from line to line with { $key-next-line } and { $key-previou
 help-keys-press = With { $key-press } you press the button you are on. With { $key-lower } and { $key-raise } you change a value.
 help-keys-stop = Any key stops the voice, and also does what it usually does. But { $key-back } only stops the voice. Press once more to go back.
 help-keys-pad = As on the MitID audio code reader, number keys on the right turn up, and those on the left turn down. Zero says the last thing again.
-help-keys-letters = Type a letter to jump to the next thing whose name begins with it.
+help-keys-letters = Type a letter to jump to the next thing whose name begins with it. Several letters one after the other are one word. If no name begins so, you come to one with a word that does.
 help-keys-fields = While you write in a field, digits and signs become part of the text. Use the function keys instead. They work everywhere.
 help-keys-paste = In a field, paste with Ctrl and V, or with Shift and Insert. Ctrl and A selects everything.
-help-keys-held = Holding a key down counts as one press. Only the arrows, Tab and the keys for sound repeat.
-help-keys-undo = Press { $key-undo } on the screen with your codes to undo. An account you removed comes back, and so does a name you changed, and so do settings and keys you reset.
+help-keys-held = Holding a key down counts as one press. Only the arrows, Tab and the keys for sound and for the size of print repeat.
+help-keys-undo = Press { $key-undo } to undo: on the screen with your codes, in Settings, and at the keys of your own. An account you removed comes back, and so does a name you changed, and so do settings and keys you reset. The last thing comes back first.
 help-keys-describe = Press { $key-describe } to let each key say what it does, without doing it. Press { $key-back } when you are done.
-help-keys-own = You can choose keys of your own. Press “Keys” in Settings, go to a line, press Enter, and press the new key. If it is used for something already, you are told for what.
+help-keys-own = You can choose keys of your own. Press { $key-own-keys }, or “Keys of your own” in Settings, go to a line, press Enter, and press the new key. If it is used for something already, you are told for what.
+help-keys-always = Escape, Enter, the space bar, Tab, the arrows and F1 must always work. They can be used for nothing else.
+help-keys-set-back = To give a line its first keys again, go to it and press { $key-details }, or press Enter and then the button for it.
 help-keys-all-back = In the same place, one button gives you all the keys as they were at first.
-help-keys-single = If you often hit the wrong key, you can turn single keys off in the same place. The function keys still work then.
+help-keys-single = If you often hit the wrong key, you can turn single keys off in Settings: digits, letters and signs. The function keys still work then, and there is a button for everything.
 
 ## Large print and colours
 
 help-print-code = The code takes up as much room as there is. Make the window larger to get larger digits.
-help-print-size = Press F8 for larger print and F7 for smaller. Print can be up to four times as large.
+help-print-size = Press { $key-larger } for larger print and { $key-smaller } for smaller. Print can be up to four times as large.
 help-print-ctrl = You can also use Ctrl and plus, Ctrl and minus, or Ctrl and the wheel of the mouse. Ctrl and 0 gives the normal size.
 help-print-column = When the print is large, everything stands in one column, so that you never scroll sideways.
 help-print-colours = In Settings you choose colours: like the computer, light text on black, dark text on white, white on black, yellow on black, or black on yellow. Some call that contrast.
@@ -149,7 +165,7 @@ help-switches-mouse = With a mouse, a stick or another pointing device, everythi
 ## Hiding the code
 
 help-curtain-what = You can hide the code on the screen, so that nobody can read it over your shoulder. You can still hear it, feel it in braille and copy it.
-help-curtain-key = Hide or show the code with the slash key, or on the screen with your codes.
+help-curtain-key = Hide or show the code with { $key-curtain }, or on the screen with your codes.
 help-curtain-always = In Settings you can choose that the code is hidden until you ask for it, and how long it is then shown.
 help-curtain-window = In the same place you can choose that the code is hidden when you go to another window.
 help-curtain-pictures = On some computers you can also keep the window out of pictures of the screen. It is then among the settings.

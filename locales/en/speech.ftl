@@ -43,7 +43,7 @@ auto-not-for-this = This account gives a new code only when you ask for one
 describe-off = The keys work again
 describe-writes = { $letter }: is written in the field
 describe-edits = That key works on the text in the field
-describe-letter = { $letter }: go to the next account that starts with it
+describe-letter = { $letter }: go to the next thing that begins with it
 describe-nothing = That key does nothing
 time-left-no-limit = The code works until you use it
 time-left-no-code = There is no code yet. Press the space bar
@@ -64,14 +64,14 @@ voice-sample = This is how a code sounds: { $code }
 level-highest = That is the highest
 level-lowest = That is the lowest
 voice-on = The voice is on
-voice-off = The voice is off. F3 turns it on
+voice-off = The voice is off. { $key-voice } turns it on
 screen-reader-speaks = Your screen reader now speaks, and the program is silent
 program-speaks = The screen reader has stopped. The program now speaks
 line-first = This is the first line
 line-last = This is the last line
 still-saving = The last change is still being saved. Try again in a moment
 escape-nowhere = There is nothing to go back to
-no-account-starts-with = No account starts with { $letters }
+nothing-begins-with = Nothing here begins with { $letters }
 pasted = { $count ->
     [one] one character pasted
    *[other] { $count } characters pasted

@@ -263,6 +263,9 @@ impl<M> Tree<'_, M> {
         {
             node.set_description(hint.as_str());
         }
+        if let Some(tag) = item.lang {
+            node.set_language(tag);
+        }
         if let Some(keys) = &item.shortcut {
             node.set_keyboard_shortcut(keys.as_str());
         }

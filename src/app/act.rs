@@ -1,7 +1,9 @@
 //! What the user does to an item, by key, mouse or assistive technology, and what a screen asks in return.
 
 use super::notice::{News, Notice};
-use super::screen::{self, Action, Context, Destination, Screen, account, add, codes, help, settings, tour, welcome};
+use super::screen::{
+    self, Action, Context, Destination, Screen, account, add, codes, help, keys, login, settings, tour, welcome,
+};
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
 use crate::sound::tone::Cue;
@@ -114,6 +116,16 @@ impl App {
                 Vec::new()
             }
             Action::Set(preference) => self.set(preference),
+            Action::AskKey(command) => {
+                self.ask_key(command);
+                Vec::new()
+            }
+            Action::KeepKey(command) => {
+                self.asked_enough(command);
+                Vec::new()
+            }
+            Action::KeyBack(command) => self.key_back(command),
+            Action::AllKeysBack => self.all_keys_back(),
             Action::Repeat => {
                 self.reply.repeat = true;
                 Vec::new()
@@ -132,6 +144,18 @@ impl App {
             }
             Action::CloseHelp => {
                 self.close_help();
+                Vec::new()
+            }
+            Action::ReadPractice => self.read_chosen(),
+            Action::ReaderAway { used } => {
+                self.reader.leave();
+                if used {
+                    self.cue(Cue::Done);
+                }
+                Vec::new()
+            }
+            Action::TimeLeft => {
+                self.say_time_left();
                 Vec::new()
             }
             Action::Focus(id) => {
@@ -162,18 +186,28 @@ impl App {
                 None => return Vec::new(),
             },
             Destination::Settings => Screen::Settings(settings::Preferences),
+            Destination::OwnKeys => Screen::Keys(keys::Keys::default()),
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
+            Destination::Login => Screen::Login(login::Login::default()),
         };
-        let effects = if destination == Destination::Settings { vec![Effect::ListOutputs] } else { Vec::new() };
+        let effects = match destination {
+            Destination::Settings => vec![Effect::ListOutputs],
+            Destination::Account(_) => {
+                self.clock = None;
+                vec![Effect::AskClock]
+            }
+            _ => Vec::new(),
+        };
         if self.reader.waits() {
             self.reply.say(self.locale.text("wait-over"));
         }
         self.reader.leave();
         self.notice = None;
         self.reply.focus = match destination {
-            Destination::Tour => Some(tour::STOPS[0].into()),
+            Destination::Add => Some("key".into()),
+            Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
             _ => None,
@@ -221,6 +255,11 @@ impl App {
         self.notice = Some(Notice { serial: self.notices, news });
     }
 
+    /// A message with one key of each command filled in.
+    pub(super) fn keyed(&self, id: &str) -> String {
+        self.locale.with(id, &self.keymap.first_keys(&self.locale))
+    }
+
     /// The key means something, but not here.
     pub(super) fn not_here(&mut self) {
         self.cue(Cue::Error);
@@ -231,6 +270,7 @@ impl App {
         Context {
             locale: &self.locale,
             settings: &self.settings,
+            keymap: &self.keymap,
             accounts: self.accounts(),
             vault_open: self.vault.is_some(),
             chosen: self.chosen,
@@ -240,7 +280,8 @@ impl App {
             auto: self.reader.auto(),
             installed: &self.installed,
             outputs: &self.outputs,
-            can_undo: !self.removed.is_empty(),
+            undo: self.deeds.last(),
+            clock: self.clock,
             hidden: self.hides_code(),
             can_hide: self.can_hide,
             describing: self.describing,

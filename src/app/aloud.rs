@@ -23,7 +23,7 @@ impl App {
     pub(super) fn stops(&self, reply: &mut Reply, opened: bool) -> Vec<Id> {
         let mut stops = std::mem::take(&mut reply.aloud);
         if opened && matches!(self.screen, Screen::Tour(_)) {
-            stops = tour::STOPS.map(Id::from).into();
+            stops = tour::stops(&self.keymap).map(Id::from).collect();
         }
         stops.into_iter().skip_while(|id| self.focus.as_ref() != Some(id)).collect()
     }

@@ -1,6 +1,7 @@
 //! Showing and copying the chosen account's code.
 
 use super::notice::News;
+use super::screen::Screen;
 use super::{App, Effect};
 use crate::code::{Code, Period};
 use crate::vault::{Account, AccountId};
@@ -25,17 +26,38 @@ impl App {
         }
     }
 
+    /// The account whose code is at hand: the chosen one, and on the practice page that of its reader.
     pub(super) fn chosen(&self) -> Option<&Account> {
-        self.accounts().iter().find(|account| Some(account.id) == self.chosen)
+        match self.screen {
+            Screen::Login(_) => Some(&self.practice),
+            _ => self.accounts().iter().find(|account| Some(account.id) == self.chosen),
+        }
+    }
+
+    /// The moment whose code is the current one: now, but in slow practice.
+    pub(super) fn moment(&self) -> u64 {
+        match &self.screen {
+            Screen::Login(login) => login.moment(self.now),
+            _ => self.now,
+        }
+    }
+
+    /// The life of an account's code now; `None` if it lives until it is used.
+    pub(super) fn life(&self, account: &Account) -> Option<Period> {
+        let period = account.generator.period_at(self.now);
+        match &self.screen {
+            Screen::Login(login) => login.life(period),
+            _ => period,
+        }
     }
 
     /// The code on screen and, for time-based ones, its period.
     pub(super) fn shown(&self) -> (Option<Code>, Option<Period>) {
-        let Some(account) = self.chosen() else { return (None, None) };
-        let period = account.generator.period_at(self.now);
+        let off = matches!(&self.screen, Screen::Login(login) if !login.shows(self.now));
+        let Some(account) = self.chosen().filter(|_| !off) else { return (None, None) };
+        let timed = account.generator.step().map(|_| account.generator.code_at(self.moment()));
         let counted = || self.counted.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
-        let code = if period.is_some() { Some(account.generator.code_at(self.now)) } else { counted() };
-        (code, period)
+        (timed.or_else(counted), self.life(account))
     }
 
     pub(super) fn choose(&mut self, id: AccountId) {
@@ -49,7 +71,7 @@ impl App {
 
     /// Chooses an account that exists, after accounts have come or gone.
     pub(super) fn settle_choice(&mut self) {
-        if self.chosen().is_none()
+        if !self.accounts().iter().any(|account| Some(account.id) == self.chosen)
             && let Some(id) = self.accounts().first().map(|account| account.id)
         {
             self.choose(id);

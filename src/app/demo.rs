@@ -122,6 +122,7 @@ impl Demo {
                 let headset = Output { id: "demo:headset".to_owned(), name: "Headset".to_owned() };
                 Some(Message::Outputs(Ok(vec![headset])))
             }
+            Effect::AskClock => Some(Message::Clock(Some(true))),
             effect => self.memory.answer(effect),
         }
     }

@@ -17,6 +17,8 @@ pub enum Effect {
     Play(Cue, u8),
     /// Ask which sound devices there are. Answered by [`super::Message::Outputs`].
     ListOutputs,
+    /// Ask whether the system sets its clock by itself. Answered by [`super::Message::Clock`].
+    AskClock,
     /// Speak in this manner from now on.
     Manner(Manner),
     /// Make a vault where there is none. Answered by [`super::Message::Opened`].

@@ -1,6 +1,6 @@
 //! Every error in the user's language: what happened and what to do. An error that nobody speaks did not happen.
 
-use crate::code::{SecretError, uri::UriError};
+use crate::code::{Generator, SecretError, Slip, uri::UriError};
 use crate::locale::Locale;
 use crate::settings::Damage;
 use crate::speech::{Fault, phrase};
@@ -55,13 +55,15 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     // A setting is called what it is called on the settings screen.
     let field = |name: &str| match name {
         "tones_off" => locale.text("settings-group-tones"),
+        "keys" => locale.text("settings-own-keys"),
         name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
     };
-    let mut fields = Vec::new();
+    let (mut fields, mut keys) = (Vec::new(), Vec::new());
     let mut sentences = Vec::new();
     for damage in damage {
         match damage {
             Damage::Field(name) => fields.push(field(name)),
+            Damage::Key(does) => keys.push(locale.text(does)),
             Damage::File { kept: Some(path) } => {
                 let path = path.display().to_string();
                 sentences.push(locale.with("notice-settings-kept", &[("path", path.into())]));
@@ -71,6 +73,9 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     }
     if !fields.is_empty() {
         sentences.push(locale.with("notice-settings-damaged", &[("fields", fields.join(", ").into())]));
+    }
+    if !keys.is_empty() {
+        sentences.push(locale.with("notice-keys-damaged", &[("does", keys.join("; ").into())]));
     }
     phrase::join(&sentences)
 }
@@ -100,5 +105,57 @@ pub fn vault(error: &vault::Error, locale: &Locale) -> String {
             };
             locale.text(id)
         }
+    }
+}
+
+/// How a code was mistyped.
+pub fn slip(slip: &Slip, generator: &Generator, locale: &Locale) -> String {
+    let place = |at: usize| locale.with("ordinal", &[("place", at.into())]);
+    let with = |id, which: String| locale.with(id, &[("which", which.into()), ("kind", kind(generator).into())]);
+    match slip {
+        Slip::Wrong(places) => {
+            let names: Vec<String> = places.iter().map(|at| place(*at)).collect();
+            match names.split_last() {
+                Some((last, [])) => with("slip-wrong", last.clone()),
+                Some((last, rest)) => {
+                    let which = [("first", rest.join(", ").into()), ("last", last.as_str().into())];
+                    with("slip-wrong-several", locale.with("ordinals", &which))
+                }
+                None => String::new(),
+            }
+        }
+        Slip::Swapped(one, other) => {
+            let which = [("first", place(*one).into()), ("last", place(*other).into())];
+            with("slip-swapped", locale.with("ordinals", &which))
+        }
+        Slip::Missing(at) => with("slip-missing", place(*at)),
+        Slip::Extra(at) => with("slip-extra", place(*at)),
+    }
+}
+
+/// So many characters are no code.
+pub fn length(typed: usize, wanted: usize, locale: &Locale) -> String {
+    locale.with("code-length", &[("typed", typed.into()), ("wanted", wanted.into())])
+}
+
+/// The character at this place is in no code.
+pub fn foreign(at: usize, generator: &Generator, locale: &Locale) -> String {
+    let which = locale.with("ordinal", &[("place", at.into())]);
+    locale.with("code-foreign", &[("which", which.into()), ("kind", kind(generator).into())])
+}
+
+/// What the codes are made of.
+fn kind(generator: &Generator) -> &'static str {
+    match generator {
+        Generator::Totp { .. } | Generator::Hotp { .. } => "digits",
+        Generator::Steam { .. } => "letters",
+    }
+}
+
+/// A length of time, in whole minutes where it is long.
+pub fn span(seconds: u64, locale: &Locale) -> String {
+    match seconds {
+        0..120 => locale.with("span-seconds", &[("count", seconds.into())]),
+        _ => locale.with("span-minutes", &[("count", ((seconds + 30) / 60).into())]),
     }
 }

@@ -4,6 +4,7 @@ use super::notice::News;
 use super::screen::codes::Codes;
 use super::screen::unlock::Unlock;
 use super::screen::{Screen, codes::row_id};
+use super::undo::Deed;
 use super::{App, Effect, practice};
 use crate::code::Code;
 use crate::vault::{self, Account, AccountId, Vault};
@@ -13,8 +14,10 @@ use crate::vault::{self, Account, AccountId, Vault};
 pub(super) struct Pending {
     /// What to go back to if it can't be written.
     before: Vault,
-    /// The accounts that could be brought back before it.
-    removed: Vec<(usize, Account)>,
+    /// What could be undone before it.
+    deeds: Vec<Deed>,
+    /// How much could be undone right after it. What came later stays.
+    then: usize,
     done: Done,
     /// What is to be said with the news that it is done.
     pub(super) held: Option<Vec<String>>,
@@ -33,17 +36,21 @@ impl App {
     /// The open vault as it is before a change. `None`, and that is said, when there is none or when the change before
     /// is still being written.
     pub(super) fn before_change(&mut self) -> Option<Vault> {
-        if self.pending.is_some() {
-            self.reply.say(self.locale.text("still-saving"));
-            return None;
-        }
-        self.vault.clone()
+        if self.is_saving() { None } else { self.vault.clone() }
     }
 
-    /// Writes the vault as it is now; if that fails, `before` and `removed` are put back.
-    pub(super) fn save(&mut self, before: Vault, removed: Vec<(usize, Account)>, done: Done) -> Vec<Effect> {
+    /// Whether the change before is still being written. That is said.
+    pub(super) fn is_saving(&mut self) -> bool {
+        if self.pending.is_some() {
+            self.reply.say(self.locale.text("still-saving"));
+        }
+        self.pending.is_some()
+    }
+
+    /// Writes the vault as it is now; if that fails, `before` and `deeds` are put back.
+    pub(super) fn save(&mut self, before: Vault, deeds: Vec<Deed>, done: Done) -> Vec<Effect> {
         let Some(vault) = &self.vault else { return Vec::new() };
-        self.pending = Some(Pending { before, removed, done, held: None });
+        self.pending = Some(Pending { before, deeds, then: self.deeds.len(), done, held: None });
         vec![Effect::Save(vault.clone())]
     }
 
@@ -59,7 +66,8 @@ impl App {
             (Err(error), _) => {
                 if self.vault.is_some() {
                     self.vault = Some(pending.before);
-                    self.removed = pending.removed;
+                    let later = self.deeds.split_off(pending.then.min(self.deeds.len()));
+                    self.deeds = pending.deeds.into_iter().chain(later).collect();
                     self.settle_choice();
                 }
                 self.tell(News::NotSaved(error));
@@ -130,7 +138,7 @@ impl App {
         self.counted = None;
         self.curtain.fall();
         self.reader = super::reading::Reader::default();
-        self.removed.clear();
+        self.forget_accounts();
         self.under.clear();
         self.screen = Screen::Unlock(Unlock::default());
         self.tell(News::Locked);
@@ -153,7 +161,7 @@ impl App {
             vault.add(account);
         }
         self.arrive(id);
-        self.save(before, self.removed.clone(), Done::Tell(News::Added(name)))
+        self.save(before, self.deeds.clone(), Done::Tell(News::Added(name)))
     }
 
     /// Takes the practice account into the vault, as an account like any other.
@@ -176,41 +184,28 @@ impl App {
         let Some(vault) = &mut self.vault else { return Vec::new() };
         let _: bool = vault.rename(id, issuer, label);
         let name = vault.find(id).map(Account::name).unwrap_or_default();
+        let deeds = self.deeds.clone();
+        let was = before.find(id).filter(|was| vault.find(id) != Some(was));
+        self.deeds.extend(was.cloned().map(Deed::Renamed));
         self.back();
         self.arrive(id);
-        self.save(before, self.removed.clone(), Done::Tell(News::Renamed(name)))
+        self.save(before, deeds, Done::Tell(News::Renamed(name)))
     }
 
     pub(super) fn remove(&mut self, id: AccountId) -> Vec<Effect> {
         let Some(before) = self.before_change() else { return Vec::new() };
         let Some((at, account)) = self.vault.as_mut().and_then(|vault| vault.remove(id)) else { return Vec::new() };
         let name = account.name();
-        let removed = self.removed.clone();
-        self.removed.push((at, account));
+        let deeds = self.deeds.clone();
+        self.deeds.push(Deed::Removed(at, account));
         self.back();
         self.settle_choice();
         self.reply.focus = self.chosen.map(row_id);
-        self.save(before, removed, Done::Tell(News::Removed(name)))
-    }
-
-    pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let removed = self.removed.clone();
-        if removed.is_empty() {
-            self.tell(News::NothingToUndo);
-            return Vec::new();
-        }
-        let Some(before) = self.before_change() else { return Vec::new() };
-        let Some((at, account)) = self.removed.pop() else { return Vec::new() };
-        let (id, name) = (account.id, account.name());
-        if let Some(vault) = &mut self.vault {
-            vault.restore(at, account);
-        }
-        self.arrive(id);
-        self.save(before, removed, Done::Tell(News::Restored(name)))
+        self.save(before, deeds, Done::Tell(News::Removed(name)))
     }
 
     /// Chooses an account and takes focus to its row.
-    fn arrive(&mut self, id: AccountId) {
+    pub(super) fn arrive(&mut self, id: AccountId) {
         self.choose(id);
         self.reply.focus = Some(row_id(id));
     }

@@ -2,6 +2,18 @@
 //!
 //! As on the hardware reader, number keys on the right turn up, those on the left turn down, and 0 repeats. They need a
 //! place to type digits to be free, so most have a function key that works everywhere.
+//!
+//! The table is what there is at first. What holds now is a [`Keymap`]: the table with the user's own keys in it.
+
+mod bound;
+mod names;
+mod own;
+
+pub use bound::Bound;
+pub(in crate::app) use names::Arguments;
+pub use names::names;
+pub use own::Keymap;
+pub(in crate::app) use own::keep;
 
 /// A key as the program sees it, whatever the window system calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,7 +140,11 @@ pub enum Command {
     Help,
     Describe,
     Add,
+    /// The chosen account's name, and removing it; of a line of keys, as they were at first.
+    Details,
     Settings,
+    /// Keys of one's own.
+    OwnKeys,
     Lock,
     NextItem,
     PreviousItem,
@@ -144,31 +160,6 @@ pub enum Command {
     Last,
     Undo,
     Back,
-}
-
-/// A key in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bound {
-    /// A character; not while typing.
-    Char(char),
-    Space,
-    Enter,
-    Escape,
-    Tab,
-    ShiftTab,
-    Insert,
-    Up,
-    Down,
-    Left,
-    Right,
-    Home,
-    End,
-    PageUp,
-    PageDown,
-    Backspace,
-    F(u8),
-    /// Ctrl and a letter: only ever beside a single key or a button.
-    Ctrl(char),
 }
 
 /// A line of the table.
@@ -190,7 +181,19 @@ const fn bind_repeating(command: Command, keys: &'static [Bound], help: &'static
     Binding { command, keys, repeats: true, help }
 }
 
-/// Every key, in the order in which help lists them.
+impl Binding {
+    /// The command as it is written in the file of preferences.
+    pub fn name(&self) -> &'static str {
+        self.help.strip_prefix("key-").unwrap_or(self.help)
+    }
+}
+
+/// The command's line in the table.
+pub fn line(command: Command) -> Option<&'static Binding> {
+    KEYMAP.iter().find(|binding| binding.command == command)
+}
+
+/// Every key, as it is at first, in the order in which help lists them.
 pub const KEYMAP: &[Binding] = &[
     bind(Command::Press, &[Bound::Space, Bound::Enter], "key-press"),
     bind(Command::Repeat, &[Bound::Char('0'), Bound::F(4)], "key-repeat"),
@@ -224,89 +227,13 @@ pub const KEYMAP: &[Binding] = &[
     bind(Command::Last, &[Bound::PageDown], "key-last"),
     bind(Command::Copy, &[Bound::Char('.'), Bound::Char(','), Bound::Ctrl('c')], "key-copy"),
     bind(Command::Add, &[Bound::Char('+'), Bound::Insert], "key-add"),
+    bind(Command::Details, &[Bound::Delete], "key-details"),
     bind(Command::Settings, &[Bound::F(10)], "key-settings"),
+    bind(Command::OwnKeys, &[Bound::Char('\'')], "key-own-keys"),
     bind(Command::Lock, &[Bound::F(12)], "key-lock"),
     bind(Command::Undo, &[Bound::Char('-'), Bound::Ctrl('z')], "key-undo"),
     bind(Command::Back, &[Bound::Escape], "key-back"),
 ];
-
-impl Bound {
-    /// The message that names this key, if it isn't named by what is printed on it.
-    pub fn message(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Space => "keyname-space",
-            Self::Enter => "keyname-enter",
-            Self::Escape => "keyname-escape",
-            Self::Tab => "keyname-tab",
-            Self::ShiftTab => "keyname-shift-tab",
-            Self::Insert => "keyname-insert",
-            Self::Up => "keyname-up",
-            Self::Down => "keyname-down",
-            Self::Left => "keyname-left",
-            Self::Right => "keyname-right",
-            Self::Home => "keyname-home",
-            Self::End => "keyname-end",
-            Self::PageUp => "keyname-page-up",
-            Self::PageDown => "keyname-page-down",
-            Self::Backspace => "keyname-backspace",
-            Self::Char('*') => "keyname-asterisk",
-            Self::Char('.') => "keyname-full-stop",
-            Self::Char(',') => "keyname-comma",
-            Self::Char('/') => "keyname-slash",
-            Self::Char('+') => "keyname-plus",
-            Self::Char('-') => "keyname-minus",
-            Self::Char(_) | Self::F(_) | Self::Ctrl(_) => return None,
-        })
-    }
-
-    fn is(self, key: &Key) -> bool {
-        let char_is =
-            |c: char| matches!(&key.press, Press::Text(text) if text.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])));
-        if let Self::Ctrl(c) = self {
-            // Where plus stands above the equals sign, Shift need not be held.
-            return key.ctrl && !key.alt && (char_is(c) || (c == '+' && char_is('=')));
-        }
-        if key.ctrl || key.alt {
-            return false;
-        }
-        match self {
-            Self::Char(c) => char_is(c),
-            Self::Space => key.press == Press::Space,
-            Self::Enter => key.press == Press::Enter,
-            Self::Escape => key.press == Press::Escape,
-            Self::Tab => key.press == Press::Tab && !key.shift,
-            Self::ShiftTab => key.press == Press::Tab && key.shift,
-            Self::Insert => key.press == Press::Insert && !key.shift,
-            Self::Up => key.press == Press::Up,
-            Self::Down => key.press == Press::Down,
-            Self::Left => key.press == Press::Left,
-            Self::Right => key.press == Press::Right,
-            Self::Home => key.press == Press::Home,
-            Self::End => key.press == Press::End,
-            Self::PageUp => key.press == Press::PageUp,
-            Self::PageDown => key.press == Press::PageDown,
-            Self::Backspace => key.press == Press::Backspace,
-            Self::F(n) => key.press == Press::F(n),
-            Self::Ctrl(_) => false,
-        }
-    }
-}
-
-/// What `key` does. A field that is being written in has taken its own keys before this is asked.
-pub fn command(key: &Key) -> Option<Command> {
-    let (_, binding) = binding(key)?;
-    (binding.repeats || !key.repeat).then_some(binding.command)
-}
-
-/// The keys that do this, in the order in which help lists them.
-pub fn keys(command: Command) -> &'static [Bound] {
-    KEYMAP.iter().find(|binding| binding.command == command).map_or(&[], |binding| binding.keys)
-}
-
-/// The key's line in the table, and the key as it stands there.
-pub fn binding(key: &Key) -> Option<(Bound, &'static Binding)> {
-    KEYMAP.iter().find_map(|binding| Some((*binding.keys.iter().find(|bound| bound.is(key))?, binding)))
-}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
@@ -331,7 +258,7 @@ mod tests {
 
     #[test]
     fn right_hand_digits_turn_up_and_left_hand_digits_down() {
-        let of = |digit: &str| command(&Key::text(digit)).unwrap();
+        let of = |digit: &str| Keymap::default().command(&Key::text(digit)).unwrap();
         assert_eq!(["1", "4", "7"].map(of), [Command::Softer, Command::Slower, Command::LowerPitch]);
         assert_eq!(["3", "6", "9"].map(of), [Command::Louder, Command::Faster, Command::HigherPitch]);
         assert_eq!(of("0"), Command::Repeat);
@@ -340,6 +267,6 @@ mod tests {
     #[test]
     fn a_held_key_never_presses_twice() {
         let held = Key { repeat: true, ..Key::plain(Press::Space) };
-        assert_eq!(command(&held), None);
+        assert_eq!(Keymap::default().command(&held), None);
     }
 }

@@ -1,9 +1,9 @@
 //! What a key press does: first to the field being written in, then by the key table, then as a letter to jump to.
 
-use super::keymap::{self, Command, Key, Press};
+use super::keymap::{Binding, Command, KEYMAP, Key, Press, names};
 use super::notice::News;
 use super::reading::To;
-use super::screen::{self, Destination, Hearing, Screen};
+use super::screen::{self, Destination, Hearing, Screen, keys, login};
 use super::{Act, App, Effect, Preference};
 use crate::outline::field::Echo;
 use crate::outline::focus::Way;
@@ -36,13 +36,20 @@ impl App {
             self.describe_key(key);
             return effects;
         }
-        if self.wake_scan(key, keymap::command(key)) {
+        if let Some(done) = self.asked_key(key) {
+            effects.extend(done);
+            return effects;
+        }
+        if self.wake_scan(key, self.keymap.command(key)) {
             return effects;
         }
         effects.extend(match self.field_key(key) {
             Some(done) => done,
-            None => match keymap::command(key) {
-                Some(command) => self.command(command),
+            None => match self.keymap.command(key) {
+                Some(command) => {
+                    self.ahead.0.clear();
+                    self.command(command)
+                }
                 None => self.letter(key),
             },
         });
@@ -51,10 +58,18 @@ impl App {
 
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     fn repeats(&self, key: &Key) -> bool {
-        let writes = matches!(key.press, Press::Text(_) | Press::Space | Press::Backspace | Press::Delete);
+        let writes = match key.press {
+            Press::Text(_) => !key.ctrl && !key.alt,
+            Press::Space => {
+                let does = self.focus.as_ref().and_then(|id| self.screen.on_space(id));
+                !key.ctrl && !key.alt && does.is_none()
+            }
+            Press::Backspace | Press::Delete => true,
+            _ => false,
+        };
         let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
         let writing = writes && matches!(role, Some(Role::Field(_)));
-        writing || keymap::command(key).is_some()
+        writing || self.keymap.command(key).is_some()
     }
 
     fn command(&mut self, command: Command) -> Vec<Effect> {
@@ -69,16 +84,20 @@ impl App {
                 Some((_, message)) => return self.send(message),
                 None => match (&self.screen, self.chosen) {
                     (Screen::Codes(_), Some(id)) => return self.read(id),
+                    (Screen::Login(login), _) if login.reads(self.now) => {
+                        return self.send(screen::Message::Login(login::Message::Read));
+                    }
                     _ => self.not_here(),
                 },
             },
             Command::Repeat => self.reply.repeat = true,
-            Command::TimeLeft if self.on_codes() => self.say_time_left(),
+            Command::TimeLeft if self.knows_time() => self.say_time_left(),
             Command::NextCode if self.on_codes() => self.read_next(),
             Command::Auto if self.on_codes() => self.set_auto(self.reader.auto() != self.chosen),
             Command::Curtain if self.on_codes() => return self.set_curtain(!self.hides_code()),
             Command::Copy if self.on_codes() => return self.copy(),
-            Command::Undo if self.on_codes() => return self.undo(),
+            Command::Undo if self.can_undo_here() => return self.undo(),
+            Command::Details => return self.details(),
             Command::Add if self.on_codes() && self.vault.is_some() => return self.open(Destination::Add),
             Command::TimeLeft
             | Command::NextCode
@@ -104,6 +123,8 @@ impl App {
             Command::Help => return self.open(Destination::Help),
             Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),
             Command::Settings => return self.open(Destination::Settings),
+            Command::OwnKeys if matches!(self.screen, Screen::Keys(_)) => self.back(),
+            Command::OwnKeys => return self.open(Destination::OwnKeys),
             Command::Lock => return self.lock(),
             Command::NextItem => self.tab(Way::Next),
             Command::PreviousItem => self.tab(Way::Previous),
@@ -132,7 +153,7 @@ impl App {
 
     /// Says what a key would do, and does not do it.
     fn describe_key(&mut self, key: &Key) {
-        let binding = keymap::binding(key);
+        let binding = self.keymap.binding(key);
         if key.press == Press::Escape || binding.is_some_and(|(_, binding)| binding.command == Command::Describe) {
             return self.describe_keys(false);
         }
@@ -148,10 +169,11 @@ impl App {
             }
             (press, _) if writing && edits(press) => self.locale.text("describe-edits"),
             (_, Some((bound, binding))) => {
-                let keys = screen::help::key_names(&[bound], &self.locale);
+                let keys = names(&[bound], &self.locale);
                 let line = [("keys", keys.into()), ("does", self.locale.text(binding.help).into())];
                 self.locale.with("help-line", &line)
             }
+            _ if self.keymap.is_dead(key) => self.keyed("single-keys-off"),
             (Press::Text(text), None) if !key.ctrl && !key.alt => {
                 self.locale.with("describe-letter", &[("letter", phrase::spelled(text, &self.locale).into())])
             }
@@ -160,8 +182,37 @@ impl App {
         self.reply.say(words);
     }
 
+    /// Whether there is time to be left of anything.
+    fn knows_time(&self) -> bool {
+        match &self.screen {
+            Screen::Login(login) => login.reads(self.now) || login.paused(self.now).is_some(),
+            _ => self.on_codes(),
+        }
+    }
+
     fn on_codes(&self) -> bool {
         matches!(self.screen, Screen::Codes(_))
+    }
+
+    /// Where what is undone is shown, or what was done can be done again.
+    fn can_undo_here(&self) -> bool {
+        matches!(self.screen, Screen::Codes(_) | Screen::Settings(_) | Screen::Keys(_))
+    }
+
+    /// More of what one is on: of an account its name and the way to remove it, of a line of keys those of the table.
+    fn details(&mut self) -> Vec<Effect> {
+        match (&self.screen, self.chosen) {
+            (Screen::Codes(_), Some(id)) if self.vault.is_some() => return self.open(Destination::Account(id)),
+            (Screen::Keys(_), _) => {
+                let on_row = |binding: &&Binding| Some(&keys::row_id(binding.command)) == self.focus.as_ref();
+                if let Some(binding) = KEYMAP.iter().find(on_row) {
+                    return self.key_back(binding.command);
+                }
+                self.not_here();
+            }
+            _ => self.not_here(),
+        }
+        Vec::new()
     }
 
     fn line(&mut self, way: Way) {
@@ -186,7 +237,7 @@ impl App {
         if at_end {
             self.cue(Cue::End);
             if let Some(item) = self.outline.find(&id) {
-                self.reply.say(phrase::item(item, &self.locale));
+                self.reply.item(item, &self.locale);
                 if matches!(item.role, Role::Choice { .. }) {
                     self.reply.say(self.locale.text("echo-edge"));
                 }
@@ -203,6 +254,11 @@ impl App {
         }
         if let Screen::Welcome(welcome) = &self.screen
             && let Some(message) = welcome.escape()
+        {
+            return self.send(message);
+        }
+        if let Screen::Keys(keys) = &self.screen
+            && let Some(message) = keys.escape()
         {
             return self.send(message);
         }
@@ -236,7 +292,10 @@ impl App {
         }
         match &key.press {
             Press::Text(text) if !key.alt => Some(self.edit(&id, Edit::Insert(text.clone()))),
-            Press::Space if !key.alt => Some(self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned())))),
+            Press::Space if !key.alt => Some(match self.screen.on_space(&id) {
+                Some(message) => self.send(message),
+                None => self.edit(&id, Edit::Insert(Zeroizing::new(" ".to_owned()))),
+            }),
             Press::Insert if key.shift => {
                 self.paste_into = Some(id);
                 Some(vec![Effect::Paste])
@@ -292,12 +351,12 @@ impl App {
         self.reply.value(words);
     }
 
-    /// A letter that is no command jumps to the next account that starts with it.
+    /// A letter that is no command jumps to the next thing with a name that starts with it.
     fn letter(&mut self, key: &Key) -> Vec<Effect> {
         if key.ctrl || key.alt || key.press == Press::Other {
             return Vec::new();
         }
-        let Some(text) = key.written().filter(|_| self.on_codes()) else {
+        let Some(text) = key.written() else {
             self.not_here();
             return Vec::new();
         };
@@ -307,14 +366,24 @@ impl App {
         }
         letters.push_str(text);
         *at = self.now;
-        // The first letter goes on from here; more letters may keep the row they have reached.
-        let from = self.focus.clone().filter(|_| letters.chars().count() == 1);
-        match self.outline.type_ahead(from.as_ref(), letters) {
-            Some(id) => self.reply.focus = Some(id.clone()),
+        // The first letter goes on from here, and so does the same one again; more letters may keep what they have
+        // reached.
+        let mut each = letters.chars();
+        let first = each.next();
+        let again = each.all(|letter| Some(letter) == first);
+        let on = |letters| self.outline.type_ahead(self.focus.as_ref(), letters);
+        let found = if letters.chars().count() == 1 { None } else { self.outline.type_ahead(None, letters) };
+        match found.or_else(|| again.then(|| on(text)).flatten()).cloned() {
+            Some(id) => {
+                self.reply.focus = Some(id);
+                // The letter before may have come here too, and this one has stopped what it said.
+                self.reply.insist = !self.announces();
+            }
             None => {
-                let words = self.locale.with("no-account-starts-with", &[("letters", letters.as_str().into())]);
+                let nothing = self.locale.with("nothing-begins-with", &[("letters", letters.as_str().into())]);
+                let dead = self.keymap.is_dead(key);
                 self.cue(Cue::Error);
-                self.reply.say(words);
+                self.reply.say(if dead { self.keyed("single-keys-off") } else { nothing });
             }
         }
         Vec::new()

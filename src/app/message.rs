@@ -34,6 +34,8 @@ pub enum Message {
     Pasted(Option<Zeroizing<String>>),
     /// The sound devices that there are; an error if nobody could tell.
     Outputs(Result<Vec<Output>, ()>),
+    /// Whether the system sets its clock by itself; `None` if nobody can tell.
+    Clock(Option<bool>),
     /// What became of our speech.
     Voice(speech::Event),
     /// A screen reader runs now, or none does.
@@ -55,6 +57,7 @@ impl std::fmt::Debug for Message {
             Self::SettingsSaved(_) => "SettingsSaved",
             Self::Pasted(_) => "Pasted",
             Self::Outputs(_) => "Outputs",
+            Self::Clock(_) => "Clock",
             Self::Voice(_) => "Voice",
             Self::ScreenReader(_) => "ScreenReader",
         })

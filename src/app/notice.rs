@@ -1,6 +1,7 @@
 //! What has just happened, as a fact that can be said in either language.
 
 use super::explain;
+use super::keymap::{Bound, Command, Keymap, line, names};
 use crate::locale::Locale;
 use crate::settings;
 use crate::sound::tone::Cue;
@@ -22,6 +23,24 @@ pub(super) enum News {
     Renamed(String),
     Removed(String),
     Restored(String),
+    /// The account has its old name again.
+    NameBack(String),
+    VoiceBack,
+    KeysBack,
+    /// The command has this key now, which is off or not.
+    KeyChosen {
+        key: Bound,
+        command: Command,
+        off: bool,
+    },
+    /// The command has its first keys again.
+    KeyBack(Command),
+    /// It can't have them: one has something else to do.
+    KeyInTheWay {
+        key: Bound,
+        user: Command,
+    },
+    AllKeysBack,
     Copied,
     NothingToCopy,
     NothingToUndo,
@@ -41,15 +60,34 @@ pub(super) enum News {
 }
 
 impl News {
-    pub(super) fn text(&self, locale: &Locale) -> String {
+    pub(super) fn text(&self, locale: &Locale, keymap: &Keymap) -> String {
+        let key = |command| ("key", keymap.first(command, locale).into());
+        let does = |command| line(command).map(|binding| locale.text(binding.help)).unwrap_or_default();
+        let used = |id, key, command| {
+            locale.with(id, &[("key", names(&[key], locale).into()), ("does", does(command).into())])
+        };
         let named = |id, name: &String| locale.with(id, &[("name", name.as_str().into())]);
         match self {
-            Self::Created => locale.text("notice-created"),
+            Self::Created => locale.with("notice-created", &[key(Command::Add)]),
             Self::Added(name) => named("notice-added", name),
             Self::AlreadyThere(name) => named("notice-already-there", name),
             Self::Renamed(name) => named("notice-renamed", name),
-            Self::Removed(name) => named("notice-removed", name),
+            Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
             Self::Restored(name) => named("notice-restored", name),
+            Self::NameBack(name) => named("notice-name-back", name),
+            Self::VoiceBack => locale.text("notice-voice-back"),
+            Self::KeysBack => locale.text("notice-keys-back"),
+            Self::KeyChosen { key, command, off: true } => used("notice-key-chosen-off", *key, *command),
+            Self::KeyChosen { key: key @ Bound::Char(c), command, .. } if c.is_alphabetic() => {
+                used("notice-key-chosen-letter", *key, *command)
+            }
+            Self::KeyChosen { key, command, .. } => used("notice-key-chosen", *key, *command),
+            Self::KeyBack(command) => {
+                let keys = names(&keymap.keys(*command), locale);
+                locale.with("notice-key-back", &[("does", does(*command).into()), ("keys", keys.into())])
+            }
+            Self::KeyInTheWay { key, user } => used("notice-key-in-the-way", *key, *user),
+            Self::AllKeysBack => locale.with("notice-all-keys-back", &[key(Command::Undo)]),
             Self::Copied => locale.text("notice-copied"),
             Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
             Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
@@ -60,8 +98,10 @@ impl News {
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
             Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
             Self::NotSaved(error) => explain::vault(error, locale),
-            Self::CodesNotSpoken => locale.text("notice-codes-not-spoken"),
-            Self::CodeWithheld(name) => locale.with("notice-code-withheld", &[("device", name.as_str().into())]),
+            Self::CodesNotSpoken => locale.with("notice-codes-not-spoken", &[key(Command::Settings)]),
+            Self::CodeWithheld(name) => {
+                locale.with("notice-code-withheld", &[("device", name.as_str().into()), key(Command::Settings)])
+            }
             Self::NoOutputs => locale.text("notice-no-outputs"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
         }
@@ -75,10 +115,17 @@ impl News {
             | Self::Renamed(_)
             | Self::Removed(_)
             | Self::Restored(_)
+            | Self::NameBack(_)
+            | Self::VoiceBack
+            | Self::KeysBack
+            | Self::KeyChosen { .. }
+            | Self::KeyBack(_)
+            | Self::AllKeysBack
             | Self::PreviousOpened => Some(Cue::Done),
             Self::Copied => Some(Cue::Copied),
             Self::NothingToCopy
             | Self::NothingToUndo
+            | Self::KeyInTheWay { .. }
             | Self::ClipboardEmpty
             | Self::SeveralLines
             | Self::SettingsDamaged(_)

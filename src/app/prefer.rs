@@ -1,7 +1,9 @@
 //! What the user prefers: each change is heard at once in the new way, and kept.
 
 use super::curtain::Curtain;
+use super::keymap::Keymap;
 use super::reading::says_oh;
+use super::undo::Deed;
 use super::{App, Effect};
 use crate::locale::{Lang, Locale};
 use crate::settings::{
@@ -50,6 +52,7 @@ pub enum Preference {
     HideUnfocused(bool),
     NoCapture(bool),
     Scanning(Scanning),
+    SingleKeys(bool),
 }
 
 /// How the user wants to be spoken to.
@@ -89,7 +92,7 @@ impl App {
             Preference::Voice(on) => {
                 self.settings.voice_on = on;
                 self.reply.last_word = true;
-                self.reply.value(self.locale.text(if on { "voice-on" } else { "voice-off" }));
+                self.reply.value(self.keyed(if on { "voice-on" } else { "voice-off" }));
             }
             Preference::WhoSpeaks(who) => self.settings.who_speaks = who,
             Preference::Volume(by) => {
@@ -108,6 +111,10 @@ impl App {
                 self.level("pitch-now", self.settings.pitch.into(), PITCH, pitch == self.settings.pitch, by);
             }
             Preference::Normal => {
+                let Settings { volume, rate, pitch, .. } = self.settings;
+                if (volume, rate, pitch) != (Settings::NORMAL_VOLUME, 0, 0) {
+                    self.deeds.push(Deed::Voice { volume, rate, pitch });
+                }
                 (self.settings.volume, self.settings.rate, self.settings.pitch) = (Settings::NORMAL_VOLUME, 0, 0);
                 self.reply.value(self.locale.text("voice-normal"));
             }
@@ -170,7 +177,16 @@ impl App {
                 self.settings.scanning = how;
                 self.scan_from_now();
             }
+            Preference::SingleKeys(on) => {
+                self.settings.single_keys = on;
+                self.keymap = Keymap::new(&self.settings).0;
+            }
         }
+        self.keep_settings()
+    }
+
+    /// The preferences apply from now on, and are written.
+    pub(super) fn keep_settings(&self) -> Vec<Effect> {
         vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
     }
 

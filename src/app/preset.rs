@@ -5,7 +5,8 @@ mod accounts;
 
 use super::demo::Demo;
 use super::keymap::{Key, Press};
-use super::{Act, Effect, Message, Start};
+use super::{Act, Effect, Message, Start, practice};
+use crate::code::Generator;
 use crate::locale::Lang;
 use crate::outline::Edit;
 use crate::settings::{self, Settings};
@@ -20,6 +21,28 @@ pub enum Preset {
     WelcomePassphraseWrong,
     Tour,
     Practice,
+    /// Practising to log in: the user ID.
+    Login,
+    /// A user ID that is none.
+    LoginRefused,
+    /// The code is asked for.
+    LoginCode,
+    /// The practice reader has read a code.
+    LoginRead,
+    /// The same when codes do not expire.
+    LoginSlow,
+    /// The code has just expired.
+    LoginLate,
+    /// The code is the next one.
+    LoginEarly,
+    /// One digit is wrong.
+    LoginMistyped,
+    /// Three wrong codes in a row.
+    LoginPause,
+    /// The code was right.
+    LoginPassword,
+    /// Logged in.
+    LoginDone,
     Unlock,
     UnlockWrong,
     UnlockDamaged,
@@ -53,10 +76,26 @@ pub enum Preset {
     Account,
     /// A name was taken away and not replaced.
     AccountWrong,
+    /// A code from another device matches.
+    TestRight,
+    /// It would match in a minute: a clock is wrong.
+    TestClock,
+    /// It nearly matches.
+    TestMistyped,
+    /// Another device is further on with a counter.
+    TestCounter,
     Add,
     AddWrong,
     Settings,
     SettingsDamaged,
+    /// Every command with its keys.
+    Keys,
+    /// A key is asked for.
+    KeysNew,
+    /// The key that was pressed is used for something else.
+    KeysUsed,
+    /// One is chosen, and can be set back.
+    KeysOwn,
     Help,
     /// Lines are found in help.
     HelpSearch,
@@ -66,12 +105,23 @@ pub enum Preset {
 
 impl Preset {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 50] = [
         Self::Welcome,
         Self::WelcomePassphrase,
         Self::WelcomePassphraseWrong,
         Self::Tour,
         Self::Practice,
+        Self::Login,
+        Self::LoginRefused,
+        Self::LoginCode,
+        Self::LoginRead,
+        Self::LoginSlow,
+        Self::LoginLate,
+        Self::LoginEarly,
+        Self::LoginMistyped,
+        Self::LoginPause,
+        Self::LoginPassword,
+        Self::LoginDone,
         Self::Unlock,
         Self::UnlockWrong,
         Self::UnlockDamaged,
@@ -91,10 +141,18 @@ impl Preset {
         Self::Silent,
         Self::Account,
         Self::AccountWrong,
+        Self::TestRight,
+        Self::TestClock,
+        Self::TestMistyped,
+        Self::TestCounter,
         Self::Add,
         Self::AddWrong,
         Self::Settings,
         Self::SettingsDamaged,
+        Self::Keys,
+        Self::KeysNew,
+        Self::KeysUsed,
+        Self::KeysOwn,
         Self::Help,
         Self::HelpSearch,
         Self::HelpNothing,
@@ -108,6 +166,17 @@ impl Preset {
             Self::WelcomePassphraseWrong => "welcome-passphrase-wrong",
             Self::Tour => "tour",
             Self::Practice => "practice",
+            Self::Login => "login",
+            Self::LoginRefused => "login-refused",
+            Self::LoginCode => "login-code",
+            Self::LoginRead => "login-read",
+            Self::LoginSlow => "login-slow",
+            Self::LoginLate => "login-late",
+            Self::LoginEarly => "login-early",
+            Self::LoginMistyped => "login-mistyped",
+            Self::LoginPause => "login-pause",
+            Self::LoginPassword => "login-password",
+            Self::LoginDone => "login-done",
             Self::Unlock => "unlock",
             Self::UnlockWrong => "unlock-wrong",
             Self::UnlockDamaged => "unlock-damaged",
@@ -127,10 +196,18 @@ impl Preset {
             Self::Silent => "silent",
             Self::Account => "account",
             Self::AccountWrong => "account-wrong",
+            Self::TestRight => "test-right",
+            Self::TestClock => "test-clock",
+            Self::TestMistyped => "test-mistyped",
+            Self::TestCounter => "test-counter",
             Self::Add => "add",
             Self::AddWrong => "add-wrong",
             Self::Settings => "settings",
             Self::SettingsDamaged => "settings-damaged",
+            Self::Keys => "keys",
+            Self::KeysNew => "keys-new",
+            Self::KeysUsed => "keys-used",
+            Self::KeysOwn => "keys-own",
             Self::Help => "help",
             Self::HelpSearch => "help-search",
             Self::HelpNothing => "help-nothing",
@@ -159,7 +236,7 @@ impl Preset {
         let start = Start { settings, damaged, screen_reader, ..Start::default() };
         let (mut demo, mut effects) = Demo::start(start, self.memory(), self.moment(now));
         for step in self.steps() {
-            effects = demo.send(step.message());
+            effects = demo.send(step.message(demo.now));
         }
         (demo, effects)
     }
@@ -172,7 +249,12 @@ impl Preset {
     }
 
     fn steps(self) -> Vec<Step> {
-        use Step::{Do, Empty, Push, Type, Unheard};
+        use Step::{Code, Do, Empty, Push, Slip, Type, Unheard};
+        let code = |away| Code("code", practice::generator, away);
+        let at_code = |then: &[Step]| {
+            let before = [Push("practise"), Type("anna-jensen"), Do(Press::Enter)];
+            before.iter().chain(then).cloned().collect()
+        };
         let after_unlocking: &[Step] = match self {
             Self::Welcome | Self::Unlock | Self::SettingsDamaged => return Vec::new(),
             Self::WelcomePassphrase => return vec![Push("next")],
@@ -181,6 +263,17 @@ impl Preset {
             }
             Self::Tour => return vec![Push("tour")],
             Self::Practice => return vec![Push("practice")],
+            Self::Login => return vec![Push("practise")],
+            Self::LoginRefused => return vec![Push("practise"), Type("anna"), Do(Press::Enter)],
+            Self::LoginCode => return at_code(&[]),
+            Self::LoginRead => return at_code(&[Do(Press::Space)]),
+            Self::LoginSlow => return at_code(&[Push("slow"), Push("reader")]),
+            Self::LoginLate => return at_code(&[code(-1), Push("next")]),
+            Self::LoginEarly => return at_code(&[code(1), Push("next")]),
+            Self::LoginMistyped => return at_code(&[Slip("code", practice::generator), Push("next")]),
+            Self::LoginPause => return at_code(&vec![[Type("000000"), Push("next")]; 3].concat()),
+            Self::LoginPassword => return at_code(&[code(0), Push("next")]),
+            Self::LoginDone => return at_code(&[code(0), Push("next"), Type("x"), Do(Press::Enter)]),
             Self::UnlockWrong => return vec![Type("2"), Do(Press::Enter)],
             Self::UnlockDamaged
             | Self::Empty
@@ -198,9 +291,17 @@ impl Preset {
             Self::Silent => &[Unheard],
             Self::Account | Self::PracticeAccount => &[Push("codes-details")],
             Self::AccountWrong => &[Push("codes-details"), Empty("issuer"), Empty("label"), Push("save")],
+            Self::TestRight => &[Push("codes-details"), Code("test-code", accounts::bank, 0), Push("test")],
+            Self::TestClock => &[Push("codes-details"), Code("test-code", accounts::bank, 3), Push("test")],
+            Self::TestMistyped => &[Push("codes-details"), Slip("test-code", accounts::bank), Push("test")],
+            Self::TestCounter => &[Push("codes-details"), Code("test-code", accounts::door, 2), Push("test")],
             Self::Add => &[Push("codes-add")],
             Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
             Self::Settings => &[Do(Press::F(10))],
+            Self::Keys => &[Type("'")],
+            Self::KeysNew => &[Type("'"), Push("key-repeat")],
+            Self::KeysUsed => &[Type("'"), Push("key-repeat"), Do(Press::F(9))],
+            Self::KeysOwn => &[Type("'"), Push("key-repeat"), Type("r")],
             Self::Help => &[Do(Press::F(1))],
             Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
             Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],
@@ -220,22 +321,45 @@ enum Step {
     Push(&'static str),
     /// The field with this id is emptied.
     Empty(&'static str),
+    /// The code of so many steps later is written in the field with this id.
+    Code(&'static str, fn() -> Generator, i64),
+    /// The code of now is, with its third digit wrong.
+    Slip(&'static str, fn() -> Generator),
     /// There is no device to be heard from.
     Unheard,
 }
 
 impl Step {
-    fn message(self) -> Message {
+    fn message(self, now: u64) -> Message {
+        let write = |id: &'static str, code: String| Message::Act(id.into(), Act::Edit(Edit::Replace(code.into())));
         match self {
             Self::Do(press) => Message::Key(Key::plain(press)),
             Self::Type(text) => Message::Key(Key::text(text)),
             Self::Push(id) => Message::Act(id.into(), Act::Press),
             Self::Empty(id) => Message::Act(id.into(), Act::Edit(Edit::Replace(String::new().into()))),
+            Self::Code(id, generator, away) => write(id, later(&generator(), now, away)),
+            Self::Slip(id, generator) => {
+                let digit = |(at, c): (usize, char)| match c.to_digit(10).filter(|_| at == 2) {
+                    Some(digit) => char::from_digit((digit + 1) % 10, 10).unwrap_or(c),
+                    None => c,
+                };
+                write(id, later(&generator(), now, 0).chars().enumerate().map(digit).collect())
+            }
             Self::Unheard => {
                 Message::Voice(Event::Silent { ticket: 0, why: Fault::NoDevice("none for showing this".to_owned()) })
             }
         }
     }
+}
+
+/// The code of so many steps, or counters, later.
+fn later(generator: &Generator, now: u64, away: i64) -> String {
+    let seconds = generator.step().map_or(0, |step| away * i64::from(step.get()));
+    let counters = if generator.step().is_none() { away } else { 0 };
+    let further = (0..counters).try_fold(generator.clone(), |generator, _| generator.advanced());
+    further
+        .map(|generator| generator.code_at(now.saturating_add_signed(seconds)))
+        .map_or_else(String::new, |code| code.as_str().to_owned())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod steps;
 pub use steps::To;
 
 use super::notice::News;
+use super::screen::Screen;
 use super::{App, Effect};
 use crate::code::{Code, Generator};
 use crate::locale::{Lang, Locale};
@@ -87,20 +88,25 @@ impl App {
     /// this one. A counter-based account is first moved on; its code is read when that is on disk.
     pub(super) fn read(&mut self, id: AccountId) -> Vec<Effect> {
         self.choose(id);
+        self.read_chosen()
+    }
+
+    /// The same for the account whose code is at hand.
+    pub(super) fn read_chosen(&mut self) -> Vec<Effect> {
         self.curtain.lift(&self.settings, self.now);
         let aloud = self.settings.codes_spoken();
         if !aloud {
             self.tell(News::CodesNotSpoken);
         }
         let Some(account) = self.chosen() else { return Vec::new() };
-        let code = account.generator.code_at(self.now);
-        if let Some(period) = account.generator.period_at(self.now) {
+        let (id, code) = (account.id, account.generator.code_at(self.moment()));
+        if account.generator.step().is_some() {
             let asked_once = !self.reader.waits() && aloud && (self.speaks() || self.announces());
-            match wait_until(&account.generator, self.now, &self.settings).filter(|_| asked_once) {
+            match wait_until(&account.generator, self.moment(), &self.settings).filter(|_| asked_once) {
                 None => self.read_now(&code),
                 Some(end) => {
                     self.reader.wait = Some(end);
-                    self.reply.say(phrase::time_left(period.left(self.now), &self.locale));
+                    self.reply.say(phrase::time_left(end.saturating_sub(self.now), &self.locale));
                 }
             }
             return Vec::new();
@@ -110,15 +116,15 @@ impl App {
             self.tell(News::CounterSpent);
             return Vec::new();
         }
-        self.save(before, self.removed.clone(), super::keep::Done::Code(id, code))
+        self.save(before, self.deeds.clone(), super::keep::Done::Code(id, code))
     }
 
     /// Reads the chosen account's code, the seconds first if they are few.
     pub(super) fn read_now(&mut self, code: &Code) {
         let Some(account) = self.chosen().filter(|_| self.settings.codes_spoken()) else { return };
-        let (id, period) = (account.id, account.generator.period_at(self.now));
+        let (id, period) = (account.id, self.life(account));
         let left = period.map(|period| period.left(self.now));
-        let utterances = reading(account, code, self.now, &self.settings, &self.code_locale);
+        let utterances = reading(account, code, self.moment(), &self.settings, &self.code_locale);
         let until = period.map_or(u64::MAX, |period| period.ends);
         self.reply.read(utterances, Spoken { code: code.clone(), from: 0, until });
         let milestone = MILESTONES.into_iter().find(|at| left.is_some_and(|left| *at < left));
@@ -147,13 +153,21 @@ impl App {
     /// The counter is on disk: the code may be seen and heard.
     pub(super) fn counter_saved(&mut self, id: AccountId, code: Code) {
         if self.chosen == Some(id) {
-            self.read_now(&code);
+            // Not if it is the practice reader's turn by now.
+            if self.chosen().is_some_and(|account| account.id == id) {
+                self.read_now(&code);
+            }
             self.counted = Some((id, code));
         }
     }
 
     /// How long the code on screen still lives.
     pub(super) fn say_time_left(&mut self) {
+        if let Screen::Login(login) = &self.screen
+            && let Some(left) = login.paused(self.now)
+        {
+            return self.reply.say(phrase::time_left(left, &self.locale));
+        }
         let words = match self.shown() {
             (_, Some(period)) => phrase::time_left(period.left(self.now), &self.locale),
             (Some(_), None) => self.locale.text("time-left-no-limit"),

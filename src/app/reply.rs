@@ -5,7 +5,7 @@ use super::screen::{self, Screen};
 use super::{App, Effect};
 use crate::code::Code;
 use crate::locale::{Lang, Locale};
-use crate::outline::{Id, change::Change};
+use crate::outline::{Id, Item, change::Change};
 use crate::settings::WhoSpeaks;
 use crate::sound::tone::Cue;
 use crate::speech::{Utterance, phrase};
@@ -91,6 +91,18 @@ impl Reply {
         self.value_told = true;
     }
 
+    /// An item, in its own language.
+    pub(super) fn item<M>(&mut self, item: &Item<M>, locale: &Locale) {
+        let words = phrase::item(item, locale);
+        match item.lang.and_then(Lang::from_tag) {
+            None => self.say(words),
+            Some(lang) => {
+                self.announced.push(words.clone());
+                self.sample(Utterance::new(lang, words));
+            }
+        }
+    }
+
     pub(super) fn sample(&mut self, utterance: Utterance) {
         self.sample = Some(utterance);
     }
@@ -120,11 +132,17 @@ impl App {
             && reply.insist
             && changes.is_empty()
         {
-            reply.say(phrase::item(item, &self.locale));
+            reply.item(item, &self.locale);
         }
         let announcement = self.announcement(&mut reply, &changes);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
-            reply.words.push(phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale));
+            let words = phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale);
+            match change {
+                Change::Moved(id) if self.lang_of(id).is_some() => {
+                    reply.sample = self.lang_of(id).map(|lang| Utterance::new(lang, words));
+                }
+                _ => reply.words.push(words),
+            }
         }
         let volume = self.settings.tone_volume;
         let mut effects: Vec<Effect> = reply.cues.iter().map(|cue| Effect::Play(*cue, volume)).collect();
@@ -190,8 +208,15 @@ impl App {
     /// What a first screen says in the other language.
     fn greeting(&self) -> Option<(Lang, String)> {
         let lang = self.locale.lang().other();
-        let Screen::Welcome(welcome) = &self.screen else { return None };
-        Some((lang, welcome.greeting(&Locale::new(lang))?))
+        match &self.screen {
+            Screen::Welcome(welcome) => Some((lang, welcome.greeting(&Locale::new(lang), &self.keymap)?)),
+            _ => self.outline.items.iter().find_map(|item| Some((Lang::from_tag(item.lang?)?, item.name.clone()))),
+        }
+    }
+
+    /// The language of an item that is not in the user's.
+    fn lang_of(&self, id: &Id) -> Option<Lang> {
+        self.outline.find(id)?.lang.and_then(Lang::from_tag)
     }
 
     /// What a screen says in another language: all of it at the first start, else where one is.

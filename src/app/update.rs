@@ -1,23 +1,30 @@
 //! Message in, effects out.
 
+use super::keymap::Keymap;
 use super::notice::News;
 use super::screen::{self, Context, Screen, codes, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
-use crate::settings::{Scanning, Settings};
+use crate::settings::{Damage, Scanning, Settings};
 use crate::speech;
 
 impl App {
     /// The program as it starts, and its first effects: it says where one is.
-    pub fn new(start: Start, now: u64) -> (Self, Vec<Effect>) {
+    pub fn new(mut start: Start, now: u64) -> (Self, Vec<Effect>) {
         let lang = start.lang.or(start.settings.language).or(start.system).unwrap_or(Lang::Da);
         let screen = if start.vault_exists {
             Screen::Unlock(unlock::Unlock::default())
         } else {
             Screen::Welcome(welcome::Welcome::default())
         };
+        let (keymap, lost) = Keymap::new(&start.settings);
+        for binding in lost {
+            start.settings.keys.forget(binding.name());
+            start.damaged.push(Damage::Key(binding.help));
+        }
         let mut app = Self {
+            keymap,
             code_locale: super::code_locale(&start.settings, lang),
             locale: Locale::new(lang),
             settings: start.settings,
@@ -34,12 +41,13 @@ impl App {
             copied: None,
             curtain: super::curtain::Curtain::default(),
             scan: super::scan::Scan::default(),
-            removed: Vec::new(),
+            deeds: Vec::new(),
             notice: None,
             notices: 0,
             silence: None,
             installed: Vec::new(),
             outputs: Vec::new(),
+            clock: None,
             screen_reader: start.screen_reader,
             can_hide: start.can_hide,
             describing: false,
@@ -90,6 +98,7 @@ impl App {
             Message::Pasted(text) => self.pasted(text),
             Message::Outputs(Ok(outputs)) => self.outputs = outputs,
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),
+            Message::Clock(synchronised) => self.clock = synchronised,
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
         }
@@ -190,7 +199,8 @@ impl App {
         let silence = self.silence.as_ref().filter(|_| self.speaks());
         let silence = silence.map(|fault| Item::alert("silence", super::explain::silence(fault, &self.locale)));
         let notice = self.notice.as_ref();
-        let notice = notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale)));
+        let notice =
+            notice.map(|it| Item::alert(format!("notice-{}", it.serial), it.news.text(&self.locale, &self.keymap)));
         let describing = self.describing.then(|| Item::alert("describing", self.locale.text("describe-on")));
         let waiting = self.reader.waits().then(|| Item::alert("waiting", self.locale.text("wait-offer")));
         let after_title = 1.min(outline.items.len());

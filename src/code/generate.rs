@@ -1,10 +1,12 @@
 //! From a key and a moment to a code.
 
+use super::judge::clean;
 use super::{Algorithm, Code, Digits, Generator, Period, Secret, Step};
+use constant_time_eq::constant_time_eq;
 use zeroize::Zeroizing;
 
 /// Steam's alphabet: the letters and digits that are hard to mistake for one another.
-const STEAM: &[u8; 26] = b"23456789BCDFGHJKMNPQRTVWXY";
+pub(super) const STEAM: &[u8; 26] = b"23456789BCDFGHJKMNPQRTVWXY";
 
 /// Steam's codes are five characters.
 const STEAM_LENGTH: usize = 5;
@@ -65,17 +67,17 @@ impl Generator {
 
     /// How many steps away from `unix` (for HOTP: from its counter) the typed code belongs: 0 now, -1 the code before,
     /// 1 the code after. Up to `window` steps each way are tried, the nearest first and the earlier one before the later.
-    /// Spaces are ignored, and the case of Steam's letters.
+    /// Spaces are ignored, and the case of Steam's letters. How long it takes does not tell how much of a code is right.
     pub fn verify(&self, typed: &str, unix: u64, window: u32) -> Option<i64> {
-        let typed: Zeroizing<String> =
-            Zeroizing::new(typed.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect());
+        let typed = clean(typed);
         if typed.len() != self.digits_len() {
             return None;
         }
         let now = self.moving_factor(unix);
-        std::iter::once(0).chain((1..=i64::from(window)).flat_map(|away| [-away, away])).find(|&away| {
-            now.checked_add_signed(away).is_some_and(|factor| self.code_of(factor).as_str() == typed.as_str())
-        })
+        let is = |factor| constant_time_eq(self.code_of(factor).as_str().as_bytes(), typed.as_bytes());
+        std::iter::once(0)
+            .chain((1..=i64::from(window)).flat_map(|away| [-away, away]))
+            .find(|&away| now.checked_add_signed(away).is_some_and(is))
     }
 
     /// What an HOTP account keeps once its code has been used: the same with the next counter. `None` where there

@@ -63,6 +63,18 @@ fn named(named: Named) -> Option<Press> {
         Named::F10 => Press::F(10),
         Named::F11 => Press::F(11),
         Named::F12 => Press::F(12),
+        Named::F13 => Press::F(13),
+        Named::F14 => Press::F(14),
+        Named::F15 => Press::F(15),
+        Named::F16 => Press::F(16),
+        Named::F17 => Press::F(17),
+        Named::F18 => Press::F(18),
+        Named::F19 => Press::F(19),
+        Named::F20 => Press::F(20),
+        Named::F21 => Press::F(21),
+        Named::F22 => Press::F(22),
+        Named::F23 => Press::F(23),
+        Named::F24 => Press::F(24),
         _ => return None,
     })
 }

@@ -5,6 +5,7 @@ use super::access::Access;
 use super::keeper::Keeper;
 use crate::app::demo::Memory;
 use crate::app::{Effect, Message};
+use crate::platform::clock_sync;
 use crate::sound::tone::Tones;
 use crate::sound::{Device, gain, outputs};
 use crate::speech::{self, Fault, Speaker};
@@ -63,7 +64,8 @@ impl World {
                 }
             }
             Effect::Play(cue, volume) => self.tones.play(cue, gain(volume)),
-            Effect::ListOutputs => self.list_outputs(),
+            Effect::ListOutputs => self.ask("outputs", list_outputs),
+            Effect::AskClock => self.ask("clock", || Message::Clock(clock_sync::synchronised())),
             Effect::Manner(manner) => {
                 if let Some(speaker) = &self.speaker {
                     speaker.set_manner(manner);
@@ -106,15 +108,17 @@ impl World {
         }
     }
 
-    /// The sound server may take two seconds to answer.
-    fn list_outputs(&self) {
+    /// Asks the system on a thread of its own: the sound server may take two seconds to answer.
+    fn ask(&self, what: &str, ask: impl FnOnce() -> Message + Send + 'static) {
         let answers = self.answers.clone();
-        let ask = move || {
-            let outputs = outputs().inspect_err(|error| log::warn!("no list of sound devices: {error}"));
-            drop(answers.unbounded_send(Message::Outputs(outputs.map_err(drop))));
-        };
-        if let Err(error) = std::thread::Builder::new().name("outputs".into()).spawn(ask) {
-            log::error!("no thread to ask for sound devices: {error}");
+        let ask = move || drop(answers.unbounded_send(ask()));
+        if let Err(error) = std::thread::Builder::new().name(what.to_owned()).spawn(ask) {
+            log::error!("no thread to ask for {what}: {error}");
         }
     }
+}
+
+fn list_outputs() -> Message {
+    let outputs = outputs().inspect_err(|error| log::warn!("no list of sound devices: {error}"));
+    Message::Outputs(outputs.map_err(drop))
 }

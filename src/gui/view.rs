@@ -33,6 +33,8 @@ struct Pen<'a> {
     window: Size,
     /// The height of all alerts.
     alerts: f32,
+    /// Something is written on the screen: a code must leave it room.
+    written: bool,
 }
 
 /// The widget of a part of an item, for finding it again.
@@ -70,7 +72,9 @@ pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown
     let items = &app.outline().items;
     let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
     let alerts = look.line() * LINES_OF_ALERT * alerts as f32;
-    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window, alerts };
+    let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
+    let focus = app.focus().filter(|_| active);
+    let pen = Pen { look, locale: app.locale(), focus, window, alerts, written };
     let (above, below) = items.split_at(pen.pinned(items));
     let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
     let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);
@@ -92,7 +96,10 @@ impl<'a> Pen<'a> {
             return 0;
         }
         let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
-        items.iter().rposition(with_code).map_or(0, |last| last + 1)
+        let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
+        // Nobody knows how much room a text needs, or what is written.
+        let any_length = |item: &Item<_>| matches!(item.role, Role::Text | Role::Field(_));
+        if items[..pinned].iter().any(any_length) { 0 } else { pinned }
     }
 
     /// Items under each other; buttons that follow each other side by side, as far as the width allows.

@@ -33,6 +33,11 @@ fn reach<M>(item: &Item<M>) -> Reach<'_, M> {
     }
 }
 
+/// Whether it does something itself, as a list does not.
+fn is_stop<M>(item: &Item<M>) -> bool {
+    item.rows().is_empty() && matches!(reach(item), Reach::Stop(_))
+}
+
 impl<M> Outline<M> {
     /// Where Tab stops, in order: everything that does something, a list once, at its selected row.
     pub fn tab_stops(&self) -> Vec<&Id> {
@@ -68,7 +73,7 @@ impl<M> Outline<M> {
 
     /// The next or previous thing that does something, round and round: as Tab, but through every row.
     pub fn scan(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
-        let does = |item: &&Item<M>| item.rows().is_empty() && matches!(reach(item), Reach::Stop(_));
+        let does = |item: &&Item<M>| is_stop(item);
         let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
         let place = |id: &Id| order.iter().position(|other| *other == id);
         let mut stops = self.flatten().filter(does).map(|item| &item.id);
@@ -95,17 +100,27 @@ impl<M> Outline<M> {
         }
     }
 
-    /// The next row, after `from`, of the list that has rows whose name starts with `letters`, round and round.
+    /// The next thing, after `from`, that does something and has a name that starts with `letters`, or else one with a
+    /// word that does, round and round. Rows go before everything else. Never a field: the next letter would be written
+    /// there. Never a code: its account has the same name.
     pub fn type_ahead(&self, from: Option<&Id>, letters: &str) -> Option<&Id> {
-        let rows: Vec<&Item<M>> = self.items.iter().flat_map(Item::rows).collect();
-        let here = from.and_then(|id| rows.iter().position(|row| row.id == *id)).map_or(0, |here| here + 1);
+        let does = |item: &&Item<M>| !matches!(item.role, Role::Code { .. } | Role::Field(_)) && is_stop(item);
+        let things: Vec<&Item<M>> = self.flatten().filter(does).collect();
+        let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
+        let place = |id: &Id| order.iter().position(|other| *other == id);
+        let here = from.and_then(place);
+        let later = things.iter().position(|thing| place(&thing.id) > here).unwrap_or(0);
         let letters = letters.to_lowercase();
-        rows.iter()
-            .cycle()
-            .skip(here)
-            .take(rows.len())
-            .find(|row| row.name.to_lowercase().starts_with(&letters))
-            .map(|row| &row.id)
+        let rank = |thing: &Item<M>| {
+            let name = thing.name.to_lowercase();
+            let mut words = name.split(|c: char| !c.is_alphanumeric());
+            let starts = name.starts_with(&letters);
+            let found = starts || words.any(|word| word.starts_with(&letters));
+            found.then_some((!starts, !matches!(thing.role, Role::Row { .. })))
+        };
+        let round = things[later..].iter().chain(&things[..later]);
+        let best = round.clone().filter_map(|thing| rank(thing)).min()?;
+        round.clone().find(|thing| rank(thing) == Some(best)).map(|thing| &thing.id)
     }
 
     /// Where focus belongs after a change: where it was if that is still here, else at the same place in order,
@@ -175,10 +190,20 @@ mod tests {
     }
 
     #[test]
-    fn letters_go_to_the_next_row_that_starts_so() {
-        let outline = outline();
-        assert_eq!(outline.type_ahead(Some(&"bo".into()), "A"), Some(&"anna".into()));
-        assert_eq!(outline.type_ahead(Some(&"anna".into()), "x"), None);
+    fn letters_go_to_the_next_thing_that_starts_so_and_to_rows_first() {
+        let mut outline = outline();
+        outline.items.push(Item::button("bring", "Bring anna’s car", ()));
+        let to = |from: Option<&'static str>, letters: &str| {
+            outline.type_ahead(from.map(Id::from).as_ref(), letters).map(|id| id.0.to_string())
+        };
+        assert_eq!(to(Some("bo"), "A").as_deref(), Some("anna"), "whatever the case, and round the end");
+        assert_eq!(to(Some("bo"), "b").as_deref(), Some("bo"), "the only row that starts so");
+        assert_eq!(to(Some("h"), "f").as_deref(), Some("first"));
+        assert_eq!(to(Some("bo"), "l").as_deref(), Some("last"));
+        assert_eq!(to(None, "br").as_deref(), Some("bring"));
+        assert_eq!(to(None, "car").as_deref(), Some("bring"), "or a word in it");
+        assert_eq!(to(None, "ing"), None, "but not the middle of one");
+        assert_eq!(to(None, "text"), None, "what does nothing is no place to jump to");
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub struct Item<M> {
     pub hint_told: bool,
     /// The keys that do the same from anywhere on the screen, as they are called in the user's language.
     pub shortcut: Option<String>,
+    /// The language of its words, as a BCP 47 tag, if it is not the user's.
+    pub lang: Option<&'static str>,
 }
 
 /// The closed list of what can stand on a screen. Each kind carries the value it must have and the message it must
@@ -148,7 +150,7 @@ impl<M> std::fmt::Debug for Entry<M> {
 
 impl<M> Item<M> {
     pub fn new(id: impl Into<Id>, role: Role<M>, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), hint: None, hint_told: false, shortcut: None }
+        Self { id: id.into(), role, name: name.into(), hint: None, hint_told: false, shortcut: None, lang: None }
     }
 
     pub fn heading(id: impl Into<Id>, name: impl Into<String>) -> Self {
@@ -184,8 +186,14 @@ impl<M> Item<M> {
     }
 
     #[must_use]
-    pub fn shortcut(mut self, keys: impl Into<String>) -> Self {
-        self.shortcut = Some(keys.into());
+    pub fn shortcut(mut self, keys: Option<String>) -> Self {
+        self.shortcut = keys;
+        self
+    }
+
+    #[must_use]
+    pub fn in_language(mut self, tag: &'static str) -> Self {
+        self.lang = Some(tag);
         self
     }
 
@@ -228,7 +236,7 @@ impl<M> Item<M> {
             }
             Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
         };
-        let Self { id, name, hint, hint_told, shortcut, .. } = self;
-        Item { id, role, name, hint, hint_told, shortcut }
+        let Self { id, name, hint, hint_told, shortcut, lang, .. } = self;
+        Item { id, role, name, hint, hint_told, shortcut, lang }
     }
 }

@@ -45,6 +45,8 @@ fn a_damaged_field_is_named_and_the_others_stand() {
         ("wait_below = 10", "wait_below"),
         ("danish_voice = \"Danish\"", "danish_voice"),
         ("tones_off = [1]", "tones_off"),
+        ("single_keys = \"off\"", "single_keys"),
+        ("keys = [\"F4\"]", "keys"),
     ] {
         let (settings, damage) = Settings::from_toml(&format!("rate = 3\n{damaged}\n"));
         assert_eq!(damage, [Damage::Field(name)], "{damaged}");
@@ -83,8 +85,27 @@ fn a_broken_line_does_not_take_the_others_with_it() {
     );
 }
 
+/// `language` is the name of a setting and of a command.
 #[test]
-fn keys_of_other_versions_are_kept() {
+fn own_keys_are_no_settings_though_a_line_elsewhere_is_broken() {
+    let (settings, damage) =
+        Settings::from_toml("language = \"en\"\nvolume = = 3\n[keys]\nlanguage = [\"x\"]\n[braille]\nrate = 2\n");
+    assert_eq!(damage, [Damage::File { kept: None }]);
+    assert_eq!((settings.language, settings.rate), (Some(Lang::En), 0));
+    assert_eq!(settings.keys.of("language"), Some(Some(vec!["x"])));
+}
+
+#[test]
+fn what_is_no_key_is_kept_for_those_who_know() {
+    let settings = read("[keys]\nrepeat = 5\nfly = [\"F30\"]\n");
+    assert_eq!(settings.keys.of("repeat"), Some(None));
+    assert_eq!(settings.keys.of("fly"), Some(Some(vec!["F30"])));
+    assert_eq!(settings.keys.of("lock"), None);
+    assert_eq!(read(&settings.to_toml()), settings);
+}
+
+#[test]
+fn settings_of_other_versions_are_kept() {
     let settings = read("volume = 2\nwindow = true\n[braille]\ntable = \"da-dk-g1\"\n");
     assert_eq!(settings.unknown.keys().collect::<Vec<_>>(), ["braille", "window"]);
     assert_eq!(read(&settings.to_toml()), settings);
@@ -147,7 +168,7 @@ proptest! {
         speak_codes in any::<Option<bool>>(),
         volumes in prop::array::uniform2(Settings::SOFTEST..=Settings::LOUDEST),
         steps in prop::array::uniform2(-5..=5_i8),
-        switches in any::<[bool; 8]>(),
+        switches in any::<[bool; 9]>(),
         voices in prop::array::uniform2(prop_oneof![
             Just(Preferred::Automatic), Just(Preferred::Builtin), "\\PC{0,9}".prop_map(Preferred::Named)
         ]),
@@ -164,15 +185,18 @@ proptest! {
             prop::sample::select(Scanning::ALL),
         ),
         tones_off in prop::collection::btree_set("[a-z-]{1,9}", 0..4),
+        own in prop::collection::btree_map("[a-z-]{1,9}", prop::collection::vec("\\PC{0,3}", 0..3), 0..3),
     ) {
+        let mut keys = OwnKeys::default();
+        own.into_iter().for_each(|(command, names)| keys.set(&command, names.into_iter()));
         let ([language, code_language], [volume, tone_volume], [rate, pitch]) = (languages, volumes, steps);
-        let ([voice_on, say_name, read_twice, read_on_unlock, spaced_letters, curtain, hide_unfocused, no_capture], [danish_voice, english_voice]) = (switches, voices);
+        let ([voice_on, say_name, read_twice, read_on_unlock, spaced_letters, curtain, hide_unfocused, no_capture, single_keys], [danish_voice, english_voice]) = (switches, voices);
         let (grouping, zero, wait_below, milestones, theme, who_speaks, zoom, curtain_time, scanning) = choices;
         let settings = Settings {
             language, code_language, speak_codes, voice_on, volume, rate, pitch, danish_voice, english_voice,
             codes_on: device, grouping, say_name, read_twice, read_on_unlock, zero, wait_below, milestones, tone_volume, tones_off,
             theme, who_speaks, zoom, spaced_letters,
-            curtain, curtain_time, hide_unfocused, no_capture, scanning, unknown: Table::new(),
+            curtain, curtain_time, hide_unfocused, no_capture, scanning, single_keys, keys, unknown: Table::new(),
         };
         prop_assert_eq!(Settings::from_toml(&settings.to_toml()), (settings, Vec::new()));
     }

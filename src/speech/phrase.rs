@@ -95,7 +95,8 @@ pub fn change<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, loca
 }
 
 /// What is told of a screen that opens before the focused item: what has just happened, and what there is to read
-/// before the first thing to do. What stands further down is there for those who go through it.
+/// before the first thing to do. What stands further down is there for those who go through it, and what is in another
+/// language is for another voice.
 fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
     let first = outline.tab_stops().first().copied();
     let begun = outline.items.iter().position(|item| Some(&item.id) == first).unwrap_or(outline.items.len());
@@ -103,7 +104,7 @@ fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iter
     before
         .filter(move |(at, item)| match item.role {
             Role::Alert => true,
-            Role::Text => *at < begun,
+            Role::Text => *at < begun && item.lang.is_none(),
             _ => false,
         })
         .map(|(_, item)| item)

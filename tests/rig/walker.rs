@@ -29,7 +29,7 @@ pub(crate) fn any_key() -> impl Strategy<Value = Key> {
             Press::PageDown,
         ]),
         1 => (1u8..=12).prop_map(Press::F),
-        2 => "[0-9a-zæ+.,*-]".prop_map(|text| Press::Text(Zeroizing::new(text))),
+        2 => "[0-9a-zæ+.,*'-]".prop_map(|text| Press::Text(Zeroizing::new(text))),
     ];
     (plain, any::<bool>(), prop::bool::weighted(0.1)).prop_map(|(press, shift, ctrl)| {
         let shift = shift && press == Press::Tab;

@@ -26,7 +26,7 @@ fn outline() -> Outline<()> {
             Item::new("countdown", Role::Countdown { left: 12, of: 30 }, "Time left"),
             Item::new("list", Role::List { rows: vec![row("anna", 1), row("bo", 2)], selected: Some(1) }, "Accounts"),
             Item::heading("more", "More"),
-            Item::switch("switch", "Switch", true, ()).shortcut("F3"),
+            Item::switch("switch", "Switch", true, ()).shortcut(Some("F3".to_owned())),
             Item::new("choice", Role::Choice { options, selected: 1 }, "Language"),
             Item::new("level", Role::Level { value: -2, min: -5, max: 5, lower: (), raise: () }, "Speed"),
             Item::new("field", field("kode ord", false, true, Some("It is wrong.")), "Name"),

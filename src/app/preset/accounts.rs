@@ -2,7 +2,7 @@
 
 use super::Preset;
 use crate::app::demo::Memory;
-use crate::code::uri;
+use crate::code::{Generator, uri};
 use crate::vault::{Account, AccountId, Passphrase, Vault};
 
 /// What unlocks every vault here.
@@ -18,13 +18,26 @@ impl Preset {
     /// The vault as the program finds it.
     pub(super) fn memory(self) -> Memory {
         let lines: &[&str] = match self {
-            Self::Welcome | Self::WelcomePassphrase | Self::WelcomePassphraseWrong | Self::Tour | Self::Practice => {
-                return Memory::default();
-            }
+            Self::Welcome
+            | Self::WelcomePassphrase
+            | Self::WelcomePassphraseWrong
+            | Self::Tour
+            | Self::Practice
+            | Self::Login
+            | Self::LoginRefused
+            | Self::LoginCode
+            | Self::LoginRead
+            | Self::LoginSlow
+            | Self::LoginLate
+            | Self::LoginEarly
+            | Self::LoginMistyped
+            | Self::LoginPause
+            | Self::LoginPassword
+            | Self::LoginDone => return Memory::default(),
             Self::Empty | Self::PracticeAccount => &[],
             Self::One | Self::Digit | Self::Waiting => &[BANK],
             Self::Long | Self::AccountWrong => &[LONG],
-            Self::Counter | Self::CounterShown => &[DOOR],
+            Self::Counter | Self::CounterShown | Self::TestCounter => &[DOOR],
             Self::Steam => &[STEAM],
             Self::Unlock
             | Self::UnlockWrong
@@ -35,10 +48,17 @@ impl Preset {
             | Self::Describing
             | Self::Silent
             | Self::Account
+            | Self::TestRight
+            | Self::TestClock
+            | Self::TestMistyped
             | Self::Add
             | Self::AddWrong
             | Self::Settings
             | Self::SettingsDamaged
+            | Self::Keys
+            | Self::KeysNew
+            | Self::KeysUsed
+            | Self::KeysOwn
             | Self::Help
             | Self::HelpSearch
             | Self::HelpNothing => &[
@@ -59,13 +79,28 @@ fn passphrase() -> Passphrase {
     Passphrase::new(PASSPHRASE).expect("a passphrase that is not empty")
 }
 
+/// What makes the bank's codes.
+pub(super) fn bank() -> Generator {
+    entry(BANK).generator
+}
+
+/// What makes the door's codes.
+pub(super) fn door() -> Generator {
+    entry(DOOR).generator
+}
+
+#[expect(clippy::expect_used, reason = "the lines are constants")]
+fn entry(line: &str) -> uri::Entry {
+    uri::parse(line).expect("a line that is whole")
+}
+
 /// Accounts that are the same each time.
-#[expect(clippy::expect_used, reason = "the lines are constants, and the ids numbers of 32 digits")]
+#[expect(clippy::expect_used, reason = "the ids are numbers of 32 digits")]
 fn vault(lines: &[&str]) -> Vault {
     let mut vault = Vault::default();
     for (at, line) in lines.iter().enumerate() {
         let id: AccountId = format!("{:032x}", at + 1).parse().expect("an id");
-        let uri::Entry { issuer, label, generator, .. } = uri::parse(line).expect("a line that is whole");
+        let uri::Entry { issuer, label, generator, .. } = entry(line);
         vault.add(Account { id, issuer, label, generator });
     }
     vault

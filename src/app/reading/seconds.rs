@@ -23,7 +23,12 @@ impl App {
 
     /// A second has begun: what there is to read or to tell without being asked.
     pub(in crate::app) fn beat(&mut self) {
-        if !matches!(self.screen, Screen::Codes(_)) {
+        let reads = match &self.screen {
+            Screen::Codes(_) => true,
+            Screen::Login(login) => login.reads(self.now),
+            _ => false,
+        };
+        if !reads {
             return self.reader.leave();
         }
         if let Some(until) = self.reader.wait {
@@ -51,6 +56,9 @@ impl App {
     }
 
     fn auto_is_due(&self) -> bool {
+        if !matches!(self.screen, Screen::Codes(_)) {
+            return false;
+        }
         let Some((account, (id, read))) = self.chosen().zip(self.reader.auto) else { return false };
         let period = account.generator.period_at(self.now).filter(|_| account.id == id);
         let enough = wait_until(&account.generator, self.now, &self.settings).is_none();

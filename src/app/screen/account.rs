@@ -1,15 +1,19 @@
+mod test;
+
 use super::{Action, Context, Hearing, back_item, field_item, kind};
 use crate::app::practice;
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{Account, AccountId};
+use test::Test;
 
-/// One account: its name, what kind of codes it makes, and removing it.
+/// One account: its name, what kind of codes it makes, removing it, and testing it against another device.
 #[derive(Debug)]
 pub struct Details {
     id: AccountId,
     issuer: Field,
     label: Field,
     no_name: bool,
+    test: Test,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +22,7 @@ pub enum Message {
     Save,
     Keep,
     Remove,
+    Test,
     Back,
 }
 
@@ -28,15 +33,20 @@ impl Details {
             issuer: Field::with(&account.issuer),
             label: Field::with(&account.label),
             no_name: false,
+            test: Test::default(),
         }
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Action {
+    pub(super) fn update(&mut self, message: Message, cx: &Context<'_>) -> Action {
         match message {
             Message::ToLabel => Action::Focus("label".into()),
             Message::Keep => Action::Keep,
             Message::Remove => Action::Remove(self.id),
             Message::Back => Action::Back,
+            Message::Test => match self.account(cx) {
+                Some(account) => self.test.judge(&account.generator, cx.now),
+                None => Action::None,
+            },
             Message::Save => {
                 let [issuer, label] = [&self.issuer, &self.label].map(|field| field.text().trim().to_owned());
                 self.no_name = issuer.is_empty() && label.is_empty();
@@ -49,10 +59,15 @@ impl Details {
         }
     }
 
+    fn account<'a>(&self, cx: &Context<'a>) -> Option<&'a Account> {
+        cx.accounts.iter().find(|account| account.id == self.id)
+    }
+
     pub(super) fn field(&mut self, id: &Id) -> Option<(&mut Field, Hearing)> {
         match id.0.as_ref() {
             "issuer" => Some((&mut self.issuer, Hearing::Aloud)),
             "label" => Some((&mut self.label, Hearing::Aloud)),
+            "test-code" => Some((&mut self.test.code, Hearing::Aloud)),
             _ => None,
         }
     }
@@ -60,10 +75,11 @@ impl Details {
     /// What is wrong is being put right.
     pub(super) fn edited(&mut self) {
         self.no_name = false;
+        self.test.edited();
     }
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
-        let account = cx.accounts.iter().find(|account| account.id == self.id);
+        let account = self.account(cx);
         let name = account.map_or_else(|| cx.text("account-title"), |account| cx.name(account));
         let mut items = vec![Item::heading("title", name.clone())];
         if let Some(account) = account {
@@ -81,11 +97,14 @@ impl Details {
             items.push(field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel));
             items.push(field("label", "add-label", &self.label, None, Message::Save));
             items.push(Item::button("save", cx.text("account-save"), Message::Save));
-            items.push(
-                Item::button("remove", cx.text("account-remove"), Message::Remove).hint(cx.text("account-remove-hint")),
-            );
+            items.extend(account.into_iter().flat_map(|account| self.test.items(&account.generator, cx)));
         }
         items.push(back_item(cx, Message::Back));
+        if !practice::is(self.id) {
+            // Last, so that Page Down comes to it from a field.
+            let remove = Item::button("remove", cx.text("account-remove"), Message::Remove);
+            items.push(remove.hint(cx.text("account-remove-hint")));
+        }
         Outline { screen: "account", title: name, items }
     }
 }

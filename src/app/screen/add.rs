@@ -38,8 +38,10 @@ impl Add {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Paste => Action::Paste("key".into()),
-            // Enter after a whole line adds the account; after a bare key it goes on to the name.
+            // Enter after a whole line adds the account; after a bare key it goes on to the name. Before either, it asks
+            // the clipboard for one.
             Message::ToName if self.is_line() => self.add(),
+            Message::ToName if self.key.is_empty() => Action::Paste("key".into()),
             Message::ToName => Action::Focus("issuer".into()),
             Message::ToLabel => Action::Focus("label".into()),
             Message::Speak => {
@@ -118,11 +120,11 @@ impl Add {
             items: vec![
                 Item::heading("title", cx.text("add-title")),
                 Item::text("how", cx.text("add-how")),
-                key,
                 Item::button("paste", cx.text("add-paste"), Message::Paste),
+                key,
+                Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
                 field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel),
                 field("label", "add-label", &self.label, None, Message::Add),
-                Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
                 Item::button("add", cx.text("add-button"), Message::Add),
                 Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)),
             ],

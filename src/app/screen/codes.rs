@@ -22,6 +22,7 @@ pub enum Message {
     Add,
     SetUp,
     Details,
+    Practise,
     Undo,
     Settings,
     Help,
@@ -44,6 +45,7 @@ impl Codes {
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
             Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
+            Message::Practise => Action::Open(Destination::Login),
             Message::Undo => Action::Undo,
             Message::Settings => Action::Open(Destination::Settings),
             Message::Help => Action::Open(Destination::Help),
@@ -80,15 +82,14 @@ impl Codes {
             items.push(button("codes-previous-digit", Message::Step(To::Previous), Command::Lower));
             items.push(button("codes-next-digit", Message::Step(To::Next), Command::Raise));
         }
-        if cx.can_undo {
-            items.push(button("codes-undo", Message::Undo, Command::Undo));
-        }
+        items.extend(cx.undo_item(Message::Undo));
         if cx.vault_open {
             items.push(button("codes-add", Message::Add, Command::Add));
-            items.push(Item::button("codes-details", cx.text("codes-details"), Message::Details));
+            items.push(button("codes-details", Message::Details, Command::Details));
         } else {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }
+        items.push(Item::button("codes-practise", cx.text("login-practise"), Message::Practise));
         items.push(button("codes-settings", Message::Settings, Command::Settings));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {

@@ -5,7 +5,6 @@ mod search;
 mod words;
 
 pub use page::Page;
-pub use words::key_names;
 
 use super::{Action, Context, Destination, Hearing, back_item, field_item};
 use crate::app::keymap::Command;
@@ -65,7 +64,7 @@ impl Help {
                 self.query = Field::default();
                 Action::Focus("search".into())
             }
-            Message::Read => Action::ReadAloud(self.read()),
+            Message::Read => Action::ReadAloud(self.read(cx)),
             Message::Tour => Action::Open(Destination::Tour),
             Message::Describe(on) => Action::Describe(on),
             // The page that is open: no second one on top of it.
@@ -117,10 +116,10 @@ impl Help {
     }
 
     /// What there is to hear on the page, from end to end.
-    fn read(&self) -> Vec<Id> {
+    fn read(&self, cx: &Context<'_>) -> Vec<Id> {
         let keys: Vec<Id> = self.page.keys().iter().map(|binding| binding.help.into()).collect();
         let heading = (!keys.is_empty()).then(|| "keys-here".into());
-        self.page.lines().iter().map(|line| (*line).into()).chain(heading).chain(keys).collect()
+        self.page.lines(cx.keymap).map(Id::from).chain(heading).chain(keys).collect()
     }
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
@@ -149,7 +148,7 @@ impl Help {
 
     fn contents(&self, cx: &Context<'_>, words: &Words<'_>) -> Vec<Item<Message>> {
         let mut items = vec![Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"))];
-        items.extend(self.page.lines().iter().map(|line| Item::text(*line, words.text(line))));
+        items.extend(self.page.lines(cx.keymap).map(|line| Item::text(line, words.text(line))));
         let keys = self.page.keys();
         if !keys.is_empty() {
             items.push(Item::heading("keys-here", cx.text("help-keys-here")));

@@ -1,4 +1,4 @@
-use super::{Action, Context, back_item, language_item};
+use super::{Action, Context, Destination, back_item, language_item};
 use crate::app::Preference;
 use crate::app::keymap::Command;
 use crate::app::prefer::{LOUDNESS, PITCH, SPEED};
@@ -17,6 +17,8 @@ pub struct Preferences;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
     Set(Preference),
+    OwnKeys,
+    Undo,
     Back,
 }
 
@@ -24,6 +26,8 @@ impl Preferences {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Set(preference) => Action::Set(preference),
+            Message::OwnKeys => Action::Open(Destination::OwnKeys),
+            Message::Undo => Action::Undo,
             Message::Back => Action::Back,
         }
     }
@@ -53,6 +57,12 @@ impl Preferences {
             Scanning::Quick => "settings-scanning-quick",
         });
         items.push(scanning.hint(cx.text("settings-scanning-hint")));
+        items.push(Item::heading("group-keys", cx.text("settings-group-keys")));
+        let single = switch(cx, "settings-single-keys", cx.settings.single_keys, Preference::SingleKeys);
+        items.push(single.hint(cx.text("settings-single-keys-hint")));
+        let own = Item::button("own-keys", cx.text("settings-own-keys"), Message::OwnKeys);
+        items.push(own.shortcut(cx.keys(Command::OwnKeys)));
+        items.extend(cx.undo_item(Message::Undo));
         items.push(back_item(cx, Message::Back));
         Outline { screen: "settings", title: cx.text("settings-title"), items }
     }
@@ -62,7 +72,7 @@ impl Preferences {
         vec![
             language_item(cx, |lang| Message::Set(Preference::Language(lang))),
             switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
-                .hint(cx.text("settings-voice-on-hint"))
+                .hint(cx.keyed("settings-voice-on-hint"))
                 .shortcut(cx.keys(Command::Voice)),
             loudness(cx, "settings-volume", settings.volume, Preference::Volume),
             level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
@@ -205,7 +215,7 @@ fn zoom(cx: &Context<'_>) -> Item<Message> {
     let percent = |zoom: Zoom| cx.locale.with("settings-zoom-percent", &[("percent", zoom.percent().into())]);
     let options = Zoom::ALL.iter().map(|zoom| (percent(*zoom), Preference::Zoom(*zoom))).collect();
     one_of("settings-zoom", cx.text("settings-zoom"), options, &Preference::Zoom(cx.settings.zoom))
-        .hint(cx.text("settings-zoom-hint"))
+        .hint(cx.keyed("settings-zoom-hint"))
         .shortcut(cx.keys(Command::Larger))
 }
 

@@ -1,5 +1,6 @@
 use super::{Action, Context, Destination, Hearing, back_item, language_item, passphrase_item};
 use crate::app::Preference;
+use crate::app::keymap::Keymap;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::Passphrase;
@@ -36,6 +37,7 @@ pub enum Message {
     SpeakCodes(bool),
     Tour,
     Practice,
+    Practise,
     Next,
     Back,
     Show,
@@ -50,6 +52,7 @@ impl Welcome {
             Message::SpeakCodes(on) => return Action::Set(Preference::SpeakCodes(on)),
             Message::Tour => return Action::Open(Destination::Tour),
             Message::Practice => return Action::Open(Destination::Practice),
+            Message::Practise => return Action::Open(Destination::Login),
             Message::Next => self.step = Step::Passphrase,
             Message::Back if self.step == Step::Hello => return Action::Quit,
             Message::Back => self.step = Step::Hello,
@@ -100,8 +103,8 @@ impl Welcome {
     }
 
     /// What is said first of all, in the language that is *not* chosen, for those who don't understand the other.
-    pub(in crate::app) fn greeting(&self, other: &Locale) -> Option<String> {
-        (self.step == Step::Hello).then(|| other.text("welcome-other-language"))
+    pub(in crate::app) fn greeting(&self, other: &Locale, keymap: &Keymap) -> Option<String> {
+        (self.step == Step::Hello).then(|| other.with("welcome-other-language", &keymap.keys_in_fields(other)))
     }
 
     pub(super) fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
@@ -125,6 +128,7 @@ impl Welcome {
                     .hint(cx.text("welcome-speak-codes-hint")),
                 Item::button("tour", cx.text("tour-button"), Message::Tour),
                 Item::button("practice", cx.text("welcome-practice"), Message::Practice),
+                Item::button("practise", cx.text("login-practise"), Message::Practise),
                 Item::button("next", cx.text("welcome-next"), Message::Next),
             ],
         }

@@ -1,6 +1,6 @@
 //! The pages of help: which messages and which keys stand on each.
 
-use crate::app::keymap::{Binding, Command, KEYMAP};
+use crate::app::keymap::{Binding, Command, KEYMAP, Keymap, line};
 use crate::app::screen::Screen;
 
 /// A page of help.
@@ -12,6 +12,7 @@ pub enum Page {
     Settings,
     Unlock,
     First,
+    Login,
     Keys,
     Print,
     Switches,
@@ -25,13 +26,14 @@ pub enum Page {
 
 impl Page {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Codes,
         Self::Add,
         Self::Account,
         Self::Settings,
         Self::Unlock,
         Self::First,
+        Self::Login,
         Self::Keys,
         Self::Print,
         Self::Switches,
@@ -53,7 +55,8 @@ impl Page {
             Screen::Account(_) => Self::Account,
             Screen::Settings(_) => Self::Settings,
             Screen::Help(help) => help.page(),
-            Screen::Tour(_) => Self::Keys,
+            Screen::Keys(_) | Screen::Tour(_) => Self::Keys,
+            Screen::Login(_) => Self::Login,
         }
     }
 
@@ -66,6 +69,7 @@ impl Page {
             Self::Settings => "help-settings",
             Self::Unlock => "help-unlock",
             Self::First => "help-first",
+            Self::Login => "help-login",
             Self::Keys => "help-keys",
             Self::Print => "help-print",
             Self::Switches => "help-switches",
@@ -78,8 +82,13 @@ impl Page {
         }
     }
 
-    /// The messages that stand on it, in reading order.
-    pub(super) fn lines(self) -> &'static [&'static str] {
+    /// The messages that stand on it, in reading order, but for what is not true of the keys in force.
+    pub(super) fn lines(self, keymap: &Keymap) -> impl Iterator<Item = &'static str> {
+        let like_the_reader = keymap.is_like_the_reader();
+        self.all_lines().iter().copied().filter(move |line| like_the_reader || *line != "help-keys-pad")
+    }
+
+    fn all_lines(self) -> &'static [&'static str] {
         match self {
             Self::Codes => &[
                 "help-codes-what",
@@ -111,6 +120,8 @@ impl Page {
                 "help-account-what",
                 "help-account-rename",
                 "help-account-remove",
+                "help-account-test",
+                "help-account-clock",
                 "help-account-before",
                 "help-account-practice",
             ],
@@ -143,6 +154,15 @@ impl Page {
                 "help-first-account",
                 "not-mitid",
             ],
+            Self::Login => &[
+                "help-login-what",
+                "help-login-user-id",
+                "help-login-code",
+                "help-login-refused",
+                "help-login-slow",
+                "help-login-password",
+                "help-login-forgotten",
+            ],
             Self::Keys => &[
                 "help-keys-what",
                 "help-keys-move",
@@ -156,6 +176,8 @@ impl Page {
                 "help-keys-undo",
                 "help-keys-describe",
                 "help-keys-own",
+                "help-keys-always",
+                "help-keys-set-back",
                 "help-keys-all-back",
                 "help-keys-single",
             ],
@@ -226,9 +248,9 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower, LowerPitch,
-            NextCode, NextItem, NextLine, NormalVoice, Press, PreviousItem, PreviousLine, Raise, Repeat, Settings,
-            Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Copy, Describe, Details, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower,
+            LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem, PreviousLine, Raise,
+            Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -245,6 +267,7 @@ impl Page {
                 NextLine,
                 Copy,
                 Add,
+                Details,
                 Undo,
                 Settings,
                 Lock,
@@ -252,16 +275,18 @@ impl Page {
                 Back,
             ],
             Self::Add | Self::Account | Self::Unlock => &[Press, NextItem, PreviousItem, Help, Back],
-            Self::Settings => &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Settings, Help, Back],
+            Self::Settings => {
+                &[Press, NextItem, PreviousItem, Lower, Raise, NormalVoice, Undo, OwnKeys, Settings, Help, Back]
+            }
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
-            Self::Keys => &[Describe],
+            Self::Keys => &[OwnKeys, Details, Undo, Describe],
+            Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }
             Self::Print | Self::Switches | Self::Curtain | Self::Readers | Self::CommandLine | Self::About => &[],
             Self::KeyTable => return KEYMAP.iter().collect(),
         };
-        let line = |command: &Command| KEYMAP.iter().find(|binding| binding.command == *command);
-        commands.iter().filter_map(line).collect()
+        commands.iter().filter_map(|command| line(*command)).collect()
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn search(query: &str, words: &Words<'_>) -> Found {
 fn lines(page: Page, words: &Words<'_>) -> Vec<Hit> {
     let hit = |line, text| Hit { page, line, text };
     let mut lines = vec![hit(None, words.text(page.name()))];
-    lines.extend(page.lines().iter().map(|line| hit(Some(*line), words.text(line))));
+    lines.extend(page.lines(words.cx.keymap).map(|line| hit(Some(line), words.text(line))));
     if page == Page::KeyTable {
         lines.extend(page.keys().into_iter().map(|binding| hit(Some(binding.help), words.key(binding))));
     }

@@ -1,0 +1,4 @@
+/// Nobody to ask.
+pub fn synchronised() -> Option<bool> {
+    None
+}
