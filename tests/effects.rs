@@ -6,7 +6,7 @@ use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
-use kodeoplaeser::settings::{Damage, Settings, WaitBelow};
+use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 
 const NOW: u64 = 59;
@@ -166,4 +166,29 @@ fn print_outs_show_no_secret_no_passphrase_and_no_code() {
     for secret in ["GEZDGNBV", "755224", "7, 5, 5", "94287082", "9428", "9, 4", "horse"] {
         assert!(!printed.contains(secret), "{secret} in {printed}");
     }
+}
+
+/// Where the system makes text twice as large, the largest print is there at 200 %, and the next smaller at 175 %.
+#[test]
+fn a_key_for_the_size_of_print_makes_a_difference_or_says_that_it_does_not() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = app.update(Message::Act("codes-settings".into(), Act::Press), NOW);
+    let system = Appearance { text_scale: 2.0, ..Appearance::default() };
+    assert_eq!(app.update(Message::Appearance(system), NOW), []);
+    for zoom in [Zoom::P125, Zoom::P150, Zoom::P175, Zoom::P200] {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+        assert_eq!(app.settings().zoom, zoom);
+    }
+    let words = said(&press(&mut app, Press::F(8))).concat();
+    assert!(words.contains(&Locale::new(Lang::En).text("zoom-largest")), "{words}");
+    assert_eq!(app.settings().zoom, Zoom::P200);
+    // Larger print was chosen while the system wanted no larger text.
+    let _: Vec<Effect> = app.update(Message::Appearance(Appearance::default()), NOW);
+    for _ in 0..4 {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+    }
+    assert_eq!(app.settings().zoom, Zoom::P400);
+    let _: Vec<Effect> = app.update(Message::Appearance(system), NOW);
+    let _: Vec<Effect> = press(&mut app, Press::F(7));
+    assert_eq!(app.settings().zoom, Zoom::P175);
 }

@@ -16,7 +16,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
     ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
-    ("platform", &["speech"]),
+    ("platform", &["speech", "settings"]),
     ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
     ("gui", &["access", "app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
 ];

@@ -1,5 +1,6 @@
 use super::keymap::Key;
 use crate::outline::{Act, Id};
+use crate::settings::Appearance;
 use crate::sound::Output;
 use crate::speech;
 use crate::vault::{self, Vault};
@@ -38,6 +39,8 @@ pub enum Message {
     Voice(speech::Event),
     /// A screen reader runs now, or none does.
     ScreenReader(bool),
+    /// The system wants windows to look like this from now on.
+    Appearance(Appearance),
 }
 
 impl std::fmt::Debug for Message {
@@ -57,6 +60,7 @@ impl std::fmt::Debug for Message {
             Self::Outputs(_) => "Outputs",
             Self::Voice(_) => "Voice",
             Self::ScreenReader(_) => "ScreenReader",
+            Self::Appearance(_) => "Appearance",
         })
     }
 }

@@ -5,7 +5,7 @@ use super::screen::{self, Context, Screen, codes, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
-use crate::settings::{Scanning, Settings};
+use crate::settings::{Appearance, Scanning, Settings};
 use crate::speech;
 
 impl App {
@@ -42,6 +42,7 @@ impl App {
             outputs: Vec::new(),
             screen_reader: start.screen_reader,
             can_hide: start.can_hide,
+            appearance: Appearance::default(),
             describing: false,
             paste_into: None,
             ahead: (String::new(), 0),
@@ -92,6 +93,7 @@ impl App {
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
+            Message::Appearance(appearance) => self.appearance = appearance,
         }
         effects.extend(self.finish());
         effects
@@ -110,6 +112,11 @@ impl App {
     /// The preferences in force.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// How the system wants the window to look.
+    pub fn appearance(&self) -> Appearance {
+        self.appearance
     }
 
     /// The words in force.
