@@ -12,7 +12,7 @@ use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
-use kodeoplaeser::settings::{Damage, Settings, WaitBelow};
+use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 use proptest::prelude::*;
 use walker::any_key;
@@ -284,4 +284,29 @@ proptest! {
             }
         }
     }
+}
+
+/// Where the system makes text twice as large, the largest print is there at 200 %, and the next smaller at 175 %.
+#[test]
+fn a_key_for_the_size_of_print_makes_a_difference_or_says_that_it_does_not() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = app.update(Message::Act("codes-settings".into(), Act::Press), NOW);
+    let system = Appearance { text_scale: 2.0, ..Appearance::default() };
+    assert_eq!(app.update(Message::Appearance(system), NOW), []);
+    for zoom in [Zoom::P125, Zoom::P150, Zoom::P175, Zoom::P200] {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+        assert_eq!(app.settings().zoom, zoom);
+    }
+    let words = said(&press(&mut app, Press::F(8))).concat();
+    assert!(words.contains(&Locale::new(Lang::En).text("zoom-largest")), "{words}");
+    assert_eq!(app.settings().zoom, Zoom::P200);
+    // Larger print was chosen while the system wanted no larger text.
+    let _: Vec<Effect> = app.update(Message::Appearance(Appearance::default()), NOW);
+    for _ in 0..4 {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+    }
+    assert_eq!(app.settings().zoom, Zoom::P400);
+    let _: Vec<Effect> = app.update(Message::Appearance(system), NOW);
+    let _: Vec<Effect> = press(&mut app, Press::F(7));
+    assert_eq!(app.settings().zoom, Zoom::P175);
 }

@@ -180,6 +180,7 @@ settings-tone-end = Tone, når du ikke kan komme længere
 settings-tone-tick = Tikken, mens du venter på en ny kode
 settings-group-look = På skærmen
 settings-theme = Farver
+settings-theme-system = Som computeren
 settings-theme-dark = Lys skrift på mørkegråt
 settings-theme-light = Sort på hvidt
 settings-theme-white-on-black = Hvidt på sort

@@ -180,6 +180,7 @@ settings-tone-end = Tone when you can go no further
 settings-tone-tick = Ticking while you wait for a new code
 settings-group-look = On the screen
 settings-theme = Colours
+settings-theme-system = Like the computer
 settings-theme-dark = Light text on dark grey
 settings-theme-light = Black on white
 settings-theme-white-on-black = White on black
