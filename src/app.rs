@@ -40,7 +40,7 @@ pub use reading::{To, reading, wait_until};
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};
-use crate::settings::{self, Settings};
+use crate::settings::{self, Appearance, Settings};
 use crate::sound::Output;
 use crate::speech::Fault;
 use crate::vault::{Account, AccountId, Vault};
@@ -111,6 +111,7 @@ pub struct App {
     /// A screen reader runs.
     screen_reader: bool,
     can_hide: bool,
+    appearance: Appearance,
     /// Keys are described and not obeyed.
     describing: bool,
     /// The field that the clipboard's text is for.

@@ -14,7 +14,7 @@
 //! - [`speech`]: from outlines to words, and from words to a voice.
 //! - [`access`]: what a screen reader finds and does.
 //! - [`app`]: all that the program does, without a window: messages in, effects out.
-//! - [`platform`]: where files live, and the clock.
+//! - [`platform`]: where files live, the clock, and how the system wants windows to look.
 //! - [`cli`]: the same vault and words on the command line.
 //! - [`gui`]: the window.
 

@@ -3,10 +3,12 @@
 //! A TOML file a person can read and edit. No value in it can keep the program from starting: what can't be
 //! used is replaced by its default and named, so that it can be said.
 
+mod appearance;
 mod choice;
 mod guide;
 mod own_keys;
 
+pub use appearance::Appearance;
 pub use choice::{
     Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
     Zoom,

@@ -18,7 +18,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
     ("app", &["code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
-    ("platform", &["speech"]),
+    ("platform", &["speech", "settings"]),
     ("cli", &["app", "code", "guide", "vault", "settings", "locale", "print", "sound", "speech", "platform"]),
     (
         "gui",

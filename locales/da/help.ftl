@@ -60,7 +60,7 @@ help-codes-auto = Tryk på { $key-auto } for at få hver ny kode til kontoen læ
 help-codes-copy = Tryk på { $key-copy } for at kopiere koden og sætte den ind et andet sted. Efter et minut forsvinder den fra udklipsholderen.
 help-codes-counter = Nogle konti giver kun en ny kode, når du beder om den. Den virker, til du bruger den, så der er ingen tid at holde øje med.
 help-codes-accounts = Tryk på { $key-add } for at tilføje en konto og på { $key-undo } for at hente en konto tilbage, som du har fjernet.
-help-codes-details = Vil du omdøbe, prøve eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb, prøv eller fjern kontoen”.
+help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb eller fjern kontoen”.
 help-codes-practice = Har du ingen konti, står her en øvekonto. Dens koder kan ikke bruges til noget.
 
 ## Tilføj en konto
@@ -79,7 +79,7 @@ help-add-there = Er den samme nøgle her allerede, bliver intet tilføjet.
 help-account-what = Her kan du omdøbe, prøve eller fjerne kontoen og se, hvilken slags koder den giver.
 help-account-rename = Ret navnet i felterne, og tryk på Enter i det sidste eller på “Gem navnet”. Navnet er kun til dig selv.
 help-account-remove = Tryk på “Fjern kontoen” for at fjerne den. På skærmen med dine koder henter du den tilbage med { $key-undo }, indtil du låser koderne eller lukker programmet.
-help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Skriv den kode, den viser, under “Prøv kontoen”. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
+help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Tryk på “Prøv en kode fra en anden enhed”, skriv den kode, den viser, og tryk på Enter. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
 help-account-clock = Under prøven står, om computeren selv stiller sit ur. Hvis uret går forkert, afviser tjenesterne koderne.
 help-account-before = Slå først to-trins-login fra hos tjenesten. Ellers kan du ikke logge ind dér, når kontoen er fjernet.
 help-account-practice = Øvekontoen kan hverken omdøbes eller fjernes. Den forsvinder, når du har en rigtig konto, men du kan vælge at beholde den.
@@ -150,7 +150,8 @@ help-print-code = Koden fylder så meget, som der er plads til. Gør vinduet st�
 help-print-size = Tryk på { $key-larger } for større skrift og på { $key-smaller } for mindre. Skriften kan blive op til fire gange så stor.
 help-print-ctrl = Du kan også bruge Ctrl og plus, Ctrl og minus eller Ctrl og hjulet på musen. Ctrl og 0 giver den normale størrelse.
 help-print-column = Når skriften er stor, står alt under hinanden, så du aldrig skal rulle til siden.
-help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på sort, mørk skrift på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
+help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på mørkegråt, sort på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
+help-print-system = “Som computeren” betyder, at programmet følger med, når du vælger mørke eller lyse farver eller høj kontrast på computeren. Gør du teksten større på computeren, bliver den også større her, uanset farverne.
 help-print-space = Samme sted kan du få mere luft mellem bogstaverne.
 help-print-focus = Det sted, hvor du står, har en tyk ramme.
 help-print-still = Intet blinker. Kun tiden og koden skifter af sig selv.

@@ -60,7 +60,7 @@ help-codes-auto = Press { $key-auto } to have each new code of the account read 
 help-codes-copy = Press { $key-copy } to copy the code and paste it somewhere else. After a minute it is removed from the clipboard.
 help-codes-counter = Some accounts give a new code only when you ask for one. It works until you use it, so there is no time to watch.
 help-codes-accounts = Press { $key-add } to add an account, and { $key-undo } to bring back an account that you have removed.
-help-codes-details = To rename, test or remove an account, go to it and press { $key-details }, or press the button “Rename, test or remove the account”.
+help-codes-details = To rename or remove an account, go to it and press { $key-details }, or press the button “Rename or remove the account”.
 help-codes-practice = If you have no accounts, a practice account is here. Its codes cannot be used for anything.
 
 ## Adding an account
@@ -79,7 +79,7 @@ help-add-there = If the same key is here already, nothing is added.
 help-account-what = Here you can rename, test or remove the account, and see what kind of codes it gives.
 help-account-rename = Change the name in the fields, and press Enter in the last one, or press “Save the name”. The name is only for yourself.
 help-account-remove = Press “Remove the account” to remove it. On the screen with your codes you bring it back with { $key-undo } until you lock the codes or close the program.
-help-account-test = If another device gives codes for the same account, you can test whether both give the same. Type the code it shows under “Test the account”. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
+help-account-test = If another device gives codes for the same account, you can test whether both give the same. Press “Test a code from another device”, type the code it shows, and press Enter. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
 help-account-clock = Under the test it says whether the computer sets its clock by itself. If its clock is wrong, services refuse the codes.
 help-account-before = First turn off two-step login at the service. Otherwise you cannot log in there once the account is removed.
 help-account-practice = The practice account can be neither renamed nor removed. It goes away when you have a real account, but you can choose to keep it.
@@ -150,7 +150,8 @@ help-print-code = The code takes up as much room as there is. Make the window la
 help-print-size = Press { $key-larger } for larger print and { $key-smaller } for smaller. Print can be up to four times as large.
 help-print-ctrl = You can also use Ctrl and plus, Ctrl and minus, or Ctrl and the wheel of the mouse. Ctrl and 0 gives the normal size.
 help-print-column = When the print is large, everything stands in one column, so that you never scroll sideways.
-help-print-colours = In Settings you choose colours: like the computer, light text on black, dark text on white, white on black, yellow on black, or black on yellow. Some call that contrast.
+help-print-colours = In Settings you choose colours: like the computer, light text on dark grey, black on white, white on black, yellow on black, or black on yellow. Some call that contrast.
+help-print-system = “Like the computer” means that the program follows the computer when you choose dark or light colours there, or more contrast. If you make text larger on the computer, it becomes larger here too, whatever the colours.
 help-print-space = In the same place you can get more space between letters.
 help-print-focus = The place where you are has a thick frame.
 help-print-still = Nothing blinks. Only the time and the code change by themselves.

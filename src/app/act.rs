@@ -203,10 +203,12 @@ impl App {
                 Screen::Codes(codes::Codes)
             }
             Destination::Add => Screen::Add(add::Add::default()),
-            Destination::Account(id) => match self.accounts().iter().find(|account| account.id == id) {
-                Some(account) => Screen::Account(account::Details::new(account)),
-                None => return Vec::new(),
-            },
+            Destination::Account(id) | Destination::Test(id) => {
+                match self.accounts().iter().find(|account| account.id == id) {
+                    Some(account) => Screen::Account(account::Details::new(account)),
+                    None => return Vec::new(),
+                }
+            }
             Destination::Settings => Screen::Settings(settings::Preferences),
             Destination::OwnKeys => Screen::Keys(keys::Keys::default()),
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
@@ -222,7 +224,7 @@ impl App {
         };
         let effects = match destination {
             Destination::Settings => vec![Effect::ListOutputs],
-            Destination::Account(_) => {
+            Destination::Account(_) | Destination::Test(_) => {
                 self.clock = None;
                 vec![Effect::AskClock]
             }
@@ -235,6 +237,7 @@ impl App {
         self.notice = None;
         self.reply.focus = match destination {
             Destination::Add => Some("key".into()),
+            Destination::Test(_) => Some("test-code".into()),
             Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),

@@ -175,3 +175,36 @@ pub fn span(seconds: u64, locale: &Locale) -> String {
         _ => locale.with("span-minutes", &[("count", ((seconds + 30) / 60).into())]),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::code::Secret;
+    use crate::locale::Lang;
+
+    #[test]
+    fn slips_are_told_as_one_would_say_them() {
+        let secret = Secret::from_bytes(vec![1]).unwrap();
+        let (digits, letters) = (Generator::totp(secret.clone()), Generator::Steam { secret });
+        let said = |lang, it: Slip, of| slip(&it, of, &Locale::new(lang));
+        assert_eq!(said(Lang::En, Slip::Wrong(vec![3]), &digits), "The third digit is wrong.");
+        assert_eq!(said(Lang::Da, Slip::Wrong(vec![2]), &digits), "Det andet ciffer er forkert.");
+        let several = || Slip::Wrong(vec![2, 4, 6]);
+        assert_eq!(said(Lang::En, several(), &digits), "The second, fourth and sixth digits are wrong.");
+        assert_eq!(said(Lang::Da, several(), &letters), "Det andet, fjerde og sjette tegn er forkerte.");
+        assert_eq!(
+            said(Lang::En, Slip::Swapped(1, 2), &letters),
+            "The first and second characters have changed places."
+        );
+        assert_eq!(said(Lang::Da, Slip::Missing(10), &digits), "Det tiende ciffer mangler.");
+        assert_eq!(said(Lang::En, Slip::Extra(11), &digits), "The eleventh digit is one too many.");
+    }
+
+    #[test]
+    fn times_are_in_seconds_while_these_are_few() {
+        let said = |seconds| span(seconds, &Locale::new(Lang::En));
+        assert_eq!([0, 1, 119].map(said), ["less than a second", "one second", "119 seconds"]);
+        assert_eq!([120, 149, 150, 600].map(said), ["2 minutes", "2 minutes", "3 minutes", "10 minutes"]);
+    }
+}

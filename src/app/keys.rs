@@ -59,11 +59,9 @@ impl App {
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     fn repeats(&self, key: &Key) -> bool {
         let writes = match key.press {
-            Press::Text(_) => !key.ctrl && !key.alt,
-            Press::Space => {
-                let does = self.focus.as_ref().and_then(|id| self.screen.on_space(id));
-                !key.ctrl && !key.alt && does.is_none()
-            }
+            // A space that reads a code is none that is written.
+            Press::Space if self.focus.as_ref().is_some_and(|id| self.screen.on_space(id).is_some()) => false,
+            Press::Text(_) | Press::Space => !key.ctrl && !key.alt,
             Press::Backspace | Press::Delete => true,
             _ => false,
         };

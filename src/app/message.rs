@@ -1,6 +1,7 @@
 use super::keymap::Key;
 use crate::outline::{Act, Id};
 use crate::print;
+use crate::settings::Appearance;
 use crate::sound::Output;
 use crate::speech;
 use crate::vault::{self, Vault};
@@ -44,6 +45,8 @@ pub enum Message {
     Voice(speech::Event),
     /// A screen reader runs now, or none does.
     ScreenReader(bool),
+    /// The system wants windows to look like this from now on.
+    Appearance(Appearance),
 }
 
 impl std::fmt::Debug for Message {
@@ -65,6 +68,7 @@ impl std::fmt::Debug for Message {
             Self::Clock(_) => "Clock",
             Self::Voice(_) => "Voice",
             Self::ScreenReader(_) => "ScreenReader",
+            Self::Appearance(_) => "Appearance",
         })
     }
 }

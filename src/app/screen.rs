@@ -146,6 +146,8 @@ pub enum Destination {
     Practice,
     Add,
     Account(AccountId),
+    /// The same, where a code is tested.
+    Test(AccountId),
     Settings,
     OwnKeys,
     /// The page for the screen that is open.

@@ -6,7 +6,7 @@ use super::screen::{self, Context, Screen, codes, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
-use crate::settings::{Damage, Scanning, Settings};
+use crate::settings::{Appearance, Damage, Scanning, Settings};
 use crate::speech;
 
 impl App {
@@ -51,6 +51,7 @@ impl App {
             clock: None,
             screen_reader: start.screen_reader,
             can_hide: start.can_hide,
+            appearance: Appearance::default(),
             describing: false,
             paste_into: None,
             ahead: (String::new(), 0),
@@ -110,6 +111,7 @@ impl App {
             Message::Clock(synchronised) => self.clock = synchronised,
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
+            Message::Appearance(appearance) => self.appearance = appearance,
         }
         effects.extend(self.finish());
         effects
@@ -128,6 +130,11 @@ impl App {
     /// The preferences in force.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// How the system wants the window to look.
+    pub fn appearance(&self) -> Appearance {
+        self.appearance
     }
 
     /// The words in force.

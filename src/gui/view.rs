@@ -61,6 +61,11 @@ pub(super) fn digits_id() -> widget::Id {
     widget::Id::new("digits")
 }
 
+/// The widget of the caret in the field that has focus.
+pub(super) fn caret_id() -> widget::Id {
+    widget::Id::new("caret")
+}
+
 /// The widget around everything that can be clicked.
 pub(super) fn target_id() -> widget::Id {
     widget::Id::new("target")
@@ -73,7 +78,8 @@ pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown
     let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
     let alerts = look.line() * LINES_OF_ALERT * alerts as f32;
     let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
-    let pen = Pen { look, locale: app.locale(), focus: app.focus().filter(|_| active), window, alerts, written };
+    let focus = app.focus().filter(|_| active);
+    let pen = Pen { look, locale: app.locale(), focus, window, alerts, written };
     let (above, below) = items.split_at(pen.pinned(items));
     let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
     let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);

@@ -26,11 +26,11 @@ const THICKNESS: f32 = 1.5;
 
 pub(super) fn pdf(document: &Document) -> Result<Vec<u8>, Error> {
     let typeface = Typeface::new()?;
-    let rows = layout::rows(document, &typeface)?;
+    let (rows, leaves) = layout::rows(document, &typeface)?;
     let pages = layout::pages(&rows);
     let configuration = Configuration::new_with_validator(Validator::UA1);
     let mut pdf = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
-    let mut sheet = Sheet { typeface: &typeface, locale: Locale::new(document.lang), leaves: Vec::new() };
+    let mut sheet = Sheet { typeface: &typeface, locale: Locale::new(document.lang), leaves: vec![Vec::new(); leaves] };
     let mut outline = Outline::new();
     for (at, rows) in pages.iter().enumerate() {
         let settings = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or_else(|| Error::Pdf("the size of A4".to_owned()))?;
@@ -72,9 +72,6 @@ impl Sheet<'_> {
             }
             for piece in &row.pieces {
                 let identifier = self.piece(surface, piece, top);
-                if self.leaves.len() <= piece.leaf {
-                    self.leaves.resize(piece.leaf + 1, Vec::new());
-                }
                 if let Some(leaf) = self.leaves.get_mut(piece.leaf) {
                     leaf.push(identifier);
                 }

@@ -48,8 +48,8 @@ impl<'a> Pen<'a> {
     }
 
     /// What is left when the time and some accounts stand under the code. Where everything scrolls, the window's height;
-    /// half of it where the code is to be written on the same screen; and where it is large even so, without that of the
-    /// alerts and of its name, so that they are seen with it.
+    /// half of it where the code is to be written on the same screen; and where it is large even so, without that of
+    /// the alerts and of its name, so that they are seen with it.
     fn height_for_code(self, left: f32) -> f32 {
         if left.is_finite() {
             return left - 6.0 * self.look.line();
@@ -59,7 +59,11 @@ impl<'a> Pen<'a> {
             return whole / 2.0;
         }
         let below_alerts = whole - self.alerts - 2.0 * self.look.line();
-        if self.alerts > 0.0 && below_alerts >= usual_height(self.window) { below_alerts } else { whole }
+        match self.written {
+            true => whole / 2.0,
+            false if self.alerts > 0.0 && below_alerts >= usual_height(self.window) => below_alerts,
+            false => whole,
+        }
     }
 
     /// In one line, or with groups under each other where that makes them larger. The digit that is being spoken stands

@@ -78,8 +78,8 @@ pub(super) enum Ink {
 /// A row, and where its top is below that of the page.
 pub(super) type Placed<'a> = (f32, &'a Row);
 
-/// All of the document, from the top down.
-pub(super) fn rows(document: &Document, typeface: &Typeface) -> Result<Vec<Row>, Error> {
+/// All of the document, from the top down, and how many pieces it is in.
+pub(super) fn rows(document: &Document, typeface: &Typeface) -> Result<(Vec<Row>, usize), Error> {
     let mut rows = Rows { typeface, rows: Vec::new(), leaf: 0 };
     rows.heading(&document.title, TITLE)?;
     for part in document.parts() {
@@ -101,12 +101,13 @@ pub(super) fn rows(document: &Document, typeface: &Typeface) -> Result<Vec<Row>,
             }
         }
     }
-    Ok(rows.rows)
+    Ok((rows.rows, rows.leaf))
 }
 
 struct Rows<'a> {
     typeface: &'a Typeface,
     rows: Vec<Row>,
+    /// The number of the next piece.
     leaf: usize,
 }
 

@@ -191,6 +191,7 @@ impl Page {
                 "help-print-ctrl",
                 "help-print-column",
                 "help-print-colours",
+                "help-print-system",
                 "help-print-space",
                 "help-print-focus",
                 "help-print-still",
