@@ -17,6 +17,7 @@ use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Role};
+use kodeoplaeser::print::Format;
 use kodeoplaeser::settings::{Guide, Settings};
 use kodeoplaeser::speech::{Event, Source};
 use std::collections::BTreeSet;
@@ -118,6 +119,35 @@ fn every_chapter_is_laid_out_inside_the_smallest_window() {
             }
         }
     }
+}
+
+#[test]
+fn every_chapter_can_be_kept_on_paper() {
+    for lang in Lang::ALL {
+        for chapter in guide::chapters() {
+            for (format, button) in
+                [(Format::Pdf, "chapter-pdf"), (Format::Html, "chapter-html"), (Format::Text, "chapter-text")]
+            {
+                let effects = asked(&mut open(chapter.name, lang), act(button, Act::Press));
+                let [Effect::Print(document, asked), ..] = &effects[..] else { panic!("{button}: {effects:?}") };
+                assert_eq!((*asked, document.lang), (format, lang));
+                let bytes = document.bytes(format).unwrap_or_else(|error| panic!("{}: {error}", chapter.name));
+                assert!(bytes.len() > 200, "{}", chapter.name);
+            }
+        }
+    }
+    // All of it, with its date, steps as numbers and lines to tick as boxes; and nothing that holds today only.
+    let text = |name| {
+        let effects = asked(&mut open(name, Lang::En), act("chapter-text", Act::Press));
+        let [Effect::Print(document, format), ..] = &effects[..] else { panic!("{effects:?}") };
+        String::from_utf8(document.bytes(*format).unwrap()).unwrap()
+    };
+    let reader = text("reader");
+    assert!(reader.starts_with("# Guide to MitID: The audio code reader\n\nThis is neither MitID"), "{reader}");
+    assert!(reader.contains("\n6) Type your password."), "{reader}");
+    assert!(text("ready").contains("\n[ ] Your phone.") || text("ready").contains("\n[ ] A phone number"));
+    assert!(!["Open now", "Closed now"].iter().any(|told| text("lines").contains(told)), "{}", text("lines"));
+    assert!(text("fraud").contains("This is fraud."), "each case is told what it is");
 }
 
 #[test]

@@ -258,7 +258,7 @@ key-end = det sidste ciffer i koden eller den sidste linje
 key-first = den første linje eller det forrige kapitel i guiden
 key-last = den sidste linje eller det næste kapitel i guiden
 key-copy = kopiér koden
-key-add = tilføj en konto, eller et bogmærke i guiden
+key-add = tilføj en konto eller et bogmærke i guiden
 key-details = omdøb eller fjern kontoen, eller nulstil tasterne på en linje
 key-settings = indstillinger
 key-own-keys = vælg dine egne taster
@@ -284,7 +284,6 @@ keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = slettetasten
 keyname-minus = minus
-keyname-apostrophe = apostrof
 keyname-ctrl = Ctrl og { $letter }
 keyname-none = knappen
 
