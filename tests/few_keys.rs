@@ -19,7 +19,7 @@ use kodeoplaeser::app::screen::Message as Sent;
 use kodeoplaeser::app::{Act, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
-use kodeoplaeser::outline::{Edit, Id, Item, Role};
+use kodeoplaeser::outline::{Edit, Id, Item, Outline, Role};
 use kodeoplaeser::settings::Settings;
 use kodeoplaeser::speech::phrase;
 use kodeoplaeser::vault::{Account, Passphrase, Vault};
@@ -74,7 +74,10 @@ fn told(way: &Way, locale: &Locale) -> String {
         Step::Write(_) => Some("…".to_owned()),
         Step::On => None,
     };
-    way.iter().filter_map(step).collect::<Vec<_>>().join(", ")
+    let mut told: Vec<String> = way.iter().filter_map(step).collect();
+    // However many lines are read.
+    told.dedup_by(|next, one| next == one && one.starts_with('('));
+    told.join(", ")
 }
 
 /// Where one begins.
@@ -111,7 +114,22 @@ impl Begin {
 
 /// Screens that are alike are one.
 fn family(screen: &str) -> &str {
-    if screen.starts_with("help-") { "help" } else { screen }
+    match screen.split_once('-') {
+        Some(("help", _)) => "help",
+        Some(("guide", _)) => "chapter",
+        _ => screen,
+    }
+}
+
+/// Items that are alike are one: lists of lines that were found, and in a chapter of the guide lines to tick, what there is
+/// at each telephone number, and what there is at each case.
+fn kind(id: &Id) -> &str {
+    match id.0.split_once('/') {
+        Some((_, deed)) => deed,
+        None if id.0.starts_with("found-") => "found",
+        None if id.0.contains("-tick-") => "tick",
+        None => &id.0,
+    }
 }
 
 /// What a screen is called, also if its title is the name of something on it.
@@ -147,8 +165,7 @@ fn items(demo: &Demo) -> Vec<(Feature, Id, String)> {
         }
         let list = outline.items.iter().find(|list| list.rows().iter().any(|row| row.id == item.id));
         let (id, name) = list.map_or((&item.id, &item.name), |list| (&list.id, &list.name));
-        let id = if id.0.starts_with("found-") { "found" } else { id.0.as_ref() };
-        found.push(((family(outline.screen).to_owned(), id.to_owned()), item.id.clone(), name.clone()));
+        found.push(((family(outline.screen).to_owned(), kind(id).to_owned()), item.id.clone(), name.clone()));
     }
     found
 }
@@ -178,11 +195,14 @@ fn ways_on(demo: &mut Demo) -> HashMap<Id, Way> {
     let start = demo.app.focus().cloned().expect("focus");
     let mut ways = HashMap::from([(start.clone(), Way::new())]);
     let mut waiting = VecDeque::from([start]);
+    let reading = family(demo.app.outline().screen) == "chapter";
     let all: Vec<Id> = items(demo).into_iter().map(|(_, id, _)| id).collect();
     while let Some(here) = waiting.pop_front().filter(|_| all.iter().any(|id| !ways.contains_key(id))) {
         let way = ways[&here].clone();
         let mut next = Vec::new();
-        for bound in MOVES {
+        // In a chapter of the guide, two of them turn the page.
+        let turns = |bound: &Bound| reading && matches!(bound, Bound::PageDown | Bound::PageUp);
+        for bound in MOVES.into_iter().filter(|bound| !turns(bound)) {
             drop(demo.send(Message::Act(here.clone(), Act::Focus)));
             drop(demo.send(Message::Key(key(bound))));
             let there = demo.app.focus().cloned().expect("focus");
@@ -211,13 +231,35 @@ fn ways_on(demo: &mut Demo) -> HashMap<Id, Way> {
             }
         }
     }
+    if reading {
+        read_on(demo.app.outline(), &mut ways);
+    }
     ways
 }
 
-/// What is on the screen, and what is preferred.
+/// The ways to what is farther away in a chapter lead past everything that is to be read before it.
+fn read_on(outline: &Outline<Sent>, ways: &mut HashMap<Id, Way>) {
+    let lines = outline.lines();
+    let start = ways.iter().find(|(_, way)| way.is_empty()).map(|(id, _)| id.clone());
+    let first = lines.iter().position(|line| Some(*line) == start.as_ref()).expect("a line with focus");
+    for (line, way) in ways {
+        let passed = lines.iter().position(|other| *other == line).and_then(|at| at.checked_sub(first));
+        if let Some(passed) = passed.filter(|_| count(way) >= MOST) {
+            *way = vec![Step::Walk(Bound::Down); passed];
+        }
+    }
+}
+
+/// What is on the screen, and what is preferred; but for the place in the guide that one has come past.
 fn shown(demo: &Demo) -> String {
-    let items: Vec<String> = demo.app.outline().flatten().map(|item| phrase::item(item, demo.app.locale())).collect();
-    format!("{} {:?}\n{}", demo.app.outline().screen, demo.app.settings(), items.join("\n"))
+    let told = |item: &Item<Sent>| {
+        let hint = item.hint.clone().filter(|_| item.id.0 != "read");
+        phrase::item(&Item { hint, ..item.clone() }, demo.app.locale())
+    };
+    let items: Vec<String> = demo.app.outline().flatten().map(told).collect();
+    let mut settings = demo.app.settings().clone();
+    settings.guide.place = None;
+    format!("{} {settings:?}\n{}", demo.app.outline().screen, items.join("\n"))
 }
 
 /// How an item is used: by this key, and by this act.
@@ -266,8 +308,9 @@ fn explore(begin: Begin, lang: Lang, deeper: bool, found: &mut BTreeMap<Feature,
         }
         opens.sort_by_key(|(_, way)| count(way));
         for (there, way) in opens.into_iter().filter(|_| deeper) {
-            // The screens before the codes are beginnings of their own.
-            if there != "unlock" && !there.starts_with("welcome") && seen.insert(there) {
+            // The screens before the codes, and those of the guide, are beginnings of their own.
+            let elsewhere = ["unlock", "welcome", "guide", "chapter", "way-"].iter().any(|it| there.starts_with(it));
+            if !elsewhere && seen.insert(there) {
                 waiting.push_back(way);
             }
         }
@@ -402,11 +445,38 @@ fn on_the_practice_page(lang: Lang) -> BTreeMap<Feature, Found> {
     few(found, lang)
 }
 
+/// Its contents are two keys away from the codes, and each chapter one more.
+fn in_the_guide(lang: Lang) -> BTreeMap<Feature, Found> {
+    let begins = [
+        Preset::GuideMarked,
+        Preset::Chapter,
+        Preset::Checklist,
+        Preset::PhoneOpen,
+        Preset::Case,
+        Preset::CaseJudged,
+        Preset::OneStep,
+        Preset::WayCpr,
+        Preset::WayStay,
+        Preset::WayScan,
+        Preset::WayDevice,
+        Preset::WayNemId,
+        Preset::WayFound,
+    ];
+    let mut found = BTreeMap::new();
+    for begin in begins {
+        explore(Begin::Preset(begin), lang, false, &mut found);
+    }
+    few(found, lang)
+}
+
 #[test]
 fn everything_is_at_most_three_keys_away() {
-    let all = Lang::ALL.map(|lang| (lang, [from_the_codes(lang), on_the_practice_page(lang), before_the_codes(lang)]));
-    // Help opens with an empty search.
-    let mut known = BTreeSet::from([("help".to_owned(), "clear".to_owned())]);
+    let all = Lang::ALL.map(|lang| {
+        (lang, [from_the_codes(lang), on_the_practice_page(lang), in_the_guide(lang), before_the_codes(lang)])
+    });
+    // Help and the guide open with an empty search. What is found in the guide is found as in help.
+    let searched = [("help", "clear"), ("guide", "clear"), ("guide", "found")];
+    let mut known = BTreeSet::from(searched.map(|(screen, id)| (screen.to_owned(), id.to_owned())));
     for (_, found) in &all {
         known.extend(found.iter().flat_map(BTreeMap::keys).cloned());
     }
@@ -415,7 +485,9 @@ fn everything_is_at_most_three_keys_away() {
         staged.flat_map(|demo| items(&demo)).map(|(feature, ..)| feature).filter(|it| !known.contains(it)).collect();
     assert!(forgotten.is_empty(), "nobody knows how many keys away these are: {forgotten:?}");
     let (lang, found) = all.into_iter().find(|(lang, _)| *lang == Lang::En).expect("English");
-    for (name, found) in ["from the codes", "on the practice page", "before the codes"].into_iter().zip(found) {
+    for (name, found) in
+        ["from the codes", "on the practice page", "in the guide", "before the codes"].into_iter().zip(found)
+    {
         documented("docs/keys.md", "FEW_KEYS", name, &table(&found, lang));
     }
 }
