@@ -12,6 +12,7 @@ mod curtain;
 pub mod demo;
 mod effect;
 pub mod explain;
+mod guide;
 mod keep;
 pub mod keymap;
 mod keys;
@@ -30,13 +31,14 @@ mod update;
 
 pub use crate::outline::Act;
 pub use effect::Effect;
+pub use guide::Mark;
 pub use message::Message;
 pub use prefer::{Preference, code_locale, manner};
 pub use reading::{To, reading, wait_until};
 
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Outline};
-use crate::settings::{self, Settings};
+use crate::settings::{self, Appearance, Settings};
 use crate::sound::Output;
 use crate::speech::Fault;
 use crate::vault::{Account, AccountId, Vault};
@@ -93,6 +95,7 @@ pub struct App {
     scan: scan::Scan,
     /// What can be undone, the last thing last.
     deeds: Vec<undo::Deed>,
+    place: guide::Place,
     notice: Option<Notice>,
     notices: u64,
     /// Why our own voice is not heard, if it is not.
@@ -106,6 +109,7 @@ pub struct App {
     /// A screen reader runs.
     screen_reader: bool,
     can_hide: bool,
+    appearance: Appearance,
     /// Keys are described and not obeyed.
     describing: bool,
     /// The field that the clipboard's text is for.

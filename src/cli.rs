@@ -3,11 +3,13 @@
 mod add;
 mod arguments;
 mod code;
+mod guide;
 mod list;
 mod open;
 mod speak;
 
 pub use arguments::{Arguments, Parsed, Task, asked_language, parse};
+pub use guide::guide;
 
 use crate::app::explain;
 use crate::code::uri::UriError;
@@ -41,6 +43,8 @@ pub enum Error {
     Vault(#[from] vault::Error),
     #[error("no state with that name")]
     NoSuchState,
+    #[error("no chapter with that name")]
+    NoSuchChapter(String),
     #[error("no account with that name")]
     NoSuchAccount(String),
     #[error("more than one account with that name")]
@@ -79,7 +83,7 @@ impl Error {
     /// The process's exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage(_) | Self::NoSuchState => Exit::Usage,
+            Self::Usage(_) | Self::NoSuchState | Self::NoSuchChapter(_) => Exit::Usage,
             Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
@@ -100,6 +104,10 @@ impl Error {
             Self::Usage(what) => locale.with("cli-error-usage", &[("what", what.as_str().into())]),
             Self::Vault(error) => explain::vault(error, locale),
             Self::NoSuchState => locale.with("cli-error-no-state", &[("states", arguments::states().into())]),
+            Self::NoSuchChapter(name) => {
+                let named = [("name", name.as_str().into()), ("chapters", guide::names().into())];
+                locale.with("cli-error-no-chapter", &named)
+            }
             Self::NoSuchAccount(name) => locale.with("cli-error-no-account", &[("name", name.as_str().into())]),
             Self::SeveralAccounts(names) => {
                 format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))

@@ -19,18 +19,20 @@ use crate::app::preset::Preset;
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
-use crate::platform::{capture, clock};
+use crate::platform::{appearance, capture, clock, paths};
+use crate::print::{BOLD, REGULAR};
 use crate::settings::Settings;
 use crate::speech::Utterance;
 use crate::vault::Store;
 use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
 use iced::{Element, Size, Subscription, Task, keyboard, mouse, window};
-use keeper::Keeper;
+use keeper::{Keeper, Places};
 use run::{Kept, World};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use theme::Look;
 
 /// The window could not be opened.
@@ -91,8 +93,9 @@ struct Window {
     wheel: f32,
 }
 
-const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegible-Bold.ttf");
+/// The window waits so long at most to learn its colours, so as not to glare at who wants it dark. A portal that runs
+/// answers in a tenth of that.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// What smooth wheels and touch pads send for as much as one line.
 const PIXELS_OF_LINE: f32 = 50.0;
@@ -158,13 +161,16 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 
 impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
+        let (sender, receiver) = unbounded();
+        send_seconds(sender.clone());
         let (asked, asking) = unbounded();
         let access = Access::start(asked);
         let screen_reader = access.reader_runs();
-        let (sender, receiver) = unbounded();
-        send_seconds(sender.clone());
+        let changed = sender.clone();
+        let tell = move |appearance| drop(changed.unbounded_send(app::Message::Appearance(appearance)));
+        let appearance = appearance::watch(PATIENCE, tell);
         let now = clock::now();
-        let (app, effects, kept, ahead) = match options {
+        let (mut app, mut effects, kept, ahead) = match options {
             Options::Files { vault, settings: file, lang } => {
                 let (settings, damaged) = Settings::load(file);
                 let (vault_exists, system) = (Store::found(vault), Some(Lang::of_system()));
@@ -178,13 +184,15 @@ impl Window {
                     can_hide: capture::CAN,
                 };
                 let (app, effects) = App::new(start, now);
-                (app, effects, Kept::InFiles(Keeper::start(vault.clone(), file.clone(), sender.clone())), 0)
+                let places = Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
+                (app, effects, Kept::InFiles(Keeper::start(places, sender.clone())), 0)
             }
             Options::Demo { preset, lang } => {
                 let (demo, effects) = preset.stage(*lang, now, screen_reader);
                 (demo.app, effects, Kept::InMemory(demo.memory), demo.now - now)
             }
         };
+        effects.extend(app.update(app::Message::Appearance(appearance), now + ahead));
         let mut world = World::new(kept, access, sender);
         let first = world.run_all(effects);
         let window =
@@ -255,21 +263,23 @@ impl Window {
     }
 
     fn program(&mut self, message: app::Message) -> Task<Event> {
-        let was = (self.app.focus().cloned(), self.headed(), self.app.settings().zoom);
+        let (was, headed, written) = (self.place(), self.headed(), self.written());
         let effects = self.app.update(message, clock::now() + self.ahead);
         let reads = effects.iter().any(reads_code);
         let tasks = self.world.run_all(effects).chain(self.exclude());
-        let is = (self.app.focus().cloned(), self.headed(), self.app.settings().zoom);
-        let tasks = match (was.0 == is.0 && was.2 == is.2, was.1 == is.1) {
-            (true, true) => tasks,
-            (false, true) => Task::batch([tasks, self.reveal()]),
-            (_, false) => {
-                let news = is.1.1.iter().find(|alert| !was.1.1.contains(alert)).filter(|_| !self.writes());
-                Task::batch([tasks, reveal::top().chain(self.reveal()).chain(reveal::alert(news))])
-            }
+        let now = self.headed();
+        let tasks = if headed != now {
+            let news = now.1.iter().find(|alert| !headed.1.contains(alert)).filter(|_| !self.writes());
+            Task::batch([tasks, reveal::top().chain(self.reveal()).chain(reveal::alert(news))])
+        } else if was != self.place() {
+            Task::batch([tasks, self.reveal()])
+        } else if written != self.written() {
+            Task::batch([tasks, reveal::item(view::caret_id())])
+        } else {
+            tasks
         };
         // What is heard is to be seen too, wherever focus is; and why it is not heard, where there is room for that.
-        if reads { tasks.chain(reveal::alert(is.1.1.first())).chain(reveal::item(view::digits_id())) } else { tasks }
+        if reads { tasks.chain(reveal::alert(now.1.first())).chain(reveal::item(view::digits_id())) } else { tasks }
     }
 
     /// Whether focus is where something is being written, which must stay in sight.
@@ -297,6 +307,19 @@ impl Window {
         (outline.screen, alerts.map(|item| item.id.clone()).collect())
     }
 
+    /// What moves the focused item on the screen: it comes into sight when that changes.
+    fn place(&self) -> (Option<Id>, f32) {
+        (self.app.focus().cloned(), self.look().text())
+    }
+
+    /// What moves the caret of the focused field: where it stands in how much text.
+    fn written(&self) -> Option<(usize, usize)> {
+        match &self.app.outline().find(self.app.focus()?)?.role {
+            Role::Field(entry) => Some((entry.caret, entry.shown.len())),
+            _ => None,
+        }
+    }
+
     /// Scrolls so that the focused item is wholly in sight.
     fn reveal(&self) -> Task<Event> {
         reveal::widgets(&self.app).into_iter().map(reveal::item).fold(Task::none(), Task::chain)
@@ -307,7 +330,7 @@ impl Window {
     }
 
     fn look(&self) -> Look {
-        Look::of(self.app.settings(), 1.0)
+        Look::of(&self.app)
     }
 
     fn subscription() -> Subscription<Event> {

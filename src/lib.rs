@@ -5,14 +5,16 @@
 //!
 //! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
+//! - [`print`]: pages for people to keep on paper.
 //! - [`outline`]: what a screen says: items in reading order, focus, and what changed.
 //! - [`sound`]: tones and clips, and the thread that plays them.
+//! - [`guide`]: the guide to getting MitID, as chapters and lines.
 //! - [`settings`]: preferences that survive damage field by field.
 //! - [`vault`]: the accounts, sealed in one file.
 //! - [`speech`]: from outlines to words, and from words to a voice.
 //! - [`access`]: what a screen reader finds and does.
 //! - [`app`]: all that the program does, without a window: messages in, effects out.
-//! - [`platform`]: where files live, and the clock.
+//! - [`platform`]: where files live, the clock, and how the system wants windows to look.
 //! - [`cli`]: the same vault and words on the command line.
 //! - [`gui`]: the window.
 
@@ -23,9 +25,11 @@ pub mod cli;
 pub mod code;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod guide;
 pub mod locale;
 pub mod outline;
 pub mod platform;
+pub mod print;
 pub mod settings;
 pub mod sound;
 pub mod speech;

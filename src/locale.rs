@@ -3,6 +3,9 @@
 //! The chosen language is a value that is passed on, never a global. `tests/locale.rs` holds the two languages to the
 //! same messages and variables, and every id in the source to a message.
 
+mod files;
+
+use files::Files;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -54,27 +57,6 @@ impl Lang {
             Self::En => "English",
         }
     }
-
-    fn sources(self) -> [&'static str; 6] {
-        match self {
-            Self::Da => [
-                include_str!("../locales/da/app.ftl"),
-                include_str!("../locales/da/help.ftl"),
-                include_str!("../locales/da/speech.ftl"),
-                include_str!("../locales/da/errors.ftl"),
-                include_str!("../locales/da/cli.ftl"),
-                include_str!("../locales/da/practice.ftl"),
-            ],
-            Self::En => [
-                include_str!("../locales/en/app.ftl"),
-                include_str!("../locales/en/help.ftl"),
-                include_str!("../locales/en/speech.ftl"),
-                include_str!("../locales/en/errors.ftl"),
-                include_str!("../locales/en/cli.ftl"),
-                include_str!("../locales/en/practice.ftl"),
-            ],
-        }
-    }
 }
 
 /// An argument to a message: a number or a piece of text.
@@ -83,7 +65,7 @@ pub type Argument<'a> = FluentValue<'a>;
 /// The words of one language.
 pub struct Locale {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<&'static FluentResource>,
 }
 
 impl std::fmt::Debug for Locale {
@@ -93,17 +75,13 @@ impl std::fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// Reads the language's files, which are part of the program.
+    /// All the words of a language.
     pub fn new(lang: Lang) -> Self {
         let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed writing directions; a voice would stumble over them.
         bundle.set_use_isolating(false);
-        for source in lang.sources() {
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, errors)| {
-                log::error!("{} Fluent errors in {}", errors.len(), lang.tag());
-                rest
-            });
+        for resource in Files::of(lang).all() {
             if let Err(errors) = bundle.add_resource(resource) {
                 log::error!("{} Fluent messages defined twice in {}", errors.len(), lang.tag());
             }
@@ -114,6 +92,11 @@ impl Locale {
     /// Which language this is.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// Whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
     }
 
     /// A message without variables.
@@ -138,4 +121,9 @@ impl Locale {
         }
         text
     }
+}
+
+/// The ids of the guide's messages, a chapter each, in the order in which they stand in the language's files.
+pub fn guide(lang: Lang) -> impl Iterator<Item = Vec<&'static str>> {
+    Files::of(lang).chapters()
 }

@@ -26,6 +26,10 @@ fn main() -> ExitCode {
             let lang = arguments.lang.unwrap_or_else(preferred);
             (run(&arguments, &Locale::new(lang)), lang)
         }
+        Ok(cli::Parsed::Guide { chapter, aloud, lang }) => {
+            let lang = lang.unwrap_or_else(preferred);
+            (cli::guide(chapter.as_deref(), aloud, &Locale::new(lang)), lang)
+        }
         Ok(cli::Parsed::Demo { preset, lang }) => {
             let lang = lang.unwrap_or_else(Lang::of_system);
             (demo(preset, lang), lang)

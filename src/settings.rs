@@ -3,13 +3,17 @@
 //! A TOML file a person can read and edit. No value in it can keep the program from starting: what can't be
 //! used is replaced by its default and named, so that it can be said.
 
+mod appearance;
 mod choice;
+mod guide;
 mod own_keys;
 
+pub use appearance::Appearance;
 pub use choice::{
     Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
     Zoom,
 };
+pub use guide::Guide;
 pub use own_keys::OwnKeys;
 
 use crate::locale::Lang;
@@ -77,6 +81,7 @@ pub struct Settings {
     pub single_keys: bool,
     /// Keys that are not those of the table.
     pub keys: OwnKeys,
+    pub guide: Guide,
     /// Settings of other versions of the program, written back as they were read.
     pub unknown: Table,
 }
@@ -131,6 +136,7 @@ impl Default for Settings {
             scanning: Scanning::default(),
             single_keys: true,
             keys: OwnKeys::default(),
+            guide: Guide::default(),
             unknown: Table::new(),
         }
     }
@@ -196,6 +202,12 @@ impl Settings {
             scanning: fields.take("scanning", choice, default.scanning),
             single_keys: fields.take("single_keys", Value::as_bool, default.single_keys),
             keys: fields.take("keys", OwnKeys::read, default.keys),
+            guide: Guide {
+                place: fields.take("guide_place", |value| Some(Some(value.as_str()?.to_owned())), None),
+                steps: fields.take("guide_steps", names, BTreeSet::new()),
+                ticks: fields.take("guide_ticks", names, BTreeSet::new()),
+                bookmarks: fields.take("guide_bookmarks", names, BTreeSet::new()),
+            },
             unknown: fields.table,
         };
         let private = |damage: &Damage| matches!(damage, Damage::Field("speak_codes" | "codes_on"));
@@ -235,7 +247,7 @@ impl Settings {
             ("wait_below", Some(self.wait_below.name().into())),
             ("milestones", Some(self.milestones.name().into())),
             ("tone_volume", Some(i64::from(self.tone_volume).into())),
-            ("tones_off", Some(Value::Array(self.tones_off.iter().map(|name| name.as_str().into()).collect()))),
+            ("tones_off", Some(list(&self.tones_off))),
             ("theme", Some(self.theme.name().into())),
             ("zoom", Some(self.zoom.name().into())),
             ("spaced_letters", Some(self.spaced_letters.into())),
@@ -246,6 +258,10 @@ impl Settings {
             ("scanning", Some(self.scanning.name().into())),
             ("single_keys", Some(self.single_keys.into())),
             ("keys", self.keys.write()),
+            ("guide_place", self.guide.place.as_deref().map(Value::from)),
+            ("guide_steps", some(&self.guide.steps)),
+            ("guide_ticks", some(&self.guide.ticks)),
+            ("guide_bookmarks", some(&self.guide.bookmarks)),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
@@ -351,6 +367,15 @@ fn choice<T: Choice>(value: &Value) -> Option<T> {
 
 fn names(value: &Value) -> Option<BTreeSet<String>> {
     value.as_array()?.iter().map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+fn list(names: &BTreeSet<String>) -> Value {
+    Value::Array(names.iter().map(|name| name.as_str().into()).collect())
+}
+
+/// Nothing for an empty list: that is the default.
+fn some(names: &BTreeSet<String>) -> Option<Value> {
+    (!names.is_empty()).then(|| list(names))
 }
 
 fn put_aside(path: &Path) -> Option<PathBuf> {

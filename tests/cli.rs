@@ -142,12 +142,13 @@ fn every_mistake_has_its_exit_code_and_its_sentence() {
     assert!(
         home.add("otpauth://totp/Bank:anna?secret=JBSWY3DP\notpauth://totp/Bank:bo?secret=GEZDGNBV").status.success()
     );
-    let cases: [(&[&str], &str, &str, i32, &str); 7] = [
+    let cases: [(&[&str], &str, &str, i32, &str); 8] = [
         (&["list"], "best", "", 3, "That is not the passphrase."),
         (&["list"], "", "", 3, "Type a passphrase first."),
         (&["code", "Library"], "hest", "", 4, "No account is called “library”."),
         (&["code", "bank"], "hest", "", 4, "Bank, anna\nBank, bo"),
         (&["add"], "hest", "", 5, "There was no line to add."),
+        (&["guide", "cooking"], "", "", 2, "The guide has no chapter called “cooking”. Its chapters: start, mitid, "),
         (&["sing"], "hest", "", 2, "This could not be understood: sing."),
         (&["code", "anna", "--at", "soon"], "hest", "", 2, "soon"),
     ];
@@ -203,7 +204,7 @@ fn help_tells_every_command_in_both_languages() {
             Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).args(["--lang", lang, "--help"]).output().unwrap();
         let help = text(&output.stdout);
         assert!(output.status.success());
-        for word in ["add", "list", "code", "speak", "demo", "--vault", "--passphrase-fd", "--lang", "MitID"] {
+        for word in ["add", "list", "code", "speak", "guide", "demo", "--vault", "--passphrase-fd", "--lang", "MitID"] {
             assert!(help.contains(word), "{lang}: {word}\n{help}");
         }
     }
@@ -223,6 +224,38 @@ fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
             assert!(words.contains(&preset.name()), "{}: {text}", preset.name());
         }
     }
+}
+
+/// Runs the program where there is no home folder and no file of ours.
+fn guide(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).arg("guide").args(words).env_clear().output().unwrap()
+}
+
+#[test]
+fn the_guide_is_printed_a_chapter_at_a_time_in_either_language() {
+    for (lang, title) in [("da", "Kodeoplæseren"), ("en", "The audio code reader")] {
+        let list = guide(&["--lang", lang]);
+        assert!(list.status.success(), "{list:?}");
+        let list = text(&list.stdout);
+        for chapter in kodeoplaeser::guide::chapters() {
+            let line = list.lines().find(|line| line.starts_with(&format!("  {} ", chapter.name)));
+            assert!(line.is_some(), "{}: {list}", chapter.name);
+        }
+        let printed = text(&guide(&["reader", "--lang", lang]).stdout);
+        assert!(printed.starts_with(&format!("{title}\n\n")), "{printed}");
+        assert!(printed.lines().all(|line| line.chars().count() <= 78), "{printed}");
+        let by_title = text(&guide(&[&title.to_uppercase(), "--lang", lang]).stdout);
+        assert_eq!(by_title, printed, "whatever its capitals");
+        let words: String = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let locale = kodeoplaeser::locale::Locale::new(kodeoplaeser::locale::Lang::from_tag(lang).unwrap());
+        for line in &kodeoplaeser::guide::chapter("reader").unwrap().lines {
+            assert!(words.contains(&line.text(&locale)), "{}: {printed}", line.id);
+        }
+    }
+    let lines = text(&guide(&["lines", "--lang", "en"]).stdout);
+    assert!(["Open now", "Closed now"].iter().any(|told| lines.contains(told)), "{lines}");
+    let fraud = text(&guide(&["fraud", "--lang", "en"]).stdout);
+    assert!(fraud.contains("This is fraud."), "each case is told what it is: {fraud}");
 }
 
 #[test]

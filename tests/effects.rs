@@ -12,7 +12,7 @@ use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
-use kodeoplaeser::settings::{Damage, Settings, WaitBelow};
+use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 use proptest::prelude::*;
 use walker::any_key;
@@ -240,6 +240,29 @@ fn nothing_typed_on_the_practice_page_is_saved_printed_or_left_behind() {
     assert!(app.outline().items.iter().all(empty));
 }
 
+/// The warning stands on the page in both languages. Each is said by a voice for its language.
+#[test]
+fn words_in_the_other_language_are_said_in_it() {
+    let mut app = with(TOTP);
+    let said = |effects: Vec<Effect>| -> Vec<(Lang, String)> {
+        let words = effects.into_iter().find_map(|effect| match effect {
+            Effect::Say(_, utterances) => Some(utterances),
+            _ => None,
+        });
+        words.unwrap().iter().map(|it| (it.lang, it.text().to_owned())).collect()
+    };
+    let [danish, english] = [Lang::Da, Lang::En].map(|lang| Locale::new(lang).text("login-warning"));
+    let opened = said(push(&mut app, "codes-practise"));
+    assert!(opened[0].0 == Lang::En && opened[0].1.contains(&english) && !opened[0].1.contains(&danish), "{opened:?}");
+    assert_eq!(opened[1..], [(Lang::Da, danish.clone())]);
+    let _: Vec<Effect> = press(&mut app, Press::Up);
+    let reached = said(press(&mut app, Press::Up));
+    assert_eq!(reached, [(Lang::Da, danish.clone())]);
+    // Said again as it was, and also where it can be changed to nothing.
+    assert_eq!(said(press(&mut app, Press::F(4))), reached);
+    assert_eq!(said(press(&mut app, Press::Right)), reached);
+}
+
 proptest! {
     /// Whatever keys are pressed on the practice page, no account is written, nor anything opened.
     #[test]
@@ -261,4 +284,29 @@ proptest! {
             }
         }
     }
+}
+
+/// Where the system makes text twice as large, the largest print is there at 200 %, and the next smaller at 175 %.
+#[test]
+fn a_key_for_the_size_of_print_makes_a_difference_or_says_that_it_does_not() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = app.update(Message::Act("codes-settings".into(), Act::Press), NOW);
+    let system = Appearance { text_scale: 2.0, ..Appearance::default() };
+    assert_eq!(app.update(Message::Appearance(system), NOW), []);
+    for zoom in [Zoom::P125, Zoom::P150, Zoom::P175, Zoom::P200] {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+        assert_eq!(app.settings().zoom, zoom);
+    }
+    let words = said(&press(&mut app, Press::F(8))).concat();
+    assert!(words.contains(&Locale::new(Lang::En).text("zoom-largest")), "{words}");
+    assert_eq!(app.settings().zoom, Zoom::P200);
+    // Larger print was chosen while the system wanted no larger text.
+    let _: Vec<Effect> = app.update(Message::Appearance(Appearance::default()), NOW);
+    for _ in 0..4 {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+    }
+    assert_eq!(app.settings().zoom, Zoom::P400);
+    let _: Vec<Effect> = app.update(Message::Appearance(system), NOW);
+    let _: Vec<Effect> = press(&mut app, Press::F(7));
+    assert_eq!(app.settings().zoom, Zoom::P175);
 }

@@ -276,10 +276,15 @@ fn explore(begin: Begin, lang: Lang, deeper: bool, found: &mut BTreeMap<Feature,
 
 /// Ways that are shorter than going to the item for it, as they are told in help. The last step is what the item does
 /// when it is pressed after the steps before it, or after those of the second way.
-fn shorter(screen: &str, id: &str) -> Option<(Begin, Way, Option<Way>)> {
+fn shorter(screen: &str, id: &str, lang: Lang) -> Option<(Begin, Way, Option<Way>)> {
     use Step::{Jump, On, Press, Write};
     let press = |c| Press(Bound::Char(c));
     let line = || vec![press('\''), Jump("say".to_owned())];
+    let button = |danish: &str, english: &str| match lang {
+        Lang::Da => vec![Jump(danish.to_owned()), Press(Bound::Enter)],
+        Lang::En => vec![Jump(english.to_owned()), Press(Bound::Enter)],
+    };
+    let test = || [button("prøv", "test"), vec![Write("123456")]].concat();
     Some(match (screen, id) {
         ("add", "add") => {
             let way =
@@ -292,6 +297,16 @@ fn shorter(screen: &str, id: &str) -> Option<(Begin, Way, Option<Way>)> {
         }
         ("account", "save") => {
             (Begin::Codes, vec![Press(Bound::Delete), Write("My "), On, Write("bank"), Press(Bound::Enter)], None)
+        }
+        ("account", "test-code") => (Begin::Codes, test(), None),
+        ("account", "test") => (Begin::Codes, [test(), vec![Press(Bound::Enter)]].concat(), None),
+        ("login", "next") => {
+            let way = [button("øv", "prac"), vec![Write("anna-jensen"), Press(Bound::Enter)]].concat();
+            (Begin::Codes, way, None)
+        }
+        ("login-code", "next") => (Begin::Preset(Preset::LoginCode), vec![Write("123456"), Press(Bound::Enter)], None),
+        ("login-password", "log-in") => {
+            (Begin::Preset(Preset::LoginPassword), vec![Write("x"), Press(Bound::Enter)], None)
         }
         ("keys-new", "set-back") => {
             let button = [line(), vec![Press(Bound::Enter), Press(Bound::Enter)]].concat();
@@ -312,7 +327,7 @@ fn shorter(screen: &str, id: &str) -> Option<(Begin, Way, Option<Way>)> {
 
 /// The shorter way if there is one, once it is certain that it does the same.
 fn shortest((screen, id): &Feature, lang: Lang) -> Option<Way> {
-    let (begin, way, button) = shorter(screen, id)?;
+    let (begin, way, button) = shorter(screen, id, lang)?;
     let (mut by_keys, mut by_act) = (begin.demo(lang), begin.demo(lang));
     go(&mut by_keys, &way);
     let before = button.as_ref().unwrap_or(&way);
@@ -378,21 +393,31 @@ fn before_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
     few(found, lang)
 }
 
+/// Its pages follow one another, each by the Enter that leads on from a field.
+fn on_the_practice_page(lang: Lang) -> BTreeMap<Feature, Found> {
+    let mut found = BTreeMap::new();
+    for begin in [Preset::LoginCode, Preset::LoginPause, Preset::LoginPassword, Preset::LoginDone] {
+        explore(Begin::Preset(begin), lang, false, &mut found);
+    }
+    few(found, lang)
+}
+
 #[test]
 fn everything_is_at_most_three_keys_away() {
-    let both = Lang::ALL.map(|lang| (lang, from_the_codes(lang), before_the_codes(lang)));
+    let all = Lang::ALL.map(|lang| (lang, [from_the_codes(lang), on_the_practice_page(lang), before_the_codes(lang)]));
     // Help opens with an empty search.
     let mut known = BTreeSet::from([("help".to_owned(), "clear".to_owned())]);
-    for (_, from, before) in &both {
-        known.extend(from.keys().chain(before.keys()).cloned());
+    for (_, found) in &all {
+        known.extend(found.iter().flat_map(BTreeMap::keys).cloned());
     }
     let staged = Preset::ALL.into_iter().flat_map(|preset| Lang::ALL.map(|lang| preset.stage(lang, NOW, false).0));
     let forgotten: BTreeSet<Feature> =
         staged.flat_map(|demo| items(&demo)).map(|(feature, ..)| feature).filter(|it| !known.contains(it)).collect();
     assert!(forgotten.is_empty(), "nobody knows how many keys away these are: {forgotten:?}");
-    let (lang, from, before) = both.into_iter().find(|(lang, ..)| *lang == Lang::En).expect("English");
-    documented("docs/keys.md", "FEW_KEYS", "from the codes", &table(&from, lang));
-    documented("docs/keys.md", "FEW_KEYS", "before the codes", &table(&before, lang));
+    let (lang, found) = all.into_iter().find(|(lang, _)| *lang == Lang::En).expect("English");
+    for (name, found) in ["from the codes", "on the practice page", "before the codes"].into_iter().zip(found) {
+        documented("docs/keys.md", "FEW_KEYS", name, &table(&found, lang));
+    }
 }
 
 /// Each of these is one key away: there is one for it that is pressed alone, and that does it at the codes.

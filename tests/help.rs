@@ -61,9 +61,16 @@ fn said(effects: &[Effect]) -> (u64, Vec<String>) {
 #[test]
 fn every_screen_has_a_page_of_its_own() {
     let mut pages = BTreeSet::new();
-    let presets =
-        [Preset::Welcome, Preset::Login, Preset::Unlock, Preset::Codes, Preset::Add, Preset::Account, Preset::Settings];
-    for preset in presets {
+    for preset in [
+        Preset::Welcome,
+        Preset::Login,
+        Preset::Unlock,
+        Preset::Codes,
+        Preset::Add,
+        Preset::Account,
+        Preset::Settings,
+        Preset::Chapter,
+    ] {
         let mut demo = staged(preset, Lang::En);
         let (before, focus) = (screen(&demo), demo.app.focus().cloned());
         drop(press(&mut demo, Press::F(1)));

@@ -9,16 +9,21 @@ use std::path::{Path, PathBuf};
 const EDGES: &[(&str, &[&str])] = &[
     ("code", &[]),
     ("locale", &[]),
+    ("guide", &["locale"]),
+    ("print", &["locale"]),
     ("outline", &[]),
     ("sound", &[]),
     ("settings", &["locale"]),
     ("vault", &["code"]),
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
-    ("app", &["code", "vault", "settings", "locale", "outline", "sound", "speech"]),
-    ("platform", &["speech"]),
-    ("cli", &["app", "code", "vault", "settings", "locale", "sound", "speech", "platform"]),
-    ("gui", &["access", "app", "code", "vault", "settings", "locale", "outline", "sound", "speech", "platform"]),
+    ("app", &["code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
+    ("platform", &["speech", "settings"]),
+    ("cli", &["app", "code", "guide", "vault", "settings", "locale", "print", "sound", "speech", "platform"]),
+    (
+        "gui",
+        &["access", "app", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech", "platform"],
+    ),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -23,8 +23,9 @@ static SHOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
 fn check(app: &App) {
     let outline = app.outline();
     let screen = outline.screen;
-    // The pages of help are alike; `tests/help.rs` goes through them all.
-    assert!(SHOWN.contains(screen) || screen.starts_with("help-"), "no preset shows {screen}");
+    // Pages of help and chapters of the guide are alike; `tests/help.rs` and `tests/guide.rs` go through them all.
+    let alike = ["help-", "guide-"].iter().any(|start| screen.starts_with(start));
+    assert!(SHOWN.contains(screen) || alike, "no preset shows {screen}");
     assert!(!outline.title.trim().is_empty(), "{screen} has no title");
     let mut ids = BTreeSet::new();
     for item in outline.flatten() {

@@ -8,7 +8,7 @@ mod bound;
 
 use bound::key;
 use kodeoplaeser::app::demo::{Demo, Memory};
-use kodeoplaeser::app::keymap::{Bound, Command, KEYMAP, Key, Keymap, Press};
+use kodeoplaeser::app::keymap::{Binding, Bound, Command, KEYMAP, Key, Keymap, Press};
 use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::locale::{Lang, Locale};
@@ -21,7 +21,7 @@ fn read(keys: &str) -> (Keymap, Vec<&'static str>) {
     let (settings, damage) = Settings::from_toml(&format!("[keys]\n{keys}"));
     assert_eq!(damage, [], "{keys} is no settings file");
     let (keymap, lost) = Keymap::new(&settings);
-    (keymap, lost.into_iter().map(|binding| binding.name()).collect())
+    (keymap, lost.into_iter().map(Binding::name).collect())
 }
 
 fn said(effects: &[Effect]) -> String {

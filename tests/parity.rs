@@ -272,7 +272,8 @@ fn a_state_is_the_same_whenever_it_is_begun() {
         let whole = noticed(&staged(preset, Lang::Da).app);
         for later in 1..30 {
             let (demo, _) = preset.stage(Lang::Da, NOW + later, false);
-            assert!((NOW + later..NOW + later + 30).contains(&demo.now), "{}", preset.name());
+            let hours_away = matches!(preset, Preset::PhoneOpen | Preset::PhoneClosed);
+            assert!(hours_away || (NOW + later..NOW + later + 30).contains(&demo.now), "{}", preset.name());
             assert_eq!(noticed(&demo.app), whole, "{} {later} seconds later", preset.name());
         }
     }

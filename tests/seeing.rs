@@ -19,9 +19,10 @@ use kodeoplaeser::app::preset::Preset;
 use kodeoplaeser::app::{Act, Message};
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Place, Scrolled};
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::outline::Role;
-use kodeoplaeser::settings::{Choice as _, Settings, Theme, Zoom};
+use kodeoplaeser::outline::{Edit, Id, Role};
+use kodeoplaeser::settings::{Appearance, Choice as _, Settings, Theme, Zoom};
 use std::fmt::Write as _;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 const NOW: u64 = 1_234_567_890;
 const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
@@ -198,7 +199,7 @@ fn colours_stand_out_in_every_state() {
             let theme = *theme;
             (theme, scope.spawn(move || examine(theme)))
         };
-        let running: Vec<_> = Theme::ALL.iter().map(examine).collect();
+        let running: Vec<_> = Theme::ALL.iter().filter(|theme| **theme != Theme::System).map(examine).collect();
         running.into_iter().map(|(theme, worst)| (theme, worst.join().expect("measured"))).collect()
     });
     let mut table = String::from(
@@ -256,6 +257,112 @@ fn focus_comes_into_sight_wherever_it_goes() {
                 assert!(place.in_sight(0.0) || begins, "{} {size:?} {id:?}: {place:?}", preset.name());
             }
         }
+    }
+}
+
+/// What is hard for a caret: thin characters, some that might be drawn as one, spaces where lines end, many lines, and
+/// characters that the typeface lacks, or that are written to the left.
+const WRITTEN: [&str; 4] = [
+    "",
+    "illfi fl ffi Tj ..,,;'' ii jj || æøå ÆØÅ",
+    "otpauth://totp/Bank%20of%20Nowhere:anna?secret=GEZDGNBVGY3TQOJQ",
+    "e\u{301}e\u{301} 👩‍👩‍👧 日本語 שלום",
+];
+
+/// The caret in a field with this text, at this place, as it comes into sight there: what is not in the picture while
+/// focus is elsewhere.
+fn caret(canvas: &mut Canvas, demo: &mut Demo, size: Size, text: &str, place: usize) -> Option<pixels::Block> {
+    let id = demo.app.focus().expect("focus").clone();
+    let act = |demo: &mut Demo, id: &Id, act| drop(demo.send(Message::Act(id.clone(), act)));
+    let content = |picture: &Picture| {
+        let content = picture.items.iter().find(|((at, part), _)| *at == id && *part == Part::Run(0));
+        content.expect("what is written").1
+    };
+    act(demo, &id, Act::Edit(Edit::Replace(text.to_owned().into())));
+    act(demo, &id, Act::Edit(Edit::To(place)));
+    let top = content(&canvas.layout(&demo.app, size, Scrolled::Top)).at.y;
+    let picture = canvas.picture(&demo.app, size, Glance { scrolled: Scrolled::ToFocus, pointer: None });
+    let Place { at, within } = content(&picture);
+    act(demo, &"cancel".into(), Act::Focus);
+    let without = canvas.picture(&demo.app, size, Glance { scrolled: Scrolled::By(top - at.y), pointer: None });
+    act(demo, &id, Act::Focus);
+    // Without its edge, which is a colour of its own.
+    pixels::block(&picture, &without, at.shrink(2.0).intersection(&within)?)
+}
+
+/// As high as a line, never too thin to be found, and of the same contrast as everything that is no text.
+fn is_seen(caret: Option<pixels::Block>, zoom: Zoom, state: &str) {
+    let Some(caret) = caret else { panic!("{state}: the caret is nowhere") };
+    let em = 24 * usize::from(zoom.percent()) / 100;
+    assert!(caret.width * 12 >= em && caret.height + 1 >= em * 3 / 2 && caret.contrast >= 3.0, "{state}: {caret:?}");
+}
+
+/// Wherever it goes in what is written, and behind whatever is being written.
+#[test]
+fn the_caret_is_in_sight_wherever_it_goes() {
+    let mut canvas = canvas();
+    let (zoom, size) = (Zoom::P400, SIZES[0]);
+    let mut demo = staged(Preset::Add, Lang::En, Theme::Dark, zoom, false);
+    for text in WRITTEN {
+        let length = text.graphemes(true).count();
+        let beginning = |length| (text.graphemes(true).take(length).collect::<String>(), length);
+        let places = (0..=length).map(|place| (text.to_owned(), place));
+        for (text, place) in places.chain((0..length).map(beginning)) {
+            is_seen(caret(&mut canvas, &mut demo, size, &text, place), zoom, &format!("{place} of “{text}”"));
+        }
+    }
+}
+
+#[test]
+fn the_caret_stands_out_in_all_colours_and_grows_with_print() {
+    let mut canvas = canvas();
+    for theme in Theme::ALL {
+        for zoom in ZOOMS {
+            let mut demo = staged(Preset::Add, Lang::En, *theme, zoom, false);
+            for place in [0, 1, 3] {
+                let state = format!("{} {} {place}", theme.name(), zoom.name());
+                is_seen(caret(&mut canvas, &mut demo, SIZES[0], "ilW", place), zoom, &state);
+            }
+        }
+    }
+}
+
+/// The window as the system wants it, for somebody with these settings.
+fn on(system: Appearance, theme: Theme, zoom: Zoom) -> Vec<u8> {
+    let mut demo = staged(Preset::Codes, Lang::En, theme, zoom, false);
+    drop(demo.send(Message::Appearance(system)));
+    canvas().picture(&demo.app, SIZES[1], Glance::default()).rgba
+}
+
+#[test]
+fn what_the_system_wants_are_colours_that_were_measured() {
+    for (light, contrast, theme) in [
+        (false, false, Theme::Dark),
+        (true, false, Theme::Light),
+        (false, true, Theme::WhiteOnBlack),
+        (true, true, Theme::Light),
+    ] {
+        let system = Appearance { light, contrast, ..Appearance::default() };
+        let same = on(system, Theme::System, Zoom::P100) == on(Appearance::default(), theme, Zoom::P100);
+        assert!(same, "{system:?} is not {}", theme.name());
+    }
+    let system = Appearance { light: true, contrast: true, ..Appearance::default() };
+    let chosen = Theme::YellowOnBlack;
+    assert!(on(system, chosen, Zoom::P100) == on(Appearance::default(), chosen, Zoom::P100), "what was chosen stays");
+}
+
+#[test]
+fn what_the_system_wants_is_print_that_was_measured() {
+    for (text_scale, zoom, as_large) in [
+        (2.0, Zoom::P100, Zoom::P200),
+        (1.25, Zoom::P200, Zoom::P250),
+        (0.5, Zoom::P100, Zoom::P100),
+        (2.0, Zoom::P400, Zoom::P400),
+        (50.0, Zoom::P100, Zoom::P400),
+    ] {
+        let system = Appearance { text_scale, ..Appearance::default() };
+        let same = on(system, Theme::Dark, zoom) == on(Appearance::default(), Theme::Dark, as_large);
+        assert!(same, "{text_scale} times {} is not {}", zoom.name(), as_large.name());
     }
 }
 

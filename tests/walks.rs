@@ -29,6 +29,7 @@ use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
+use kodeoplaeser::print;
 use kodeoplaeser::settings::Settings;
 use kodeoplaeser::sound::Output;
 use kodeoplaeser::speech::{Event, Utterance};
@@ -88,6 +89,13 @@ impl World {
                 return vec![Message::SettingsSaved(Err("disk full".to_owned()))];
             }
             Effect::SaveSettings(_) => return vec![Message::SettingsSaved(Ok(()))],
+            Effect::Print(..) if self.disk_full => {
+                return vec![Message::Printed(Err(print::Error::Io(std::io::ErrorKind::StorageFull)))];
+            }
+            Effect::Print(document, format) => {
+                let path = std::path::Path::new("/home/anna/Documents").join(document.file_name(format));
+                return vec![Message::Printed(Ok(path))];
+            }
             Effect::Copy(code) => self.clipboard = Some(code.as_str().to_owned()),
             Effect::CopyText(text) => self.clipboard = Some(text.to_string()),
             Effect::Uncopy(code) => {

@@ -53,7 +53,7 @@ describe-on = Nu fortæller hver tast, hvad den gør, uden at gøre det. Tryk p�
 codes-add = Tilføj en konto
 codes-seen = Koden vises på skærmen
 code-hidden-hint = Koden er skjult. Tryk på mellemrumstasten for at høre og se den.
-codes-details = Omdøb, prøv eller fjern kontoen
+codes-details = Omdøb eller fjern kontoen
 codes-settings = Indstillinger
 codes-help = Hjælp
 codes-lock = Lås koderne
@@ -180,6 +180,7 @@ settings-tone-end = Tone, når du ikke kan komme længere
 settings-tone-tick = Tikken, mens du venter på en ny kode
 settings-group-look = På skærmen
 settings-theme = Farver
+settings-theme-system = Som computeren
 settings-theme-dark = Lys skrift på mørkegråt
 settings-theme-light = Sort på hvidt
 settings-theme-white-on-black = Hvidt på sort
@@ -226,7 +227,7 @@ undo-keys = Hent de forrige taster tilbage
 
 key-or = { $keys } eller { $last }
 
-key-press = læs koden op, eller tryk på den knap, du står på
+key-press = læs koden op, tryk på den knap, du står på, eller læs videre i guiden
 key-repeat = sig det sidste igen
 key-time-left = sig, hvor lang tid der er tilbage
 key-next-code = læs den næste kode op
@@ -250,14 +251,14 @@ key-next-line = næste linje
 key-previous-line = forrige linje
 key-next-item = videre til næste felt eller knap
 key-previous-item = tilbage til forrige felt eller knap
-key-lower = det forrige ciffer i koden, en lavere værdi eller ét tegn tilbage
-key-raise = det næste ciffer i koden, en højere værdi eller ét tegn frem
+key-lower = det forrige ciffer i koden, en lavere værdi, ét tegn tilbage eller den forrige overskrift eller det forrige trin i guiden
+key-raise = det næste ciffer i koden, en højere værdi, ét tegn frem eller den næste overskrift eller det næste trin i guiden
 key-start = det første ciffer i koden eller den første linje
 key-end = det sidste ciffer i koden eller den sidste linje
-key-first = den første linje
-key-last = den sidste linje
+key-first = den første linje eller det forrige kapitel i guiden
+key-last = den sidste linje eller det næste kapitel i guiden
 key-copy = kopiér koden
-key-add = tilføj en konto
+key-add = tilføj en konto, eller et bogmærke i guiden
 key-details = omdøb eller fjern kontoen, eller nulstil tasterne på en linje
 key-settings = indstillinger
 key-own-keys = vælg dine egne taster
@@ -283,6 +284,7 @@ keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = slettetasten
 keyname-minus = minus
+keyname-apostrophe = apostrof
 keyname-ctrl = Ctrl og { $letter }
 keyname-none = knappen
 
@@ -304,6 +306,7 @@ notice-key-back = Som fra begyndelsen: { $does }, med { $keys } igen.
 notice-key-in-the-way = { $key } bruges til: { $does }. Giv først det en anden tast.
 notice-all-keys-back = Alle taster er, som de var fra begyndelsen. Tryk på { $key } for at fortryde det.
 notice-copied = Koden er kopieret. Den forsvinder fra udklipsholderen om et minut.
+notice-number-copied = Nummeret { $number } er kopieret.
 notice-nothing-to-copy = Der er ingen kode at kopiere. Tryk på mellemrum først.
 notice-nothing-to-undo = Der er ikke noget at hente tilbage.
 notice-clipboard-empty = Der er ingen tekst i udklipsholderen. Kopiér nøglen eller linjen først.
@@ -315,7 +318,17 @@ notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingern
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
 notice-keys-damaged = Nogle af dine egne taster findes ikke eller blev brugt til to ting. Tasterne er, som de var fra begyndelsen, til: { $does }.
 notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
+notice-printed = { $ending ->
+    [pdf] PDF-filen “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
+    [html] Websiden “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
+   *[txt] Teksten “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den.
+}
+printing = Gemmer
 notice-codes-not-spoken = Koder læses ikke op. Tryk på { $key } for at åbne Indstillinger, hvor du kan ændre det.
 notice-counter-spent = Kontoen har ikke flere koder. Bed tjenesten om en ny nøgle.
 notice-no-outputs = Computeren svarede ikke på, hvilke hovedtelefoner og højttalere den har. Luk Indstillinger, og åbn dem igen for at spørge en gang til.
 notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev ikke læst op. Tilslut udstyret igen, eller tryk på { $key }, og vælg, hvor koder skal høres.
+
+## På papir
+
+print-page = Side { $page } af { $pages }

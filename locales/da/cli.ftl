@@ -14,6 +14,9 @@ cli-list = Vis alle konti
 cli-json = Som JSON, uden nøgler og koder
 cli-code = Skriv en kontos kode og ikke andet
 cli-speak = Læs en kontos kode op
+cli-guide = Skriv guiden til MitID ud, et kapitel ad gangen. Oplysningerne i den har en dato, og mitid.dk kan have nyere
+cli-guide-chapter = Det kapitel, der skal skrives ud, angivet ved navn eller titel; uden det vises listen over kapitler. Navnene: { $chapters }
+cli-guide-speak = Læs det op i stedet
 cli-demo = Vis programmet i en tilstand, du vælger, med opdigtede konti. Ingen af dine filer bliver læst eller ændret, og alt bliver glemt, når vinduet lukkes
 cli-demo-state = Hvad der skal vises, koderne, hvis du ikke nævner noget: { $states }. Adgangskoden er 1
 cli-name = Kontoens navn, eller en del af det, som ingen anden konto har
@@ -23,6 +26,7 @@ cli-value-file = FIL
 cli-value-number = N
 cli-value-lang = SPROG
 cli-value-seconds = UNIX_SEKUNDER
+cli-value-chapter = KAPITEL
 cli-value-state = TILSTAND
 cli-exit-codes =
     Afslutningskoder:
@@ -32,7 +36,7 @@ cli-exit-codes =
       3  forkert adgangskode
       4  ingen konto har det navn, eller flere har det
       5  linjer blev afvist; de gode blev tilføjet
-      6  koden kunne ikke høres
+      6  det, der skulle læses op, kunne ikke høres
 
 cli-ask-passphrase = Adgangskode:
 cli-ask-new-passphrase = Vælg en adgangskode:
@@ -44,6 +48,7 @@ cli-line-refused = Linje { $line } blev afvist. { $why }
 
 cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad du kan skrive.
 cli-error-no-account = Ingen konto hedder “{ $name }”. “kodeoplaeser list” viser dem alle.
+cli-error-no-chapter = Guiden har ikke noget kapitel, der hedder “{ $name }”. Kapitlerne er: { $chapters }
 cli-error-no-state = Der er ingen tilstand med det navn. Disse kan vises: { $states }
 cli-error-several-accounts = Mere end én konto passer. Skriv mere af navnet:
 cli-error-no-vault = Der er ingen fil med koder i { $path }. “kodeoplaeser add” laver en; --vault angiver en anden.
@@ -52,7 +57,7 @@ cli-error-not-text = Det, der kom på standardinput, er ikke tekst. Intet blev t
 cli-error-no-passphrase = Adgangskoden kunne ikke læses: { $why }. Brug en terminal eller --passphrase-fd.
 cli-waiting = { $seconds } sekunder tilbage. Den næste kode bliver læst op, når den kommer.
 cli-error-not-aloud = Koder må ikke læses op. Du kan tillade det i vinduets indstillinger eller i filen settings.toml: speak_codes = true.
-cli-error-interrupted = Koden blev ikke læst til ende.
+cli-error-interrupted = Det blev ikke læst til ende.
 cli-error-no-window = Vinduet kunne ikke åbnes: { $why }. Kommandoerne virker uden vinduet: “kodeoplaeser --help”.
 cli-error-no-home = Der er ingen hjemmemappe at gemme filer i. Angiv en fil med --vault.
 cli-error-output = Resultatet kunne ikke skrives: { $why }

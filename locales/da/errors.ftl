@@ -38,6 +38,14 @@ error-vault-disk-full = Disken er fuld, så der kunne ikke gemmes noget. Gør pl
 error-vault-read = Filen med dine koder kunne ikke læses. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
 error-vault-write = Filen med dine koder kunne ikke skrives. Det, du havde før, er der stadig. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
 
+error-print-character = PDF-filen kan ikke vise tegnet “{ $character }”. Gem en webside eller ren tekst i stedet.
+error-print-pdf = PDF-filen kunne ikke laves. Gem en webside eller ren tekst i stedet.
+error-print-no-folder = Der blev ikke fundet nogen mappe at gemme siden i. Spørg den, der passer computeren.
+error-print-not-allowed = Programmet har ikke lov til at gemme noget i din mappe til dokumenter. Spørg den, der passer computeren.
+error-print-disk-full = Disken er fuld, så siden blev ikke gemt. Gør plads, og prøv igen.
+error-print-too-many = Der er for mange filer med det navn i din mappe til dokumenter. Slet nogle af dem, og prøv igen.
+error-print-write = Siden kunne ikke gemmes. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
+
 silence-no-device = Der er ingen lyd: Der er ikke fundet højttalere eller hovedtelefoner. Slut et par til computeren.
 silence-no-engine = Der er ingen lyd: Der er ikke fundet nogen talesyntese. Bed om at få Speech Dispatcher installeret.
 silence-no-voice = Der er ingen lyd: Der er ikke fundet nogen stemme til sproget { $language }. Bed om at få en installeret.

@@ -41,6 +41,7 @@ help-switches = En eller to kontakter
 help-curtain = Skjul koden
 help-sound = Lyd og stemmer
 help-readers = Skærmlæsere
+help-guide = Guiden til MitID
 help-command-line = Kommandolinjen
 help-about = Om programmet
 help-key-table = Alle taster
@@ -59,7 +60,7 @@ help-codes-auto = Tryk på { $key-auto } for at få hver ny kode til kontoen læ
 help-codes-copy = Tryk på { $key-copy } for at kopiere koden og sætte den ind et andet sted. Efter et minut forsvinder den fra udklipsholderen.
 help-codes-counter = Nogle konti giver kun en ny kode, når du beder om den. Den virker, til du bruger den, så der er ingen tid at holde øje med.
 help-codes-accounts = Tryk på { $key-add } for at tilføje en konto og på { $key-undo } for at hente en konto tilbage, som du har fjernet.
-help-codes-details = Vil du omdøbe, prøve eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb, prøv eller fjern kontoen”.
+help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb eller fjern kontoen”.
 help-codes-practice = Har du ingen konti, står her en øvekonto. Dens koder kan ikke bruges til noget.
 
 ## Tilføj en konto
@@ -78,7 +79,7 @@ help-add-there = Er den samme nøgle her allerede, bliver intet tilføjet.
 help-account-what = Her kan du omdøbe, prøve eller fjerne kontoen og se, hvilken slags koder den giver.
 help-account-rename = Ret navnet i felterne, og tryk på Enter i det sidste eller på “Gem navnet”. Navnet er kun til dig selv.
 help-account-remove = Tryk på “Fjern kontoen” for at fjerne den. På skærmen med dine koder henter du den tilbage med { $key-undo }, indtil du låser koderne eller lukker programmet.
-help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Skriv den kode, den viser, under “Prøv kontoen”. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
+help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Tryk på “Prøv en kode fra en anden enhed”, skriv den kode, den viser, og tryk på Enter. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
 help-account-clock = Under prøven står, om computeren selv stiller sit ur. Hvis uret går forkert, afviser tjenesterne koderne.
 help-account-before = Slå først to-trins-login fra hos tjenesten. Ellers kan du ikke logge ind dér, når kontoen er fjernet.
 help-account-practice = Øvekontoen kan hverken omdøbes eller fjernes. Den forsvinder, når du har en rigtig konto, men du kan vælge at beholde den.
@@ -149,7 +150,8 @@ help-print-code = Koden fylder så meget, som der er plads til. Gør vinduet st�
 help-print-size = Tryk på { $key-larger } for større skrift og på { $key-smaller } for mindre. Skriften kan blive op til fire gange så stor.
 help-print-ctrl = Du kan også bruge Ctrl og plus, Ctrl og minus eller Ctrl og hjulet på musen. Ctrl og 0 giver den normale størrelse.
 help-print-column = Når skriften er stor, står alt under hinanden, så du aldrig skal rulle til siden.
-help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på sort, mørk skrift på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
+help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på mørkegråt, sort på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
+help-print-system = “Som computeren” betyder, at programmet følger med, når du vælger mørke eller lyse farver eller høj kontrast på computeren. Gør du teksten større på computeren, bliver den også større her, uanset farverne.
 help-print-space = Samme sted kan du få mere luft mellem bogstaverne.
 help-print-focus = Det sted, hvor du står, har en tyk ramme.
 help-print-still = Intet blinker. Kun tiden og koden skifter af sig selv.
@@ -193,10 +195,26 @@ help-readers-braille = På punktskrift står koden ciffer for ciffer.
 help-readers-private = Koder, som du har sendt til hovedtelefoner, læser programmet stadig selv op, og kun dér.
 help-readers-keys = Tager skærmlæseren en tast fra programmet, så brug en anden. De fleste ting har to. Insert er altid skærmlæserens egen tast.
 
+## Guiden til MitID
+
+help-guide-what = Guiden fortæller, hvordan man får MitID, hvilket udstyr der findes, og hvordan man undgår svindel. Den virker uden internet, og du behøver ikke at låse dine koder op for at læse den.
+help-guide-contents = Indholdet viser alle kapitler. Skriv i søgefeltet for at finde et ord i dem alle.
+help-guide-way = Tryk på “Hvilken vej er min?” for at svare på nogle spørgsmål, ét ad gangen, og få at vide, hvilke kapitler du skal læse. Tryk på { $key-back } for at ændre dit sidste svar.
+help-guide-read = I et kapitel læser du linje for linje med { $key-next-line } og { $key-previous-line }. Tryk på { $key-press } på en linje for at høre alt derfra til slutningen af kapitlet. Med musen klikker du på linjen og trykker på “Læs videre herfra”.
+help-guide-headings = Tryk på { $key-raise } for at gå til den næste overskrift og på { $key-lower } for at gå tilbage til den forrige. { $key-last } åbner det næste kapitel og { $key-first } det forrige. Sidst i hvert kapitel er der også knapper til det.
+help-guide-on = Programmet husker, hvor du var. Tryk på “Fortsæt, hvor du slap” i indholdet for at komme tilbage dertil.
+help-guide-bookmarks = Tryk på { $key-add } for at sætte et bogmærke, hvor du er, og en gang til for at fjerne det. Bogmærkerne står i en liste efter kapitlerne.
+help-guide-steps = Nogle kapitler fører dig frem trin for trin og viser ét trin ad gangen. Tryk på { $key-raise } eller på “Næste trin”, når du er færdig med et. Programmet husker, hvilket trin du er nået til. Du kan også få vist alle trin på én gang.
+help-guide-ticks = I en tjekliste trykker du på { $key-press } på en linje for at krydse den af. Krydserne er der stadig næste gang.
+help-guide-phones = Ved et telefonnummer får du at vide, om der er åbent nu, og du kan kopiere nummeret.
+help-guide-cases = I kapitlet om svindel er der eksempler, som du kan bedømme. Vælg, om hvert af dem er ægte eller svindel, og hør, om du havde ret.
+help-guide-kept = Det, du krydser af og sætter bogmærker ved, gemmes sammen med dine indstillinger på denne computer og ikke andre steder.
+
 ## Kommandolinjen
 
 help-command-line-what = I en terminal kan du bruge de samme konti uden vinduet. Skriv “kodeoplaeser --help” for at se hvordan.
 help-command-line-code = Skriv “kodeoplaeser code” og kontoens navn for at se koden, eller “kodeoplaeser speak” og navnet for at høre den.
+help-command-line-guide = Skriv “kodeoplaeser guide” for at se kapitlerne i guiden til MitID, og tilføj navnet på et kapitel for at læse det.
 help-command-line-list = Skriv “kodeoplaeser list” for at se dine konti. Skriv “kodeoplaeser add” for at tilføje nogle.
 help-command-line-demo = Skriv “kodeoplaeser demo” for at vise programmet for andre. Kontiene er opdigtede, og dine egne bliver ikke rørt.
 
@@ -207,3 +225,25 @@ help-about-offline = Programmet går aldrig på nettet. Dine koder ligger i én 
 help-about-copy = Går computeren i stykker, er koderne væk. Tag derfor en kopi af filen accounts.kode, og gem den et andet sted. Den kan kun åbnes med din adgangskode.
 help-about-free = Programmet er gratis, og alle må bruge, ændre og give det videre.
 help-about-version = Version { $version }
+
+## Alle taster
+
+help-key-table-what = Her er alle tasterne, og hvad hver af dem gør.
+help-key-table-card = Du kan gemme dem som et kort med stor skrift og hænge det på væggen eller give det til en anden. Det viser tasterne, som du har dem nu.
+card-pdf = Gem tasterne som PDF med stor skrift
+card-pdf-hint = Til at skrive ud. Skærmlæsere kan også læse den.
+card-html = Gem tasterne som webside
+card-html-hint = Den åbner i din browser, hvor du kan gøre den større og skrive den ud.
+card-text = Gem tasterne som ren tekst
+card-text-hint = Til punktskrift for eksempel, eller til at sende i en mail.
+
+## Selve kortet
+
+card-title = Tasterne i Kodeoplæser
+card-how = Alle taster stopper stemmen. Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne.
+card-first = De tre vigtigste
+card-codes = Koder
+card-sound = Lyd og stemme
+card-print = Skriftens størrelse
+card-moving = Find rundt
+card-program = Programmet

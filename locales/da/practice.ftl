@@ -64,7 +64,8 @@ login-again = Øv dig igen
 
 ## Prøv en kode fra en anden enhed
 
-test-title = Prøv kontoen
+test-open = Prøv en kode fra en anden enhed
+test-title = Prøv en kode
 test-code = Skriv den kode, som en anden enhed viser
 test-button = Prøv koden
 test-empty = Skriv først koden. Den kan for eksempel komme fra din telefon.

@@ -53,7 +53,7 @@ describe-on = Each key now says what it does, without doing it. Press Escape whe
 codes-add = Add an account
 codes-seen = The code is shown on the screen
 code-hidden-hint = The code is hidden. Press the space bar to hear and see it.
-codes-details = Rename, test or remove the account
+codes-details = Rename or remove the account
 codes-settings = Settings
 codes-help = Help
 codes-lock = Lock the codes
@@ -180,6 +180,7 @@ settings-tone-end = Tone when you can go no further
 settings-tone-tick = Ticking while you wait for a new code
 settings-group-look = On the screen
 settings-theme = Colours
+settings-theme-system = Like the computer
 settings-theme-dark = Light text on dark grey
 settings-theme-light = Black on white
 settings-theme-white-on-black = White on black
@@ -226,7 +227,7 @@ undo-keys = Bring back the keys from before
 
 key-or = { $keys } or { $last }
 
-key-press = read the code aloud, or press the button you are on
+key-press = read the code aloud, press the button you are on, or read on in the guide
 key-repeat = say the last thing again
 key-time-left = say how much time is left
 key-next-code = read the next code aloud
@@ -250,14 +251,14 @@ key-next-line = next line
 key-previous-line = previous line
 key-next-item = on to the next field or button
 key-previous-item = back to the previous field or button
-key-lower = the previous digit of the code, a lower value, or one character back
-key-raise = the next digit of the code, a higher value, or one character on
+key-lower = the previous digit of the code, a lower value, one character back, or the previous heading or step in the guide
+key-raise = the next digit of the code, a higher value, one character on, or the next heading or step in the guide
 key-start = the first digit of the code, or the first line
 key-end = the last digit of the code, or the last line
-key-first = the first line
-key-last = the last line
+key-first = the first line, or the previous chapter in the guide
+key-last = the last line, or the next chapter in the guide
 key-copy = copy the code
-key-add = add an account
+key-add = add an account, or a bookmark in the guide
 key-details = rename or remove the account, or set the keys of a line back
 key-settings = settings
 key-own-keys = choose keys of your own
@@ -283,6 +284,7 @@ keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = Backspace
 keyname-minus = minus
+keyname-apostrophe = apostrophe
 keyname-ctrl = Ctrl and { $letter }
 keyname-none = the button
 
@@ -304,6 +306,7 @@ notice-key-back = As at first: { $does }, with { $keys } again.
 notice-key-in-the-way = { $key } is used for: { $does }. Give that another key first.
 notice-all-keys-back = All keys are as they were at first. Press { $key } to undo that.
 notice-copied = The code is copied. It will be removed from the clipboard after one minute.
+notice-number-copied = The number { $number } is copied.
 notice-nothing-to-copy = There is no code to copy. Press the space bar first.
 notice-nothing-to-undo = There is nothing to bring back.
 notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
@@ -315,7 +318,17 @@ notice-settings-unreadable = The settings file could not be read. The settings m
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
+notice-printed = { $ending ->
+    [pdf] The PDF “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+    [html] The web page “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+   *[txt] The text “{ $name }” is saved in your folder { $folder }, where you can open it.
+}
+printing = Saving
 notice-codes-not-spoken = Codes are not read aloud. Press { $key } to open Settings, where you can change that.
 notice-counter-spent = This account has no codes left. Ask the service for a new key.
 notice-no-outputs = The computer did not answer when asked for its headphones and loudspeakers. Close Settings and open it again to ask once more.
 notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press { $key } and choose where codes are heard.
+
+## On paper
+
+print-page = Page { $page } of { $pages }

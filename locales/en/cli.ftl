@@ -14,6 +14,9 @@ cli-list = List the accounts
 cli-json = As JSON, without keys and codes
 cli-code = Print the code of an account, and nothing else
 cli-speak = Read the code of an account aloud
+cli-guide = Print the guide to MitID, a chapter at a time. The facts in it have a date, and mitid.dk may have newer ones
+cli-guide-chapter = The chapter to print, by its name or its title; without one, the list of chapters. The names: { $chapters }
+cli-guide-speak = Read it aloud instead
 cli-demo = Show the program in a state of your choice, with made-up accounts. None of your files is read or changed, and everything is forgotten when the window closes
 cli-demo-state = What to show, the codes if you name nothing: { $states }. The passphrase is 1
 cli-name = The account’s name, or a part of it that no other account has
@@ -23,6 +26,7 @@ cli-value-file = FILE
 cli-value-number = N
 cli-value-lang = LANGUAGE
 cli-value-seconds = UNIX_SECONDS
+cli-value-chapter = CHAPTER
 cli-value-state = STATE
 cli-exit-codes =
     Exit codes:
@@ -32,7 +36,7 @@ cli-exit-codes =
       3  wrong passphrase
       4  no account has that name, or more than one
       5  lines were refused; the good ones were added
-      6  the code could not be heard
+      6  what was to be read aloud could not be heard
 
 cli-ask-passphrase = Passphrase:
 cli-ask-new-passphrase = Choose a passphrase:
@@ -44,6 +48,7 @@ cli-line-refused = Line { $line } was refused. { $why }
 
 cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what you can type.
 cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.
+cli-error-no-chapter = The guide has no chapter called “{ $name }”. Its chapters: { $chapters }
 cli-error-no-state = There is no state with that name. These can be shown: { $states }
 cli-error-several-accounts = More than one account fits. Give more of the name:
 cli-error-no-vault = There is no file with codes at { $path }. “kodeoplaeser add” makes one; --vault names another.
@@ -52,7 +57,7 @@ cli-error-not-text = What came on standard input is not text. Nothing was added.
 cli-error-no-passphrase = The passphrase could not be read: { $why }. Use a terminal, or --passphrase-fd.
 cli-waiting = { $seconds } seconds left. The next code is read when it comes.
 cli-error-not-aloud = Codes may not be read aloud. The window’s settings, or the file settings.toml, allow it: speak_codes = true.
-cli-error-interrupted = The code was not read to its end.
+cli-error-interrupted = It was not read aloud to its end.
 cli-error-no-window = The window could not be opened: { $why }. The commands work without the window: “kodeoplaeser --help”.
 cli-error-no-home = There is no home folder to keep files in. Name a file with --vault.
 cli-error-output = The output could not be written: { $why }

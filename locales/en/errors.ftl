@@ -38,6 +38,14 @@ error-vault-disk-full = The disk is full, so nothing could be saved. Make room a
 error-vault-read = The file with your codes could not be read. Try again. If it keeps happening, ask someone to check the disk.
 error-vault-write = The file with your codes could not be written. What you had before is still there. Try again. If it keeps happening, ask someone to check the disk.
 
+error-print-character = The PDF cannot show the character “{ $character }”. Save a web page or plain text instead.
+error-print-pdf = The PDF could not be made. Save a web page or plain text instead.
+error-print-no-folder = No folder was found to save the page in. Ask the person who looks after the computer.
+error-print-not-allowed = The program is not allowed to save anything in your folder for documents. Ask the person who looks after the computer.
+error-print-disk-full = The disk is full, so the page was not saved. Make room and try again.
+error-print-too-many = There are too many files with that name in your folder for documents. Delete some of them and try again.
+error-print-write = The page could not be saved. Try again. If it keeps happening, ask someone to check the disk.
+
 silence-no-device = There is no sound: no loudspeakers or headphones were found. Connect some to the computer.
 silence-no-engine = There is no sound: no speech engine was found. Ask for Speech Dispatcher to be installed.
 silence-no-voice = There is no sound: no voice was found for the language { $language }. Ask for one to be installed.

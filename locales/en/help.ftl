@@ -41,6 +41,7 @@ help-switches = One or two switches
 help-curtain = Hiding the code
 help-sound = Sound and voices
 help-readers = Screen readers
+help-guide = The guide to MitID
 help-command-line = The command line
 help-about = About the program
 help-key-table = All the keys
@@ -59,7 +60,7 @@ help-codes-auto = Press { $key-auto } to have each new code of the account read 
 help-codes-copy = Press { $key-copy } to copy the code and paste it somewhere else. After a minute it is removed from the clipboard.
 help-codes-counter = Some accounts give a new code only when you ask for one. It works until you use it, so there is no time to watch.
 help-codes-accounts = Press { $key-add } to add an account, and { $key-undo } to bring back an account that you have removed.
-help-codes-details = To rename, test or remove an account, go to it and press { $key-details }, or press the button “Rename, test or remove the account”.
+help-codes-details = To rename or remove an account, go to it and press { $key-details }, or press the button “Rename or remove the account”.
 help-codes-practice = If you have no accounts, a practice account is here. Its codes cannot be used for anything.
 
 ## Adding an account
@@ -78,7 +79,7 @@ help-add-there = If the same key is here already, nothing is added.
 help-account-what = Here you can rename, test or remove the account, and see what kind of codes it gives.
 help-account-rename = Change the name in the fields, and press Enter in the last one, or press “Save the name”. The name is only for yourself.
 help-account-remove = Press “Remove the account” to remove it. On the screen with your codes you bring it back with { $key-undo } until you lock the codes or close the program.
-help-account-test = If another device gives codes for the same account, you can test whether both give the same. Type the code it shows under “Test the account”. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
+help-account-test = If another device gives codes for the same account, you can test whether both give the same. Press “Test a code from another device”, type the code it shows, and press Enter. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
 help-account-clock = Under the test it says whether the computer sets its clock by itself. If its clock is wrong, services refuse the codes.
 help-account-before = First turn off two-step login at the service. Otherwise you cannot log in there once the account is removed.
 help-account-practice = The practice account can be neither renamed nor removed. It goes away when you have a real account, but you can choose to keep it.
@@ -149,7 +150,8 @@ help-print-code = The code takes up as much room as there is. Make the window la
 help-print-size = Press { $key-larger } for larger print and { $key-smaller } for smaller. Print can be up to four times as large.
 help-print-ctrl = You can also use Ctrl and plus, Ctrl and minus, or Ctrl and the wheel of the mouse. Ctrl and 0 gives the normal size.
 help-print-column = When the print is large, everything stands in one column, so that you never scroll sideways.
-help-print-colours = In Settings you choose colours: like the computer, light text on black, dark text on white, white on black, yellow on black, or black on yellow. Some call that contrast.
+help-print-colours = In Settings you choose colours: like the computer, light text on dark grey, black on white, white on black, yellow on black, or black on yellow. Some call that contrast.
+help-print-system = “Like the computer” means that the program follows the computer when you choose dark or light colours there, or more contrast. If you make text larger on the computer, it becomes larger here too, whatever the colours.
 help-print-space = In the same place you can get more space between letters.
 help-print-focus = The place where you are has a thick frame.
 help-print-still = Nothing blinks. Only the time and the code change by themselves.
@@ -193,10 +195,26 @@ help-readers-braille = In braille, the code stands digit by digit.
 help-readers-private = Codes that you have sent to headphones are still read by the program itself, and only there.
 help-readers-keys = If the screen reader takes a key away from the program, use another. Most things have two. Insert always belongs to the screen reader.
 
+## The guide to MitID
+
+help-guide-what = The guide tells how to get MitID, which devices there are, and how to keep out of trouble. It works without the internet, and you need not unlock your codes to read it.
+help-guide-contents = The contents list all chapters. Type in the search field to find a word in any of them.
+help-guide-way = Press “Which way is mine?” to answer some questions, one at a time, and be told which chapters to read. Press { $key-back } to change your last answer.
+help-guide-read = In a chapter, read line by line with { $key-next-line } and { $key-previous-line }. Press { $key-press } on a line to hear everything from there to the end of the chapter. With the mouse, click the line and press “Read on from here”.
+help-guide-headings = Press { $key-raise } to go to the next heading, and { $key-lower } to go back to the previous one. { $key-last } opens the next chapter, and { $key-first } the previous one. There are buttons for that at the end of each chapter too.
+help-guide-on = The program remembers where you were. Press “Go on where you were” in the contents to come back there.
+help-guide-bookmarks = Press { $key-add } to set a bookmark where you are, and once more to take it away. The bookmarks are in a list after the chapters.
+help-guide-steps = Some chapters lead you step by step, and show one step at a time. Press { $key-raise } or “Next step” when you have done one. The program remembers which step you have come to. You can also have all the steps shown at once.
+help-guide-ticks = In a checklist, press { $key-press } on a line to tick it. The ticks are still there the next time.
+help-guide-phones = At a telephone number you are told whether the line is open now, and you can copy the number.
+help-guide-cases = In the chapter on tricks there are cases to judge. Choose whether each is real or fraud, and hear whether you were right.
+help-guide-kept = What you tick and bookmark is kept with your settings on this computer, and nowhere else.
+
 ## The command line
 
 help-command-line-what = From a terminal you can use the same accounts without the window. Type “kodeoplaeser --help” to see how.
 help-command-line-code = Type “kodeoplaeser code” and the name of the account to see the code, or “kodeoplaeser speak” and the name to hear it.
+help-command-line-guide = Type “kodeoplaeser guide” to see the chapters of the guide to MitID, and add the name of a chapter to read it.
 help-command-line-list = Type “kodeoplaeser list” to see your accounts. Type “kodeoplaeser add” to add some.
 help-command-line-demo = Type “kodeoplaeser demo” to show the program to others. The accounts are made up, and yours are not touched.
 
@@ -207,3 +225,25 @@ help-about-offline = The program never goes online. Your codes are in one locked
 help-about-copy = If the computer breaks, the codes are gone. So make a copy of the file accounts.kode, and keep it somewhere else. It can only be opened with your passphrase.
 help-about-free = The program costs nothing, and everybody may use it, change it and pass it on.
 help-about-version = Version { $version }
+
+## All the keys
+
+help-key-table-what = These are all the keys, and what each of them does.
+help-key-table-card = You can save them as a card in large print, to hang on the wall or give to someone. It shows the keys as you have them now.
+card-pdf = Save the keys as a large-print PDF
+card-pdf-hint = For printing. Screen readers can read it too.
+card-html = Save the keys as a web page
+card-html-hint = It opens in your web browser, where you can make it larger and print it.
+card-text = Save the keys as plain text
+card-text-hint = For braille, for example, or to send in an email.
+
+## The card itself
+
+card-title = The keys in Kodeoplæser
+card-how = Any key stops the voice. While you write in a field, digits and signs become part of the text. Use the function keys then.
+card-first = The three most important
+card-codes = Codes
+card-sound = Sound and voice
+card-print = Size of print
+card-moving = Getting around
+card-program = The program

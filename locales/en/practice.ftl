@@ -64,7 +64,8 @@ login-again = Practise again
 
 ## Testing a code from another device
 
-test-title = Test the account
+test-open = Test a code from another device
+test-title = Test a code
 test-code = Type the code that another device shows
 test-button = Test the code
 test-empty = Type the code first. It can come from your phone, for example.

@@ -35,6 +35,7 @@ to test, a screen of their own: xvfb x11-xkb-utils x11-utils openbox weston xdot
 to test, a sound server of their own: pulseaudio pulseaudio-utils libasound2-plugins sox
 to test, a screen reader: orca at-spi2-core gsettings-desktop-schemas locales
 to test, ears and eyes: python3-venv espeak-ng tesseract-ocr
+to test, a reader of PDF: poppler-utils
 to test, another program's codes to compare with: oathtool
 to test, Danish and English spelling: hunspell hunspell-da hunspell-en-gb
 to test, the voice of Windows and macOS on Linux: libclang-dev libspeechd-dev

@@ -2,7 +2,8 @@
 
 use super::notice::{News, Notice};
 use super::screen::{
-    self, Action, Context, Destination, Screen, account, add, codes, help, keys, login, settings, tour, welcome,
+    self, Action, Context, Destination, Screen, account, add, chapter, codes, guide, help, keys, login, settings, tour,
+    way, welcome,
 };
 use super::{Act, App, Effect};
 use crate::outline::{Id, Role};
@@ -68,6 +69,9 @@ impl App {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
+        if let Screen::Chapter(reading) = &self.screen {
+            self.reach(reading.place());
+        }
         self.carry_out(action)
     }
 
@@ -142,6 +146,10 @@ impl App {
                 self.read_aloud(items);
                 Vec::new()
             }
+            Action::Print(document, format) => {
+                self.busy = Some("printing");
+                vec![Effect::Print(document, format)]
+            }
             Action::CloseHelp => {
                 self.close_help();
                 Vec::new()
@@ -163,6 +171,20 @@ impl App {
                 self.reply.insist = true;
                 Vec::new()
             }
+            Action::Turn(place) => {
+                self.turn(place);
+                Vec::new()
+            }
+            Action::Mark(mark) => self.mark(mark),
+            Action::SayLine(line) => {
+                self.say_line(line);
+                Vec::new()
+            }
+            Action::Edge(words) => {
+                self.edge(words);
+                Vec::new()
+            }
+            Action::CopyNumber(number) => self.copy_number(number),
         }
     }
 
@@ -181,20 +203,28 @@ impl App {
                 Screen::Codes(codes::Codes)
             }
             Destination::Add => Screen::Add(add::Add::default()),
-            Destination::Account(id) => match self.accounts().iter().find(|account| account.id == id) {
-                Some(account) => Screen::Account(account::Details::new(account)),
-                None => return Vec::new(),
-            },
+            Destination::Account(id) | Destination::Test(id) => {
+                match self.accounts().iter().find(|account| account.id == id) {
+                    Some(account) => Screen::Account(account::Details::new(account)),
+                    None => return Vec::new(),
+                }
+            }
             Destination::Settings => Screen::Settings(settings::Preferences),
             Destination::OwnKeys => Screen::Keys(keys::Keys::default()),
             Destination::Help => Screen::Help(help::Help::new(help::Page::of(&self.screen), false)),
             Destination::HelpPage(page, _) => Screen::Help(help::Help::new(page, true)),
             Destination::Tour => Screen::Tour(tour::Tour),
             Destination::Login => Screen::Login(login::Login::default()),
+            Destination::Guide => Screen::Guide(guide::Contents::default()),
+            Destination::Chapter(place) => match chapter::Reading::at(place) {
+                Some(reading) => Screen::Chapter(reading),
+                None => return Vec::new(),
+            },
+            Destination::Way => Screen::Way(way::Which::default()),
         };
         let effects = match destination {
             Destination::Settings => vec![Effect::ListOutputs],
-            Destination::Account(_) => {
+            Destination::Account(_) | Destination::Test(_) => {
                 self.clock = None;
                 vec![Effect::AskClock]
             }
@@ -207,11 +237,17 @@ impl App {
         self.notice = None;
         self.reply.focus = match destination {
             Destination::Add => Some("key".into()),
+            Destination::Test(_) => Some("test-code".into()),
             Destination::Tour => tour::stops(&self.keymap).next().map(Id::from),
             Destination::Help => Some("read".into()),
             Destination::HelpPage(_, line) => Some(line.unwrap_or("read").into()),
+            Destination::Guide => Some(guide::Contents::start(&self.settings.guide)),
             _ => None,
         };
+        if let Screen::Chapter(reading) = &next {
+            self.reply.focus = Some(reading.start().into());
+            self.reach(reading.place());
+        }
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
         effects
@@ -242,6 +278,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
+        effects.extend(self.save_place());
         effects.push(Effect::Quit);
         effects
     }

@@ -2,6 +2,7 @@
 
 use super::App;
 use super::reply::Reply;
+use super::screen::search::Search;
 use super::screen::{Screen, tour};
 use crate::outline::Id;
 
@@ -9,13 +10,20 @@ impl App {
     /// Reads items from end to end, and focus goes with the voice. A screen reader is given all of it to read, and focus
     /// stays: it would speak of each place that focus comes to.
     pub(super) fn read_aloud(&mut self, items: Vec<Id>) {
-        if self.announces() {
-            let words = items.iter().filter_map(|id| self.outline.find(id)).map(|item| item.name.clone());
-            let words: Vec<String> = words.collect();
-            words.into_iter().for_each(|words| self.reply.say(words));
-        } else {
+        if !self.announces() {
             self.reply.focus = items.first().cloned();
-            self.reply.aloud = items;
+            // Focus may be there already.
+            self.reply.insist = true;
+        }
+        self.reply.aloud = items;
+    }
+
+    /// What a screen reader is to read from end to end. Only now do all the items stand on the screen.
+    pub(super) fn hand_to_reader(&mut self, reply: &mut Reply) {
+        if self.announces() {
+            for item in std::mem::take(&mut reply.aloud).iter().filter_map(|id| self.outline.find(id)) {
+                reply.say(item.name.clone());
+            }
         }
     }
 
@@ -39,9 +47,7 @@ impl App {
 
     /// A second has begun: what a search has found is told when the typing pauses, not at each letter.
     pub(super) fn search_pauses(&mut self) {
-        if let Screen::Help(help) = &mut self.screen
-            && help.pauses()
-        {
+        if self.screen.search().is_some_and(Search::pauses) {
             self.tell_found(false);
         }
     }
@@ -55,11 +61,8 @@ impl App {
     }
 
     fn tell_found(&mut self, gone_on: bool) {
-        let Screen::Help(help) = &mut self.screen else { return };
-        if help.take_untold()
-            && let Screen::Help(help) = &self.screen
-        {
-            self.reply.say(help.found_now(&self.context(), gone_on));
+        if self.screen.search().is_some_and(Search::take_untold) {
+            self.reply.say(self.screen.found_now(&self.context(), gone_on));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The program in a world in which everything works and nothing is kept: for showing it, and for tests.
 
 use super::{App, Effect, Message, Start};
+use crate::locale::Lang;
 use crate::sound::Output;
 use crate::speech::Event;
 use crate::vault::{Damage, Error, Passphrase, Vault};
 use std::collections::VecDeque;
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// What another program has copied.
@@ -54,6 +56,15 @@ impl Memory {
                 None => Err(Error::NotFound { previous: false }),
             }),
             Effect::SaveSettings(_) => Message::SettingsSaved(Ok(())),
+            Effect::Print(document, format) => {
+                let folder = match document.lang {
+                    Lang::Da => "Dokumenter",
+                    Lang::En => "Documents",
+                };
+                let path = Path::new(folder).join(document.file_name(*format));
+                // As it would be, but for the file.
+                Message::Printed(document.bytes(*format).map(|_| path))
+            }
             _ => return None,
         })
     }

@@ -1,4 +1,5 @@
 use crate::code::Code;
+use crate::print::{Document, Format};
 use crate::settings::Settings;
 use crate::sound::tone::Cue;
 use crate::speech::{Manner, Utterance};
@@ -33,6 +34,8 @@ pub enum Effect {
     Save(Vault),
     /// Write the preferences. Answered by [`super::Message::SettingsSaved`].
     SaveSettings(Settings),
+    /// Make a file of a page, in the user's folder for documents. Answered by [`super::Message::Printed`].
+    Print(Document, Format),
     /// Put a code on the clipboard.
     Copy(Code),
     /// Empty the clipboard if this code is still on it.

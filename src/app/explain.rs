@@ -2,6 +2,7 @@
 
 use crate::code::{Generator, SecretError, Slip, uri::UriError};
 use crate::locale::Locale;
+use crate::print;
 use crate::settings::Damage;
 use crate::speech::{Fault, phrase};
 use crate::vault;
@@ -56,6 +57,7 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     let field = |name: &str| match name {
         "tones_off" => locale.text("settings-group-tones"),
         "keys" => locale.text("settings-own-keys"),
+        name if name.starts_with("guide_") => locale.text("contents-title"),
         name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
     };
     let (mut fields, mut keys) = (Vec::new(), Vec::new());
@@ -78,6 +80,20 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
         sentences.push(locale.with("notice-keys-damaged", &[("does", keys.join("; ").into())]));
     }
     phrase::join(&sentences)
+}
+
+/// Why there is no file with a page.
+pub fn print(error: &print::Error, locale: &Locale) -> String {
+    use print::Error::{Character, Io, NoFolder, Pdf};
+    match error {
+        Character(character) => locale.with("error-print-character", &[("character", character.to_string().into())]),
+        Pdf(_) => locale.text("error-print-pdf"),
+        NoFolder | Io(ErrorKind::NotFound) => locale.text("error-print-no-folder"),
+        Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => locale.text("error-print-not-allowed"),
+        Io(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => locale.text("error-print-disk-full"),
+        Io(ErrorKind::AlreadyExists) => locale.text("error-print-too-many"),
+        Io(_) => locale.text("error-print-write"),
+    }
 }
 
 /// What went wrong with the vault.
@@ -157,5 +173,38 @@ pub fn span(seconds: u64, locale: &Locale) -> String {
     match seconds {
         0..120 => locale.with("span-seconds", &[("count", seconds.into())]),
         _ => locale.with("span-minutes", &[("count", ((seconds + 30) / 60).into())]),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::code::Secret;
+    use crate::locale::Lang;
+
+    #[test]
+    fn slips_are_told_as_one_would_say_them() {
+        let secret = Secret::from_bytes(vec![1]).unwrap();
+        let (digits, letters) = (Generator::totp(secret.clone()), Generator::Steam { secret });
+        let said = |lang, it: Slip, of| slip(&it, of, &Locale::new(lang));
+        assert_eq!(said(Lang::En, Slip::Wrong(vec![3]), &digits), "The third digit is wrong.");
+        assert_eq!(said(Lang::Da, Slip::Wrong(vec![2]), &digits), "Det andet ciffer er forkert.");
+        let several = || Slip::Wrong(vec![2, 4, 6]);
+        assert_eq!(said(Lang::En, several(), &digits), "The second, fourth and sixth digits are wrong.");
+        assert_eq!(said(Lang::Da, several(), &letters), "Det andet, fjerde og sjette tegn er forkerte.");
+        assert_eq!(
+            said(Lang::En, Slip::Swapped(1, 2), &letters),
+            "The first and second characters have changed places."
+        );
+        assert_eq!(said(Lang::Da, Slip::Missing(10), &digits), "Det tiende ciffer mangler.");
+        assert_eq!(said(Lang::En, Slip::Extra(11), &digits), "The eleventh digit is one too many.");
+    }
+
+    #[test]
+    fn times_are_in_seconds_while_these_are_few() {
+        let said = |seconds| span(seconds, &Locale::new(Lang::En));
+        assert_eq!([0, 1, 119].map(said), ["less than a second", "one second", "119 seconds"]);
+        assert_eq!([120, 149, 150, 600].map(said), ["2 minutes", "2 minutes", "3 minutes", "10 minutes"]);
     }
 }

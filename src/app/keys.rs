@@ -59,11 +59,9 @@ impl App {
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     fn repeats(&self, key: &Key) -> bool {
         let writes = match key.press {
-            Press::Text(_) => !key.ctrl && !key.alt,
-            Press::Space => {
-                let does = self.focus.as_ref().and_then(|id| self.screen.on_space(id));
-                !key.ctrl && !key.alt && does.is_none()
-            }
+            // A space that reads a code is none that is written.
+            Press::Space if self.focus.as_ref().is_some_and(|id| self.screen.on_space(id).is_some()) => false,
+            Press::Text(_) | Press::Space => !key.ctrl && !key.alt,
             Press::Backspace | Press::Delete => true,
             _ => false,
         };
@@ -78,6 +76,9 @@ impl App {
             && let Some(effects) = self.press_level()
         {
             return effects;
+        }
+        if let Some(message) = self.turns_to(command) {
+            return self.send(message);
         }
         match command {
             Command::Press => match focus.as_ref().and_then(|id| Some((id.clone(), self.press_of(id)?))) {
@@ -252,9 +253,7 @@ impl App {
             self.reply.say(self.locale.text("wait-over"));
             return Vec::new();
         }
-        if let Screen::Welcome(welcome) = &self.screen
-            && let Some(message) = welcome.escape()
-        {
+        if let Some(message) = self.screen.escape() {
             return self.send(message);
         }
         if let Screen::Keys(keys) = &self.screen

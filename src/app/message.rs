@@ -1,8 +1,11 @@
 use super::keymap::Key;
 use crate::outline::{Act, Id};
+use crate::print;
+use crate::settings::Appearance;
 use crate::sound::Output;
 use crate::speech;
 use crate::vault::{self, Vault};
+use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 /// Everything that can happen.
@@ -30,6 +33,8 @@ pub enum Message {
     Saved(Result<(), vault::Error>),
     /// The preferences were written, or could not be: what the system said.
     SettingsSaved(Result<(), String>),
+    /// A page is in this file, or could not be.
+    Printed(Result<PathBuf, print::Error>),
     /// What was on the clipboard.
     Pasted(Option<Zeroizing<String>>),
     /// The sound devices that there are; an error if nobody could tell.
@@ -40,6 +45,8 @@ pub enum Message {
     Voice(speech::Event),
     /// A screen reader runs now, or none does.
     ScreenReader(bool),
+    /// The system wants windows to look like this from now on.
+    Appearance(Appearance),
 }
 
 impl std::fmt::Debug for Message {
@@ -55,11 +62,13 @@ impl std::fmt::Debug for Message {
             Self::Opened { .. } => "Opened",
             Self::Saved(_) => "Saved",
             Self::SettingsSaved(_) => "SettingsSaved",
+            Self::Printed(_) => "Printed",
             Self::Pasted(_) => "Pasted",
             Self::Outputs(_) => "Outputs",
             Self::Clock(_) => "Clock",
             Self::Voice(_) => "Voice",
             Self::ScreenReader(_) => "ScreenReader",
+            Self::Appearance(_) => "Appearance",
         })
     }
 }

@@ -2,10 +2,13 @@
 
 use super::explain;
 use super::keymap::{Bound, Command, Keymap, line, names};
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
+use crate::print;
 use crate::settings;
 use crate::sound::tone::Cue;
 use crate::vault;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 /// Stays on the screen until the next one, or until another screen is opened by the user.
 #[derive(Debug, Clone)]
@@ -42,6 +45,8 @@ pub(super) enum News {
     },
     AllKeysBack,
     Copied,
+    /// A telephone number.
+    NumberCopied(String),
     NothingToCopy,
     NothingToUndo,
     ClipboardEmpty,
@@ -51,6 +56,9 @@ pub(super) enum News {
     SettingsDamaged(Vec<settings::Damage>),
     SettingsNotSaved(String),
     NotSaved(vault::Error),
+    /// A page is in this file.
+    Printed(PathBuf),
+    NotPrinted(print::Error),
     CodesNotSpoken,
     CounterSpent,
     /// Which sound devices there are could not be found out.
@@ -89,6 +97,7 @@ impl News {
             Self::KeyInTheWay { key, user } => used("notice-key-in-the-way", *key, *user),
             Self::AllKeysBack => locale.with("notice-all-keys-back", &[key(Command::Undo)]),
             Self::Copied => locale.text("notice-copied"),
+            Self::NumberCopied(number) => locale.with("notice-number-copied", &[("number", number.as_str().into())]),
             Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
             Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
             Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
@@ -98,6 +107,14 @@ impl News {
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
             Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
             Self::NotSaved(error) => explain::vault(error, locale),
+            Self::Printed(path) => {
+                let text =
+                    |part: Option<&OsStr>| Argument::from(part.unwrap_or_default().to_string_lossy().into_owned());
+                let folder = text(path.parent().and_then(Path::file_name));
+                let (name, ending) = (text(path.file_stem()), text(path.extension()));
+                locale.with("notice-printed", &[("name", name), ("ending", ending), ("folder", folder)])
+            }
+            Self::NotPrinted(error) => explain::print(error, locale),
             Self::CodesNotSpoken => locale.with("notice-codes-not-spoken", &[key(Command::Settings)]),
             Self::CodeWithheld(name) => {
                 locale.with("notice-code-withheld", &[("device", name.as_str().into()), key(Command::Settings)])
@@ -121,8 +138,9 @@ impl News {
             | Self::KeyChosen { .. }
             | Self::KeyBack(_)
             | Self::AllKeysBack
+            | Self::Printed(_)
             | Self::PreviousOpened => Some(Cue::Done),
-            Self::Copied => Some(Cue::Copied),
+            Self::Copied | Self::NumberCopied(_) => Some(Cue::Copied),
             Self::NothingToCopy
             | Self::NothingToUndo
             | Self::KeyInTheWay { .. }
@@ -131,6 +149,7 @@ impl News {
             | Self::SettingsDamaged(_)
             | Self::SettingsNotSaved(_)
             | Self::NotSaved(_)
+            | Self::NotPrinted(_)
             | Self::CodeWithheld(_)
             | Self::NoOutputs
             | Self::CounterSpent => Some(Cue::Error),

@@ -190,11 +190,14 @@ impl App {
         vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
     }
 
-    /// Print so many steps larger, or smaller.
+    /// Print so many steps larger, or smaller; more, if only that makes a difference to the eye.
     pub(super) fn zoom(&mut self, steps: i8) -> Vec<Effect> {
-        let (before, zoom) = (self.settings.zoom, self.settings.zoom.by(steps));
-        let effects = self.set(Preference::Zoom(zoom));
-        if before == zoom {
+        let before = self.settings.zoom;
+        let same = |zoom| self.appearance.print(zoom) == self.appearance.print(before);
+        let further = |zoom: &Zoom| Some(zoom.by(steps.signum())).filter(|next| next != zoom);
+        let zoom = std::iter::successors(Some(before.by(steps)), further).find(|zoom| !same(*zoom));
+        let effects = self.set(Preference::Zoom(zoom.unwrap_or(before)));
+        if zoom.is_none() {
             self.cue(Cue::End);
             self.reply.say(self.locale.text(if steps > 0 { "zoom-largest" } else { "zoom-smallest" }));
         }

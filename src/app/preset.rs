@@ -7,11 +7,14 @@ use super::demo::Demo;
 use super::keymap::{Key, Press};
 use super::{Act, Effect, Message, Start, practice};
 use crate::code::Generator;
-use crate::locale::Lang;
+use crate::guide::{Hours, Opening};
+use crate::locale::{Lang, Locale};
 use crate::outline::Edit;
 use crate::settings::{self, Settings};
 use crate::speech::{Event, Fault};
 use accounts::PASSPHRASE;
+
+const HALF_HOUR: u64 = 30 * 60;
 
 /// A state that there is something to see, hear or do in. Every screen and every step of one has at least one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -97,15 +100,43 @@ pub enum Preset {
     /// One is chosen, and can be set back.
     KeysOwn,
     Help,
+    /// The keys have been saved as a card.
+    HelpCard,
     /// Lines are found in help.
     HelpSearch,
     /// No line of help is found.
     HelpNothing,
+    /// The guide's contents.
+    Guide,
+    /// Somebody has been in it, and set a bookmark.
+    GuideMarked,
+    /// Lines are found in it.
+    GuideSearch,
+    Chapter,
+    /// A chapter with lines to tick off.
+    Checklist,
+    /// A chapter with telephone numbers, when somebody answers them.
+    PhoneOpen,
+    PhoneClosed,
+    /// A chapter with cases to judge.
+    Case,
+    CaseJudged,
+    /// A way is gone, one step at a time.
+    OneStep,
+    AllSteps,
+    /// The questions after somebody's way to MitID.
+    WayCpr,
+    WayStay,
+    WayScan,
+    WayDevice,
+    WayNemId,
+    /// And what they come to, when it is much.
+    WayFound,
 }
 
 impl Preset {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 68] = [
         Self::Welcome,
         Self::WelcomePassphrase,
         Self::WelcomePassphraseWrong,
@@ -154,8 +185,26 @@ impl Preset {
         Self::KeysUsed,
         Self::KeysOwn,
         Self::Help,
+        Self::HelpCard,
         Self::HelpSearch,
         Self::HelpNothing,
+        Self::Guide,
+        Self::GuideMarked,
+        Self::GuideSearch,
+        Self::Chapter,
+        Self::Checklist,
+        Self::PhoneOpen,
+        Self::PhoneClosed,
+        Self::Case,
+        Self::CaseJudged,
+        Self::OneStep,
+        Self::AllSteps,
+        Self::WayCpr,
+        Self::WayStay,
+        Self::WayScan,
+        Self::WayDevice,
+        Self::WayNemId,
+        Self::WayFound,
     ];
 
     /// As it is written on the command line.
@@ -209,8 +258,26 @@ impl Preset {
             Self::KeysUsed => "keys-used",
             Self::KeysOwn => "keys-own",
             Self::Help => "help",
+            Self::HelpCard => "help-card",
             Self::HelpSearch => "help-search",
             Self::HelpNothing => "help-nothing",
+            Self::Guide => "guide",
+            Self::GuideMarked => "guide-marked",
+            Self::GuideSearch => "guide-search",
+            Self::Chapter => "chapter",
+            Self::Checklist => "checklist",
+            Self::PhoneOpen => "phone-open",
+            Self::PhoneClosed => "phone-closed",
+            Self::Case => "case",
+            Self::CaseJudged => "case-judged",
+            Self::OneStep => "one-step",
+            Self::AllSteps => "all-steps",
+            Self::WayCpr => "way-cpr",
+            Self::WayStay => "way-stay",
+            Self::WayScan => "way-scan",
+            Self::WayDevice => "way-device",
+            Self::WayNemId => "way-nemid",
+            Self::WayFound => "way-found",
         }
     }
 
@@ -222,7 +289,7 @@ impl Preset {
     /// The program in this state, and what the last step asked for and nobody has answered: what is to be heard.
     ///
     /// It is there within half a minute of `now`, at [`Demo::now`]: when there is a new code, or when one is about to
-    /// expire if that is what it shows.
+    /// expire if that is what it shows. Only whether telephones are answered may be as one wants it hours later.
     pub fn stage(self, lang: Lang, now: u64, screen_reader: bool) -> (Demo, Vec<Effect>) {
         self.staged(Settings { language: Some(lang), ..Settings::default() }, now, screen_reader)
     }
@@ -245,7 +312,15 @@ impl Preset {
     fn moment(self, now: u64) -> u64 {
         // Four seconds are too few to hear a code and type it.
         let second = if self == Self::Waiting { 26 } else { 0 };
-        now + (30 + second - now % 30) % 30
+        let open = match self {
+            Self::PhoneOpen => true,
+            Self::PhoneClosed => false,
+            _ => return now + (30 + second - now % 30) % 30,
+        };
+        let Some(hours) = Hours::of("support", &Locale::new(Lang::En)) else { return now };
+        let half_hours = (0..).map(|number| now.next_multiple_of(HALF_HOUR) + number * HALF_HOUR);
+        let right = |at: &u64| matches!(hours.at(*at), Some(Opening::Open { .. })) == open;
+        half_hours.take(48).find(right).unwrap_or(now)
     }
 
     fn steps(self) -> Vec<Step> {
@@ -291,10 +366,10 @@ impl Preset {
             Self::Silent => &[Unheard],
             Self::Account | Self::PracticeAccount => &[Push("codes-details")],
             Self::AccountWrong => &[Push("codes-details"), Empty("issuer"), Empty("label"), Push("save")],
-            Self::TestRight => &[Push("codes-details"), Code("test-code", accounts::bank, 0), Push("test")],
-            Self::TestClock => &[Push("codes-details"), Code("test-code", accounts::bank, 3), Push("test")],
-            Self::TestMistyped => &[Push("codes-details"), Slip("test-code", accounts::bank), Push("test")],
-            Self::TestCounter => &[Push("codes-details"), Code("test-code", accounts::door, 2), Push("test")],
+            Self::TestRight => &[Push("codes-test"), Code("test-code", accounts::bank, 0), Push("test")],
+            Self::TestClock => &[Push("codes-test"), Code("test-code", accounts::bank, 3), Push("test")],
+            Self::TestMistyped => &[Push("codes-test"), Slip("test-code", accounts::bank), Push("test")],
+            Self::TestCounter => &[Push("codes-test"), Code("test-code", accounts::door, 2), Push("test")],
             Self::Add => &[Push("codes-add")],
             Self::AddWrong => &[Push("codes-add"), Type("J"), Type("8"), Push("add")],
             Self::Settings => &[Do(Press::F(10))],
@@ -303,8 +378,35 @@ impl Preset {
             Self::KeysUsed => &[Type("'"), Push("key-repeat"), Do(Press::F(9))],
             Self::KeysOwn => &[Type("'"), Push("key-repeat"), Type("r")],
             Self::Help => &[Do(Press::F(1))],
+            Self::HelpCard => &[Do(Press::F(1)), Push("page-help-key-table"), Push("card-pdf")],
             Self::HelpSearch => &[Do(Press::F(1)), Push("search"), Type("kode to")],
             Self::HelpNothing => &[Do(Press::F(1)), Push("search"), Type("zebra")],
+            Self::Guide => &[Push("guide")],
+            Self::GuideMarked => {
+                &[Push("guide"), Push("open-guide-app"), Do(Press::Right), Push("bookmark"), Do(Press::Escape)]
+            }
+            Self::GuideSearch => &[Push("guide"), Push("search"), Type("post")],
+            Self::Chapter => &[Push("guide"), Push("open-guide-mitid")],
+            Self::Checklist => &[Push("guide"), Push("open-guide-ready"), Push("guide-ready-tick-cpr")],
+            Self::PhoneOpen | Self::PhoneClosed => &[Push("guide"), Push("open-guide-lines")],
+            Self::Case => &[Push("guide"), Push("open-guide-fraud")],
+            Self::CaseJudged => &[Push("guide"), Push("open-guide-fraud"), Push("guide-fraud-case-message/real")],
+            Self::OneStep => &[Push("guide"), Push("open-guide-app"), Do(Press::Right), Do(Press::Right)],
+            Self::AllSteps => &[Push("guide"), Push("open-guide-app"), Push("way-0-all")],
+            Self::WayCpr => &[Push("guide"), Push("way")],
+            Self::WayStay => &[Push("guide"), Push("way"), Push("answer-1")],
+            Self::WayScan => &[Push("guide"), Push("way"), Push("answer-0")],
+            Self::WayDevice => &[Push("guide"), Push("way"), Push("answer-0"), Push("answer-0")],
+            Self::WayNemId => &[Push("guide"), Push("way"), Push("answer-0"), Push("answer-0"), Push("answer-0")],
+            Self::WayFound => &[
+                Push("guide"),
+                Push("way"),
+                Push("answer-1"),
+                Push("answer-1"),
+                Push("answer-1"),
+                Push("answer-2"),
+                Push("answer-0"),
+            ],
         };
         [Type(PASSPHRASE), Do(Press::Enter)].iter().chain(after_unlocking).cloned().collect()
     }

@@ -134,6 +134,7 @@ impl App {
         {
             reply.item(item, &self.locale);
         }
+        self.hand_to_reader(&mut reply);
         let announcement = self.announcement(&mut reply, &changes);
         for change in changes.iter().filter(|change| !(reply.value_told && matches!(change, Change::Value(_)))) {
             let words = phrase::change(change, &self.outline, self.focus.as_ref(), &self.locale);

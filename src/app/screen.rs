@@ -2,25 +2,31 @@
 
 pub mod account;
 pub mod add;
+pub mod chapter;
 pub mod codes;
+pub mod guide;
 pub mod help;
 pub mod keys;
 pub mod login;
+pub mod search;
 pub mod settings;
 pub mod tour;
 pub mod unlock;
+pub mod way;
 pub mod welcome;
 
 use super::keymap::{Command, Keymap, names};
 use super::reading::To;
 use super::undo::Deed;
-use super::{Preference, practice};
+use super::{Mark, Preference, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Field, Id, Item, Outline, Role};
+use crate::print::{Document, Format};
 use crate::settings::Settings;
 use crate::sound::Output;
 use crate::vault::{Account, AccountId, Passphrase};
+use search::Search;
 
 /// The screen that is open.
 #[derive(Debug)]
@@ -35,6 +41,10 @@ pub enum Screen {
     Help(help::Help),
     Tour(tour::Tour),
     Login(login::Login),
+    /// The guide's contents.
+    Guide(guide::Contents),
+    Chapter(chapter::Reading),
+    Way(way::Which),
 }
 
 /// What an item of some screen sends.
@@ -50,6 +60,9 @@ pub enum Message {
     Help(help::Message),
     Tour(tour::Message),
     Login(login::Message),
+    Guide(guide::Message),
+    Chapter(chapter::Message),
+    Way(way::Message),
 }
 
 /// What a screen asks of the program.
@@ -102,6 +115,8 @@ pub enum Action {
     Describe(bool),
     /// These items from end to end.
     ReadAloud(Vec<Id>),
+    /// A file of this page.
+    Print(Document, Format),
     /// Leave help, however many pages lie on each other.
     CloseHelp,
     /// The practice account's code.
@@ -111,8 +126,17 @@ pub enum Action {
         used: bool,
     },
     TimeLeft,
-    /// Take focus to what is wrong.
+    /// Take focus to what is wrong, or to what is asked for.
     Focus(Id),
+    /// Another chapter of the guide in the place of this one, at the line or title with this id.
+    Turn(&'static str),
+    Mark(Mark),
+    /// Say this line of the guide.
+    SayLine(&'static str),
+    /// It goes no further: say this message.
+    Edge(&'static str),
+    /// A telephone number to the clipboard.
+    CopyNumber(String),
 }
 
 /// Where one screen can lead.
@@ -122,6 +146,8 @@ pub enum Destination {
     Practice,
     Add,
     Account(AccountId),
+    /// The same, where a code is tested.
+    Test(AccountId),
     Settings,
     OwnKeys,
     /// The page for the screen that is open.
@@ -130,6 +156,12 @@ pub enum Destination {
     HelpPage(help::Page, Option<&'static str>),
     Tour,
     Login,
+    /// The guide's contents.
+    Guide,
+    /// A chapter of the guide, at the line or title with this id.
+    Chapter(&'static str),
+    /// The questions after somebody's way to MitID.
+    Way,
 }
 
 /// What every screen may look at.
@@ -226,6 +258,9 @@ impl Screen {
             Self::Help(screen) => screen.outline(cx).map(&Message::Help),
             Self::Tour(screen) => screen.outline(cx).map(&Message::Tour),
             Self::Login(screen) => screen.outline(cx).map(&Message::Login),
+            Self::Guide(screen) => screen.outline(cx).map(&Message::Guide),
+            Self::Chapter(screen) => screen.outline(cx).map(&Message::Chapter),
+            Self::Way(screen) => screen.outline(cx).map(&Message::Way),
         }
     }
 
@@ -241,6 +276,9 @@ impl Screen {
             (Self::Help(screen), Message::Help(message)) => screen.update(message, cx),
             (Self::Tour(screen), Message::Tour(message)) => screen.update(message),
             (Self::Login(screen), Message::Login(message)) => screen.update(message, cx),
+            (Self::Guide(screen), Message::Guide(message)) => screen.update(message, cx),
+            (Self::Chapter(screen), Message::Chapter(message)) => screen.update(message, cx),
+            (Self::Way(screen), Message::Way(message)) => screen.update(message),
             // A message that was on its way when the screen changed.
             _ => Action::None,
         }
@@ -253,9 +291,12 @@ impl Screen {
             Self::Unlock(screen) => screen.field(id),
             Self::Add(screen) => screen.field(id),
             Self::Account(screen) => screen.field(id),
-            Self::Help(screen) => screen.field(id),
+            Self::Help(screen) => screen.search.field(id),
+            Self::Guide(screen) => screen.search.field(id),
             Self::Login(screen) => screen.field(id),
-            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) => None,
+            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) | Self::Chapter(_) | Self::Way(_) => {
+                None
+            }
         }
     }
 
@@ -274,9 +315,37 @@ impl Screen {
             Self::Unlock(screen) => screen.edited(),
             Self::Add(screen) => screen.edited(),
             Self::Account(screen) => screen.edited(),
-            Self::Help(screen) => screen.edited(),
+            Self::Help(screen) => screen.search.edited(),
+            Self::Guide(screen) => screen.search.edited(),
             Self::Login(screen) => screen.edited(),
-            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) => {}
+            Self::Codes(_) | Self::Settings(_) | Self::Keys(_) | Self::Tour(_) | Self::Chapter(_) | Self::Way(_) => {}
+        }
+    }
+
+    /// The search on it.
+    pub(super) fn search(&mut self) -> Option<&mut Search> {
+        match self {
+            Self::Help(screen) => Some(&mut screen.search),
+            Self::Guide(screen) => Some(&mut screen.search),
+            _ => None,
+        }
+    }
+
+    /// What its search has found, in words; shorter for those who have gone on to it.
+    pub(super) fn found_now(&self, cx: &Context<'_>, gone_on: bool) -> String {
+        match self {
+            Self::Help(screen) => screen.found_now(cx, gone_on),
+            Self::Guide(screen) => screen.found_now(cx, gone_on),
+            _ => String::new(),
+        }
+    }
+
+    /// What Escape does here instead of leaving the screen.
+    pub(super) fn escape(&self) -> Option<Message> {
+        match self {
+            Self::Welcome(screen) => screen.escape().map(Message::Welcome),
+            Self::Way(screen) => screen.escape().map(Message::Way),
+            _ => None,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::screen::{self, Context, Screen, codes, unlock, welcome};
 use super::{App, Effect, Message, Start, keys, practice};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, Outline, change};
-use crate::settings::{Damage, Scanning, Settings};
+use crate::settings::{Appearance, Damage, Scanning, Settings};
 use crate::speech;
 
 impl App {
@@ -42,6 +42,7 @@ impl App {
             curtain: super::curtain::Curtain::default(),
             scan: super::scan::Scan::default(),
             deeds: Vec::new(),
+            place: super::guide::Place::default(),
             notice: None,
             notices: 0,
             silence: None,
@@ -50,6 +51,7 @@ impl App {
             clock: None,
             screen_reader: start.screen_reader,
             can_hide: start.can_hide,
+            appearance: Appearance::default(),
             describing: false,
             paste_into: None,
             ahead: (String::new(), 0),
@@ -86,6 +88,7 @@ impl App {
                 self.search_pauses();
                 effects = self.uncopy(false);
                 effects.extend(self.scan_on());
+                effects.extend(self.save_place());
             }
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => {
@@ -93,14 +96,22 @@ impl App {
                 effects = self.opened(result, previous);
             }
             Message::Saved(result) => effects = self.saved(result),
-            Message::SettingsSaved(Ok(())) => {}
-            Message::SettingsSaved(Err(why)) => self.tell(News::SettingsNotSaved(why)),
+            Message::Printed(result) => {
+                self.busy = None;
+                self.tell(result.map_or_else(News::NotPrinted, News::Printed));
+            }
+            Message::SettingsSaved(Ok(())) => self.settings_saved(true),
+            Message::SettingsSaved(Err(why)) => {
+                self.settings_saved(false);
+                self.tell(News::SettingsNotSaved(why));
+            }
             Message::Pasted(text) => self.pasted(text),
             Message::Outputs(Ok(outputs)) => self.outputs = outputs,
             Message::Outputs(Err(())) => self.tell(News::NoOutputs),
             Message::Clock(synchronised) => self.clock = synchronised,
             Message::Voice(event) => self.heard(event),
             Message::ScreenReader(running) => effects = self.hand_over(running),
+            Message::Appearance(appearance) => self.appearance = appearance,
         }
         effects.extend(self.finish());
         effects
@@ -119,6 +130,11 @@ impl App {
     /// The preferences in force.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// How the system wants the window to look.
+    pub fn appearance(&self) -> Appearance {
+        self.appearance
     }
 
     /// The words in force.
@@ -182,6 +198,9 @@ impl App {
         let row = row.and_then(|id| new.find(id)).and_then(|item| keys::row_choice(&item.role));
         if let Some(id) = row.filter(|id| self.chosen != Some(*id)) {
             self.choose(id);
+            new = self.describe();
+        }
+        if self.come_to(focus.as_ref()) {
             new = self.describe();
         }
         self.leave_search(focus.as_ref());

@@ -1,6 +1,6 @@
 //! What was typed after the program's name. Help is in the user's language too.
 
-use super::Error;
+use super::{Error, guide};
 use crate::app::preset::Preset;
 use crate::locale::{Lang, Locale};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -42,6 +42,12 @@ pub enum Parsed {
     /// To show the program in this state, and touch no file.
     Demo {
         preset: Preset,
+        lang: Option<Lang>,
+    },
+    /// The guide to MitID: the chapter with this name, or the list of all.
+    Guide {
+        chapter: Option<String>,
+        aloud: bool,
         lang: Option<Lang>,
     },
     /// Help, or the version.
@@ -114,6 +120,15 @@ fn command(locale: &Locale) -> Command {
         )
         .subcommand(subcommand("speak", "cli-speak").arg(name()))
         .subcommand(
+            subcommand("guide", "cli-guide")
+                .arg(
+                    Arg::new("chapter")
+                        .value_name(text("cli-value-chapter"))
+                        .help(locale.with("cli-guide-chapter", &[("chapters", guide::names().into())])),
+                )
+                .arg(flag("speak", "cli-guide-speak").action(ArgAction::SetTrue)),
+        )
+        .subcommand(
             subcommand("demo", "cli-demo").arg(
                 Arg::new("state")
                     .value_name(text("cli-value-state"))
@@ -132,12 +147,21 @@ fn lang(matches: &ArgMatches) -> Option<Lang> {
 }
 
 fn understood(matches: &ArgMatches) -> Result<Parsed, Error> {
-    let Some(("demo", asked)) = matches.subcommand() else { return Ok(Parsed::Do(arguments(matches))) };
-    let preset = match asked.get_one::<String>("state") {
-        Some(name) => Preset::from_name(name).ok_or(Error::NoSuchState)?,
-        None => Preset::default(),
-    };
-    Ok(Parsed::Demo { preset, lang: lang(matches) })
+    let lang = lang(matches);
+    Ok(match matches.subcommand() {
+        Some(("demo", asked)) => {
+            let preset = match asked.get_one::<String>("state") {
+                Some(name) => Preset::from_name(name).ok_or(Error::NoSuchState)?,
+                None => Preset::default(),
+            };
+            Parsed::Demo { preset, lang }
+        }
+        Some(("guide", asked)) => {
+            let chapter = asked.get_one::<String>("chapter").cloned();
+            Parsed::Guide { chapter, aloud: asked.get_flag("speak"), lang }
+        }
+        _ => Parsed::Do(arguments(matches)),
+    })
 }
 
 fn arguments(matches: &ArgMatches) -> Arguments {
@@ -233,7 +257,7 @@ mod tests {
     fn help_is_in_the_language_asked_for() {
         let help = |line| match parsed(line).unwrap() {
             Parsed::Print(text) => text,
-            Parsed::Do(_) | Parsed::Demo { .. } => String::new(),
+            Parsed::Do(_) | Parsed::Demo { .. } | Parsed::Guide { .. } => String::new(),
         };
         let (da, en) = (Locale::new(Lang::Da).text("cli-about"), Locale::new(Lang::En).text("cli-about"));
         assert!(help("kodeoplaeser --lang da --help").contains(&da));

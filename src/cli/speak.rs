@@ -5,12 +5,12 @@ use crate::app;
 use crate::platform::{clock, paths};
 use crate::settings::Settings;
 use crate::sound::Device;
-use crate::speech::{self, Event, Limits, Speaker};
+use crate::speech::{self, Event, Limits, Speaker, Utterance};
 use std::io::{self, Write};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-/// Longer than any code takes with every voice failing in turn: nothing waits for ever.
+/// Longer than any utterance takes with every voice failing in turn: nothing waits for ever.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
@@ -29,8 +29,11 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
         code = account.generator.code_at(now);
     }
     let locale = app::code_locale(&settings, session.locale.lang());
-    let utterances = app::reading(&account, &code, now, &settings, &locale);
+    aloud(app::reading(&account, &code, now, &settings, &locale), settings)
+}
 
+/// Speaks and returns when all of it has been heard.
+pub(super) fn aloud(utterances: Vec<Utterance>, settings: Settings) -> Result<(), Error> {
     let (sender, events) = channel();
     let speaker =
         Speaker::start(speech::voices(Device::start()), Limits::default(), move |event| drop(sender.send(event)))?;

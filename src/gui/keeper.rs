@@ -2,10 +2,11 @@
 //! for the passphrase's key.
 
 use crate::app::{Effect, Message};
+use crate::print;
 use crate::vault::{self, Cost, Store, Task, Vault};
 use iced::futures::channel::mpsc::UnboundedSender;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
@@ -19,8 +20,17 @@ fn failed(effect: &Effect) -> Option<Message> {
         Effect::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
         Effect::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
         Effect::SaveSettings(_) => Some(Message::SettingsSaved(Err("no thread for files".to_owned()))),
+        Effect::Print(..) => Some(Message::Printed(Err(print::Error::Io(ErrorKind::Other)))),
         _ => None,
     }
+}
+
+/// Where files go.
+pub(super) struct Places {
+    pub vault: PathBuf,
+    pub settings: PathBuf,
+    /// For pages to keep on paper, if there is one.
+    pub documents: Option<PathBuf>,
 }
 
 pub(super) struct Keeper {
@@ -31,10 +41,10 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    pub(super) fn start(vault: PathBuf, settings: PathBuf, answers: UnboundedSender<Message>) -> Self {
+    pub(super) fn start(places: Places, answers: UnboundedSender<Message>) -> Self {
         let (jobs, waiting) = channel();
         let answer = answers.clone();
-        let work = move || keep(&waiting, &vault, &settings, |message| drop(answer.unbounded_send(message)));
+        let work = move || keep(&waiting, &places, |message| drop(answer.unbounded_send(message)));
         let thread = std::thread::Builder::new().name("keeper".into()).spawn(work);
         let thread = thread.inspect_err(|error| log::error!("no thread for files: {error}")).ok();
         Self { jobs: Some(jobs), thread, answers }
@@ -60,7 +70,8 @@ impl Keeper {
     }
 }
 
-fn keep(jobs: &Receiver<Effect>, path: &Path, settings_path: &Path, answer: impl Fn(Message)) {
+fn keep(jobs: &Receiver<Effect>, places: &Places, answer: impl Fn(Message)) {
+    let path = places.vault.as_path();
     let mut open: Option<Store> = None;
     for job in jobs {
         let opened = |result: Result<(Store, Vault), vault::Error>, previous, open: &mut Option<Store>| {
@@ -83,10 +94,40 @@ fn keep(jobs: &Receiver<Effect>, path: &Path, settings_path: &Path, answer: impl
                 answer(Message::Saved(saved));
             }
             Effect::SaveSettings(settings) => {
-                let saved = settings.save(settings_path).map_err(|error| error.to_string());
+                let saved = settings.save(&places.settings).map_err(|error| error.to_string());
                 answer(Message::SettingsSaved(saved));
+            }
+            Effect::Print(document, format) => {
+                let printed = print::save(&document, format, places.documents.as_deref());
+                answer(Message::Printed(printed.inspect_err(|error| log::error!("{error}"))));
             }
             _ => log::error!("the keeper of files was asked for something else"),
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::print::{Document, Format};
+
+    #[test]
+    fn a_page_is_in_the_folder_for_documents_when_that_is_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let documents = Some(folder.path().to_owned());
+        let places = Places { vault: PathBuf::new(), settings: PathBuf::new(), documents };
+        let (jobs, waiting) = channel();
+        let page = Document { lang: Lang::En, title: "Page".to_owned(), blocks: Vec::new() };
+        jobs.send(Effect::Print(page, Format::Pdf)).unwrap();
+        drop(jobs);
+        keep(&waiting, &places, |answer| {
+            let Message::Printed(printed) = answer else { panic!("{answer:?}") };
+            let path = printed.unwrap();
+            assert_eq!(path, folder.path().join("Page.pdf"));
+            assert!(std::fs::read(path).unwrap().starts_with(b"%PDF"));
+        });
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

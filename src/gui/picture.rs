@@ -90,7 +90,7 @@ impl Canvas {
     /// The window as it is seen while it has the keyboard.
     pub fn picture(&mut self, app: &App, size: Size, glance: Glance) -> Picture {
         let Self { renderer } = self;
-        let look = Look::of(app.settings(), 1.0);
+        let look = Look::of(app);
         let bounds = Rectangle::with_size(size);
         let mut sheet = Sheet::new(renderer, app, size, glance.scrolled);
         let cursor = glance.pointer.map_or(Cursor::Unavailable, Cursor::Available);
@@ -115,7 +115,7 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(renderer: &Renderer, app: &'a App, size: Size, scrolled: Scrolled) -> Self {
-        let mut screen = view::screen(app, Look::of(app.settings(), 1.0), size, true);
+        let mut screen = view::screen(app, Look::of(app), size, true);
         let mut tree = Tree::new(&screen);
         let node = screen.as_widget_mut().layout(&mut tree, renderer, &layout::Limits::new(Size::ZERO, size));
         let mut sheet = Self { screen, tree, node, size };

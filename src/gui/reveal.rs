@@ -20,7 +20,7 @@ pub(super) fn top<T: Send + 'static>() -> Task<T> {
     scroll_to(Id::new(SCROLLED), AbsoluteOffset { x: 0.0, y: 0.0 })
 }
 
-/// Scrolls by as little as brings the item wholly into sight; its top, if it is taller than the view.
+/// Scrolls, at once, by as little as brings a widget wholly into sight; its top, if it is taller than the view.
 pub(super) fn item<T: Send + 'static>(target: Id) -> Task<T> {
     operate(Find::new(target)).then(|by| scroll_by(Id::new(SCROLLED), AbsoluteOffset { x: 0.0, y: by }))
 }
@@ -30,15 +30,16 @@ pub(super) fn alert<T: Send + 'static>(alert: Option<&outline::Id>) -> Task<T> {
     alert.map_or_else(Task::none, |alert| item(view::widget_id(alert, Part::Whole)))
 }
 
-/// What is to come into sight, one after the other, for the focused item to be: the item, and the digits if it is a code
-/// that is too large for that.
+/// What is to come into sight, one after the other, for the focused item to be: the item, and, as it may be too large for
+/// that, the digits of a code or the caret of a field.
 pub(super) fn widgets(app: &App) -> Vec<Id> {
     let Some(item) = app.focus().and_then(|id| app.outline().find(id)) else { return Vec::new() };
-    let mut widgets = vec![view::widget_id(&item.id, Part::Whole)];
-    if matches!(item.role, Role::Code { .. }) {
-        widgets.push(view::digits_id());
-    }
-    widgets
+    let part = match item.role {
+        Role::Code { .. } => Some(view::digits_id()),
+        Role::Field(_) => Some(view::caret_id()),
+        _ => None,
+    };
+    [view::widget_id(&item.id, Part::Whole)].into_iter().chain(part).collect()
 }
 
 /// Finds out how far to scroll.

@@ -76,7 +76,8 @@ impl World {
             | Effect::UnlockPrevious(_)
             | Effect::Lock
             | Effect::Save(_)
-            | Effect::SaveSettings(_) => self.keep(effect),
+            | Effect::SaveSettings(_)
+            | Effect::Print(..) => self.keep(effect),
             Effect::Copy(code) => return clipboard::write(code.as_str().to_owned()),
             Effect::CopyText(text) => return clipboard::write(text.to_string()),
             Effect::Uncopy(code) => {

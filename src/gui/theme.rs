@@ -1,6 +1,7 @@
 //! Colours and sizes. Text stands at least 7:1 against its ground, lines and the focus ring at least 3:1.
 
-use crate::settings::{Settings, Theme};
+use crate::app::App;
+use crate::settings::{Appearance, Theme};
 use iced::widget::{button, container, scrollable};
 use iced::{Background, Border, Color, Font, color};
 
@@ -25,10 +26,10 @@ pub(super) struct Look {
 }
 
 impl Look {
-    /// `text_scale` is how many times larger than usual the system wants text.
-    pub(super) fn of(settings: &Settings, text_scale: f32) -> Self {
-        let zoom = f32::from(settings.zoom.percent()) / 100.0 * text_scale;
-        Self { palette: of(settings.theme), zoom, spaced: settings.spaced_letters }
+    pub(super) fn of(app: &App) -> Self {
+        let (settings, appearance) = (app.settings(), app.appearance());
+        let palette = Palette::of(settings.theme, appearance);
+        Self { palette, zoom: appearance.print(settings.zoom), spaced: settings.spaced_letters }
     }
 
     /// The size of text.
@@ -80,47 +81,56 @@ pub(super) struct Palette {
     pub hover: Color,
 }
 
-const fn of(theme: Theme) -> Palette {
-    match theme {
-        Theme::Dark => Palette {
-            ground: color!(0x1b1b1b),
-            text: color!(0xf4f4f4),
-            ring: color!(0xffd400),
-            alert: color!(0x4a3800),
-            hover: color!(0x3a3a3a),
-        },
-        Theme::Light => Palette {
-            ground: color!(0xffffff),
-            text: color!(0x000000),
-            ring: color!(0x0b3fa8),
-            alert: color!(0xfff0b8),
-            hover: color!(0xd8d8d8),
-        },
-        Theme::WhiteOnBlack => Palette {
-            ground: color!(0x000000),
-            text: color!(0xffffff),
-            ring: color!(0x00d8ff),
-            alert: color!(0x303030),
-            hover: color!(0x3a3a3a),
-        },
-        Theme::YellowOnBlack => Palette {
-            ground: color!(0x000000),
-            text: color!(0xffe000),
-            ring: color!(0xffffff),
-            alert: color!(0x3a3300),
-            hover: color!(0x453c00),
-        },
-        Theme::BlackOnYellow => Palette {
-            ground: color!(0xffe000),
-            text: color!(0x000000),
-            ring: color!(0x0000b0),
-            alert: color!(0xffffff),
-            hover: color!(0xd0b400),
-        },
-    }
-}
+const DARK: Palette = Palette {
+    ground: color!(0x1b1b1b),
+    text: color!(0xf4f4f4),
+    ring: color!(0xffd400),
+    alert: color!(0x4a3800),
+    hover: color!(0x3a3a3a),
+};
+const LIGHT: Palette = Palette {
+    ground: color!(0xffffff),
+    text: color!(0x000000),
+    ring: color!(0x0b3fa8),
+    alert: color!(0xfff0b8),
+    hover: color!(0xd8d8d8),
+};
+const WHITE_ON_BLACK: Palette = Palette {
+    ground: color!(0x000000),
+    text: color!(0xffffff),
+    ring: color!(0x00d8ff),
+    alert: color!(0x303030),
+    hover: color!(0x3a3a3a),
+};
+const YELLOW_ON_BLACK: Palette = Palette {
+    ground: color!(0x000000),
+    text: color!(0xffe000),
+    ring: color!(0xffffff),
+    alert: color!(0x3a3300),
+    hover: color!(0x453c00),
+};
+const BLACK_ON_YELLOW: Palette = Palette {
+    ground: color!(0xffe000),
+    text: color!(0x000000),
+    ring: color!(0x0000b0),
+    alert: color!(0xffffff),
+    hover: color!(0xd0b400),
+};
 
 impl Palette {
+    fn of(theme: Theme, Appearance { light, contrast, .. }: Appearance) -> Self {
+        match theme {
+            // Black on white has no more contrast to give.
+            Theme::System if light => LIGHT,
+            Theme::System if contrast => WHITE_ON_BLACK,
+            Theme::System | Theme::Dark => DARK,
+            Theme::Light => LIGHT,
+            Theme::WhiteOnBlack => WHITE_ON_BLACK,
+            Theme::YellowOnBlack => YELLOW_ON_BLACK,
+            Theme::BlackOnYellow => BLACK_ON_YELLOW,
+        }
+    }
+
     pub(super) fn window(self) -> iced::theme::Style {
         iced::theme::Style { background_color: self.ground, text_color: self.text }
     }

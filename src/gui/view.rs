@@ -61,6 +61,11 @@ pub(super) fn digits_id() -> widget::Id {
     widget::Id::new("digits")
 }
 
+/// The widget of the caret in the field that has focus.
+pub(super) fn caret_id() -> widget::Id {
+    widget::Id::new("caret")
+}
+
 /// The widget around everything that can be clicked.
 pub(super) fn target_id() -> widget::Id {
     widget::Id::new("target")

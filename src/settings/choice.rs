@@ -19,8 +19,10 @@ pub trait Choice: Copy + PartialEq + Sized + 'static {
 /// The colours of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// Nearly white on dark grey.
+    /// Those that the system wants.
     #[default]
+    System,
+    /// Nearly white on dark grey.
     Dark,
     /// Black on white.
     Light,
@@ -31,10 +33,11 @@ pub enum Theme {
 
 impl Choice for Theme {
     const ALL: &'static [Self] =
-        &[Self::Dark, Self::Light, Self::WhiteOnBlack, Self::YellowOnBlack, Self::BlackOnYellow];
+        &[Self::System, Self::Dark, Self::Light, Self::WhiteOnBlack, Self::YellowOnBlack, Self::BlackOnYellow];
 
     fn name(self) -> &'static str {
         match self {
+            Self::System => "system",
             Self::Dark => "dark",
             Self::Light => "light",
             Self::WhiteOnBlack => "white-on-black",
@@ -61,7 +64,7 @@ pub enum Zoom {
 
 impl Zoom {
     /// In percent of the least, which is large already.
-    pub fn percent(self) -> u16 {
+    pub const fn percent(self) -> u16 {
         match self {
             Self::P100 => 100,
             Self::P125 => 125,

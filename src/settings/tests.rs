@@ -47,6 +47,10 @@ fn a_damaged_field_is_named_and_the_others_stand() {
         ("tones_off = [1]", "tones_off"),
         ("single_keys = \"off\"", "single_keys"),
         ("keys = [\"F4\"]", "keys"),
+        ("guide_place = 1", "guide_place"),
+        ("guide_steps = \"guide-app-step-open\"", "guide_steps"),
+        ("guide_ticks = {}", "guide_ticks"),
+        ("guide_bookmarks = [[]]", "guide_bookmarks"),
     ] {
         let (settings, damage) = Settings::from_toml(&format!("rate = 3\n{damaged}\n"));
         assert_eq!(damage, [Damage::Field(name)], "{damaged}");
@@ -109,6 +113,16 @@ fn settings_of_other_versions_are_kept() {
     let settings = read("volume = 2\nwindow = true\n[braille]\ntable = \"da-dk-g1\"\n");
     assert_eq!(settings.unknown.keys().collect::<Vec<_>>(), ["braille", "window"]);
     assert_eq!(read(&settings.to_toml()), settings);
+}
+
+#[test]
+fn what_is_marked_in_the_guide_can_be_read_and_what_is_unknown_there_is_kept() {
+    let text = "guide_place = \"guide-app\"\nguide_ticks = [\"guide-ready-tick-cpr\", \"guide-old-tick-nemid\"]\n";
+    let settings = read(text);
+    assert_eq!(settings.guide.place.as_deref(), Some("guide-app"));
+    let written = settings.to_toml();
+    assert!(written.contains(r#"guide_ticks = ["guide-old-tick-nemid", "guide-ready-tick-cpr"]"#), "{written}");
+    assert!(!Settings::default().to_toml().contains("guide"), "and what is not marked is not there");
 }
 
 #[test]
@@ -186,13 +200,17 @@ proptest! {
         ),
         tones_off in prop::collection::btree_set("[a-z-]{1,9}", 0..4),
         own in prop::collection::btree_map("[a-z-]{1,9}", prop::collection::vec("\\PC{0,3}", 0..3), 0..3),
+        place in prop::option::of("\\PC{0,9}"),
+        marks in prop::array::uniform3(prop::collection::btree_set("\\PC{0,9}", 0..4)),
     ) {
         let mut keys = OwnKeys::default();
         own.into_iter().for_each(|(command, names)| keys.set(&command, names.into_iter()));
         let ([language, code_language], [volume, tone_volume], [rate, pitch]) = (languages, volumes, steps);
         let ([voice_on, say_name, read_twice, read_on_unlock, spaced_letters, curtain, hide_unfocused, no_capture, single_keys], [danish_voice, english_voice]) = (switches, voices);
         let (grouping, zero, wait_below, milestones, theme, who_speaks, zoom, curtain_time, scanning) = choices;
+        let [steps, ticks, bookmarks] = marks;
         let settings = Settings {
+            guide: Guide { place, steps, ticks, bookmarks },
             language, code_language, speak_codes, voice_on, volume, rate, pitch, danish_voice, english_voice,
             codes_on: device, grouping, say_name, read_twice, read_on_unlock, zero, wait_below, milestones, tone_volume, tones_off,
             theme, who_speaks, zoom, spaced_letters,

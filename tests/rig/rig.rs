@@ -21,6 +21,8 @@ pub mod ears;
 pub mod forgery;
 pub mod journey;
 pub mod mouth;
+#[cfg(feature = "gui")]
+pub mod portal;
 pub mod reader;
 mod recording;
 pub mod samples;

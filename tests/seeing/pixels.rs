@@ -94,6 +94,31 @@ pub(crate) fn ring(picture: &Picture, item: Rectangle) -> Option<Ring> {
     Some(Ring { thickness, outside: contrast(color, outside), inside: contrast(color, inside) })
 }
 
+/// What stands in one picture and not in another that is the same but for it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Block {
+    pub width: usize,
+    pub height: usize,
+    /// Of the colour that most of it has against that in the other picture.
+    pub contrast: f64,
+}
+
+/// `None` if the pictures are the same in this area.
+pub(crate) fn block(picture: &Picture, without: &Picture, area: Rectangle) -> Option<Block> {
+    let (xs, ys) = pixels(area);
+    let all = ys.flat_map(|y| xs.clone().map(move |x| (x, y)));
+    let differ: Vec<_> = all.filter(|(x, y)| pixel(picture, *x, *y) != pixel(without, *x, *y)).collect();
+    let extent = |places: Vec<usize>| Some(places.iter().max()? - places.iter().min()? + 1);
+    let width = extent(differ.iter().map(|(x, _)| *x).collect())?;
+    let height = extent(differ.iter().map(|(_, y)| *y).collect())?;
+    let most = |picture: &Picture| {
+        let mut colors: HashMap<Rgb, usize> = HashMap::new();
+        differ.iter().for_each(|(x, y)| *colors.entry(pixel(picture, *x, *y)).or_default() += 1);
+        colors.into_iter().max_by_key(|(_, count)| *count).map(|(color, _)| color)
+    };
+    Some(Block { width, height, contrast: contrast(most(picture)?, most(without)?) })
+}
+
 /// How many rows of pixels high what is drawn in an area is.
 pub(crate) fn height_of_ink(picture: &Picture, area: Rectangle) -> usize {
     let (xs, ys) = pixels(area);

@@ -16,9 +16,11 @@ QUOTES = "\"“”„«»‘’'"
 
 
 def messages(folder: Path, unspoken: list[str]) -> list[str]:
-    """All variants of all messages and attributes of the .ftl files in a folder, placeables as CUT."""
+    """All variants of all messages and attributes of the .ftl files in a language's folder and in its guide, placeables
+    as CUT. The facts beside the folder are not said by themselves, but where they stand in the messages."""
     named, patterns = {}, []
-    for file in sorted(folder.glob("*.ftl")):
+    facts = folder.parent / "facts.ftl"
+    for file in [facts, *sorted(folder.glob("*.ftl")), *sorted(folder.glob("guide/*.ftl"))]:
         if file.name in unspoken:
             continue
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
@@ -30,7 +32,8 @@ def messages(folder: Path, unspoken: list[str]) -> list[str]:
             for suffix, pattern in [("", entry.value), *((f".{a.id.name}", a.value) for a in entry.attributes)]:
                 if pattern:
                     named[name + suffix] = pattern
-                    patterns.append(pattern)
+                    if file != facts:
+                        patterns.append(pattern)
     return [text for pattern in patterns for text in variants(pattern, named)]
 
 

@@ -22,6 +22,7 @@ fn outline() -> Outline<()> {
         items: vec![
             Item::heading("title", "Test"),
             Item::alert("alert", "Mind the gap."),
+            Item::text("other", "Pas på.").in_language("da"),
             Item::new("code", code, "Bank").hint("Press the space bar."),
             Item::new("countdown", Role::Countdown { left: 12, of: 30 }, "Time left"),
             Item::new("list", Role::List { rows: vec![row("anna", 1), row("bo", 2)], selected: Some(1) }, "Accounts"),
@@ -204,4 +205,9 @@ fn the_seconds_are_not_counted_for_whoever_stands_on_them() {
     assert_eq!(value("countdown", Some(Ears::Regions)), None);
     assert_eq!(value("countdown", Some(Ears::OldOrca)), Some(12.0));
     assert_eq!(value("switch", Some(Ears::Regions)), Some(12.0));
+}
+
+#[test]
+fn words_in_another_language_are_told_to_be() {
+    assert_eq!((whole("other").language(), whole("alert").language()), (Some("da"), None));
 }

@@ -60,8 +60,26 @@ impl Preset {
             | Self::KeysUsed
             | Self::KeysOwn
             | Self::Help
+            | Self::HelpCard
             | Self::HelpSearch
-            | Self::HelpNothing => &[
+            | Self::HelpNothing
+            | Self::Guide
+            | Self::GuideMarked
+            | Self::GuideSearch
+            | Self::Chapter
+            | Self::Checklist
+            | Self::PhoneOpen
+            | Self::PhoneClosed
+            | Self::Case
+            | Self::CaseJudged
+            | Self::OneStep
+            | Self::AllSteps
+            | Self::WayCpr
+            | Self::WayStay
+            | Self::WayScan
+            | Self::WayDevice
+            | Self::WayNemId
+            | Self::WayFound => &[
                 BANK,
                 "otpauth://totp/GitHub:anna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJR&digits=8",
                 DOOR,

@@ -1,5 +1,6 @@
 use super::{Action, Context, Destination};
 use crate::app::keymap::Command;
+use crate::app::practice;
 use crate::app::reading::To;
 use crate::outline::{Groups, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
@@ -22,9 +23,11 @@ pub enum Message {
     Add,
     SetUp,
     Details,
+    Test,
     Practise,
     Undo,
     Settings,
+    Guide,
     Help,
     Lock,
     Quit,
@@ -45,9 +48,11 @@ impl Codes {
             Message::Add => Action::Open(Destination::Add),
             Message::SetUp => Action::Open(Destination::Welcome),
             Message::Details => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Account(id))),
+            Message::Test => cx.chosen.map_or(Action::None, |id| Action::Open(Destination::Test(id))),
             Message::Practise => Action::Open(Destination::Login),
             Message::Undo => Action::Undo,
             Message::Settings => Action::Open(Destination::Settings),
+            Message::Guide => Action::Open(Destination::Guide),
             Message::Help => Action::Open(Destination::Help),
             Message::Lock => Action::Lock,
             Message::Quit => Action::Quit,
@@ -89,8 +94,12 @@ impl Codes {
         } else {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }
+        if cx.vault_open && !cx.chosen.is_some_and(practice::is) {
+            items.push(Item::button("codes-test", cx.text("test-open"), Message::Test));
+        }
         items.push(Item::button("codes-practise", cx.text("login-practise"), Message::Practise));
         items.push(button("codes-settings", Message::Settings, Command::Settings));
+        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {
             items.push(button("codes-lock", Message::Lock, Command::Lock));

@@ -1,20 +1,23 @@
 //! Help: a page for each screen and each subject, all of them searched at once.
 
+mod card;
 mod page;
-mod search;
 mod words;
 
 pub use page::Page;
 
-use super::{Action, Context, Destination, Hearing, back_item, field_item};
+use super::search::{Found, Hit, MOST, Search};
+use super::{Action, Context, Destination, back_item};
 use crate::app::keymap::Command;
-use crate::outline::{Field, Id, Item, Outline, Role};
-use crate::speech::phrase;
-use search::{Found, Hit, MOST};
+use crate::outline::{Id, Item, Outline, Role};
+use crate::print::Format;
 use words::Words;
 
-/// A search is told of when so many seconds have begun since the last letter.
-const PAUSE: u8 = 2;
+/// A page, and a line of it; `None` for the page's name.
+type At = (Page, Option<&'static str>);
+
+/// What to do when a search has found nothing.
+const OTHERWISE: &str = "help-search-try";
 
 /// A page, or the lines of all pages in which the words of a search occur.
 #[derive(Debug)]
@@ -22,9 +25,7 @@ pub struct Help {
     page: Page,
     /// It was opened from another page.
     deeper: bool,
-    query: Field,
-    /// The seconds that have begun since something was typed, until what it found has been told.
-    untold: Option<u8>,
+    pub(in crate::app) search: Search,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,10 @@ pub enum Message {
     Clear,
     Read,
     Tour,
+    Guide,
     Describe(bool),
+    /// The keys as a card, in a file.
+    Card(Format),
     /// A page, at this line of it.
     Open(Page, Option<&'static str>),
     /// A row was reached: nothing comes of that.
@@ -44,7 +48,7 @@ pub enum Message {
 
 impl Help {
     pub(in crate::app) fn new(page: Page, deeper: bool) -> Self {
-        Self { page, deeper, query: Field::default(), untold: None }
+        Self { page, deeper, search: Search::default() }
     }
 
     pub(super) fn page(&self) -> Page {
@@ -57,62 +61,39 @@ impl Help {
             Message::Close => Action::CloseHelp,
             Message::Search => Action::Focus(self.first_hit(cx).unwrap_or_else(|| {
                 // The field says it.
-                self.untold = None;
+                let _: bool = self.search.take_untold();
                 "search".into()
             })),
             Message::Clear => {
-                self.query = Field::default();
+                self.search.clear();
                 Action::Focus("search".into())
             }
             Message::Read => Action::ReadAloud(self.read(cx)),
             Message::Tour => Action::Open(Destination::Tour),
+            Message::Guide => Action::Open(Destination::Guide),
             Message::Describe(on) => Action::Describe(on),
+            Message::Card(format) => Action::Print(card::card(cx), format),
             // The page that is open: no second one on top of it.
-            Message::Open(page, None) if page == self.page && self.query.is_empty() => Action::Focus("read".into()),
+            Message::Open(page, None) if page == self.page && self.search.query().is_empty() => {
+                Action::Focus("read".into())
+            }
             Message::Open(page, line) => Action::Open(Destination::HelpPage(page, line)),
             Message::Reached => Action::None,
         }
     }
 
-    pub(super) fn field(&mut self, id: &Id) -> Option<(&mut Field, Hearing)> {
-        (id.0 == "search").then_some((&mut self.query, Hearing::Aloud))
-    }
-
-    pub(super) fn edited(&mut self) {
-        self.untold = Some(0);
-    }
-
-    /// A second has begun: whether it is time to tell what the search has found.
-    pub(in crate::app) fn pauses(&mut self) -> bool {
-        let seconds = self.untold.as_mut().map(|seconds| {
-            *seconds += 1;
-            *seconds
-        });
-        seconds.is_some_and(|seconds| seconds >= PAUSE)
-    }
-
-    /// Whether it had not been told what is searched for now has found; it is from here on.
-    pub(in crate::app) fn take_untold(&mut self) -> bool {
-        self.untold.take().is_some() && !self.query.is_empty()
-    }
-
     /// What the search has found, in words; shorter for those who have gone on to it.
-    pub(in crate::app) fn found_now(&self, cx: &Context<'_>, gone_on: bool) -> String {
-        match self.found(&Words::new(cx)) {
-            Found::Hits(hits) if gone_on => count(&hits, cx),
-            found => told(&found, cx),
-        }
+    pub(super) fn found_now(&self, cx: &Context<'_>, gone_on: bool) -> String {
+        let found = self.found(&Words::new(cx));
+        if gone_on { found.told_on_leaving(OTHERWISE, cx) } else { found.told(OTHERWISE, cx) }
     }
 
-    fn found(&self, words: &Words<'_>) -> Found {
-        search::search(self.query.text(), words)
+    fn found(&self, words: &Words<'_>) -> Found<At> {
+        self.search.found(Page::ALL.into_iter().flat_map(|page| lines(page, words)))
     }
 
     fn first_hit(&self, cx: &Context<'_>) -> Option<Id> {
-        match self.found(&Words::new(cx)) {
-            Found::Hits(hits) => hits.first().map(hit_id),
-            Found::Nothing | Found::TooShort => None,
-        }
+        self.found(&Words::new(cx)).first().map(hit_id)
     }
 
     /// What there is to hear on the page, from end to end.
@@ -130,15 +111,13 @@ impl Help {
         if self.deeper {
             items.push(Item::button("close", cx.text("help-close"), Message::Close).shortcut(cx.keys(Command::Help)));
         }
-        let field = field_item("search", cx.text("help-search"), &self.query, None, Message::Search);
-        let told = told(&found, cx);
-        items.push(if self.query.is_empty() { field.hint(told) } else { field.told_hint(told) });
+        items.push(self.search.item("help-search", &found, OTHERWISE, Message::Search, cx));
         match &found {
             Found::Nothing => items.extend(self.contents(cx, &words)),
             Found::TooShort => items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear)),
             Found::Hits(hits) => {
                 let shown = &hits[..hits.len().min(MOST)];
-                items.extend(shown.chunk_by(|one, next| one.page == next.page).map(|hits| hit_list(hits, &words)));
+                items.extend(shown.chunk_by(|one, next| one.at.0 == next.at.0).map(|hits| hit_list(hits, &words)));
                 items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear));
             }
         }
@@ -149,6 +128,9 @@ impl Help {
     fn contents(&self, cx: &Context<'_>, words: &Words<'_>) -> Vec<Item<Message>> {
         let mut items = vec![Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"))];
         items.extend(self.page.lines(cx.keymap).map(|line| Item::text(line, words.text(line))));
+        if self.page == Page::KeyTable {
+            items.extend(Format::ALL.map(|format| card_button(format, cx)));
+        }
         let keys = self.page.keys();
         if !keys.is_empty() {
             items.push(Item::heading("keys-here", cx.text("help-keys-here")));
@@ -159,6 +141,7 @@ impl Help {
         let describe =
             Item::switch("describe", cx.text("help-describe"), cx.describing, Message::Describe(!cx.describing));
         items.push(describe.hint(words.text("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
+        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
         items
     }
 
@@ -174,44 +157,40 @@ impl Help {
     }
 }
 
-/// How much was found.
-fn count(hits: &[Hit], cx: &Context<'_>) -> String {
-    match hits.len() {
-        0 => cx.text("help-search-nothing"),
-        count if count > MOST => cx.locale.with("help-search-many", &[("most", MOST.into())]),
-        count => cx.locale.with("help-search-found", &[("count", count.into())]),
+/// All there is to find on a page. The keys of the other pages stand in the table too.
+fn lines(page: Page, words: &Words<'_>) -> Vec<(At, String)> {
+    let mut lines = vec![((page, None), words.text(page.name()))];
+    lines.extend(page.lines(words.cx.keymap).map(|line| ((page, Some(line)), words.text(line))));
+    if page == Page::KeyTable {
+        lines.extend(page.keys().into_iter().map(|binding| ((page, Some(binding.help)), words.key(binding))));
     }
+    lines
 }
 
-/// How much was found, and what to do now.
-fn told(found: &Found, cx: &Context<'_>) -> String {
-    let advice = match found {
-        Found::Nothing => "help-search-how",
-        Found::TooShort => "help-search-short",
-        Found::Hits(hits) if hits.is_empty() => "help-search-try",
-        Found::Hits(hits) if hits.len() > MOST => "help-search-fewer",
-        Found::Hits(_) => "help-search-go",
+/// Saves the card in this format.
+fn card_button(format: Format, cx: &Context<'_>) -> Item<Message> {
+    let (id, hint) = match format {
+        Format::Pdf => ("card-pdf", "card-pdf-hint"),
+        Format::Html => ("card-html", "card-html-hint"),
+        Format::Text => ("card-text", "card-text-hint"),
     };
-    let count = match found {
-        Found::Hits(hits) => Some(count(hits, cx)),
-        Found::Nothing | Found::TooShort => None,
-    };
-    phrase::join(&count.into_iter().chain([cx.text(advice)]).collect::<Vec<_>>())
+    Item::button(id, cx.text(id), Message::Card(format)).hint(cx.text(hint))
 }
 
-fn hit_id(hit: &Hit) -> Id {
-    Id::from(format!("hit-{}-{}", hit.page.name(), hit.line.unwrap_or("name")))
+fn hit_id(hit: &Hit<At>) -> Id {
+    let (page, line) = hit.at;
+    Id::from(format!("hit-{}-{}", page.name(), line.unwrap_or("name")))
 }
 
 /// The lines found on one page, under its name.
-fn hit_list(hits: &[Hit], words: &Words<'_>) -> Item<Message> {
-    let row = |(at, hit): (usize, &Hit)| {
-        let press = Message::Open(hit.page, hit.line);
+fn hit_list(hits: &[Hit<At>], words: &Words<'_>) -> Item<Message> {
+    let row = |(at, hit): (usize, &Hit<At>)| {
+        let (page, line) = hit.at;
+        let press = Message::Open(page, line);
         let role = Role::Row { position: at + 1, of: hits.len(), select: Message::Reached, press };
-        // Its place in the list is said after it.
-        Item::new(hit_id(hit), role, hit.text.trim_end_matches('.'))
+        Item::new(hit_id(hit), role, hit.name())
     };
     let rows = hits.iter().enumerate().map(row).collect();
-    let page = hits.first().map(|hit| hit.page.name()).unwrap_or_default();
+    let page = hits.first().map(|hit| hit.at.0.name()).unwrap_or_default();
     Item::new(format!("found-{page}"), Role::List { rows, selected: None }, words.text(page))
 }

@@ -230,7 +230,6 @@ impl Login {
             Item::text("how", cx.locale.with("login-how", &user_id::limits())),
             field_item("user-id", cx.text("login-user-id"), &self.user_id, error, Message::ToCode),
             Item::button("next", cx.text("login-next"), Message::ToCode),
-            self.slow(cx),
             back_item(cx, Message::Back),
         ]);
         outline
@@ -259,8 +258,8 @@ impl Login {
             let countdown = Role::Countdown { left: period.left(cx.now), of: period.length() };
             items.push(Item::new("countdown", countdown, cx.text("countdown")));
         }
-        items.push(Item::button("next", cx.text("login-next"), Message::ToPassword));
         items.push(self.slow(cx));
+        items.push(Item::button("next", cx.text("login-next"), Message::ToPassword));
         items.push(back_item(cx, Message::Back));
         outline
     }

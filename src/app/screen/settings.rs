@@ -39,6 +39,7 @@ impl Preferences {
         items.extend(self.tones(cx));
         items.push(Item::heading("group-look", cx.text("settings-group-look")));
         items.push(choice(cx, "settings-theme", cx.settings.theme, Preference::Theme, |theme| match theme {
+            Theme::System => "settings-theme-system",
             Theme::Dark => "settings-theme-dark",
             Theme::Light => "settings-theme-light",
             Theme::WhiteOnBlack => "settings-theme-white-on-black",

@@ -1,4 +1,4 @@
-use super::{Action, Context, Hearing, passphrase_item};
+use super::{Action, Context, Destination, Hearing, passphrase_item};
 use crate::app::explain;
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};
@@ -23,6 +23,7 @@ pub enum Message {
     Unlock,
     Previous,
     Show,
+    Guide,
     Quit,
 }
 
@@ -46,6 +47,7 @@ impl Unlock {
                 self.show = !self.show;
                 Action::None
             }
+            Message::Guide => Action::Open(Destination::Guide),
             Message::Quit => Action::Quit,
         }
     }
@@ -85,6 +87,7 @@ impl Unlock {
         items.push(Item::button("unlock", cx.text(unlock), Message::Unlock));
         items.extend(previous);
         items.push(Item::switch("show", cx.text("show-typing"), self.show, Message::Show));
+        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
         items.push(Item::button("quit", cx.text("quit"), Message::Quit));
         Outline { screen: "unlock", title: cx.text("unlock-title"), items }
     }

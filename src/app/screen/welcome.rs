@@ -37,6 +37,7 @@ pub enum Message {
     SpeakCodes(bool),
     Tour,
     Practice,
+    Guide,
     Practise,
     Next,
     Back,
@@ -52,6 +53,7 @@ impl Welcome {
             Message::SpeakCodes(on) => return Action::Set(Preference::SpeakCodes(on)),
             Message::Tour => return Action::Open(Destination::Tour),
             Message::Practice => return Action::Open(Destination::Practice),
+            Message::Guide => return Action::Open(Destination::Guide),
             Message::Practise => return Action::Open(Destination::Login),
             Message::Next => self.step = Step::Passphrase,
             Message::Back if self.step == Step::Hello => return Action::Quit,
@@ -128,6 +130,7 @@ impl Welcome {
                     .hint(cx.text("welcome-speak-codes-hint")),
                 Item::button("tour", cx.text("tour-button"), Message::Tour),
                 Item::button("practice", cx.text("welcome-practice"), Message::Practice),
+                Item::button("guide", cx.text("contents-title"), Message::Guide),
                 Item::button("practise", cx.text("login-practise"), Message::Practise),
                 Item::button("next", cx.text("welcome-next"), Message::Next),
             ],
@@ -157,7 +160,7 @@ impl Welcome {
         }
     }
 
-    pub(in crate::app) fn escape(&self) -> Option<super::Message> {
-        (self.step == Step::Passphrase).then_some(super::Message::Welcome(Message::Back))
+    pub(super) fn escape(&self) -> Option<Message> {
+        (self.step == Step::Passphrase).then_some(Message::Back)
     }
 }

@@ -55,6 +55,9 @@ impl<'a> Pen<'a> {
             return left - 6.0 * self.look.line();
         }
         let whole = self.window.height - 4.0 * self.look.ring();
+        if self.written {
+            return whole / 2.0;
+        }
         let below_alerts = whole - self.alerts - 2.0 * self.look.line();
         match self.written {
             true => whole / 2.0,

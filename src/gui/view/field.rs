@@ -1,28 +1,28 @@
 //! A text field: its name, its content wrapped in large print with a block caret, and what is wrong with it.
 
-use super::{Pen, Shown, widget_id};
+use super::{Pen, Shown, caret_id, widget_id};
 use crate::access::tree::Part;
 use crate::app::{Act, Message, screen};
-use crate::gui::{Event, theme};
+use crate::gui::Event;
+use crate::gui::theme::{self, Palette};
 use crate::outline::{Edit, Entry, Item};
+use iced::advanced::text::{self, LineHeight, Paragraph as _, Shaping, Span};
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, mouse_area, rich_text, span};
-use iced::{Color, Length};
+use iced::widget::{Stack, column, container, mouse_area, pin, responsive, rich_text, span};
+use iced::{Color, Length, Padding, Rectangle, Renderer, Size, alignment};
 use unicode_segmentation::UnicodeSegmentation;
+
+/// Room for a caret after the end of a full line: part of the room around a field's content.
+const AFTER: f32 = 10.0;
+/// The rest of that room. The edge is a part of it.
+const ROOM: Padding = Padding { top: 10.0, right: 2.0, bottom: 10.0, left: 12.0 };
 
 impl<'a> Pen<'a> {
     pub(super) fn field(self, item: &Item<screen::Message>, entry: &Entry<screen::Message>) -> Shown<'a> {
         let palette = self.look.palette;
         let focused = self.focus == Some(&item.id);
-        let id = item.id.clone();
         let name = self.words(&item.name);
-        let content = rich_text(self.characters(entry, focused))
-            .on_link_click(move |place| Event::Program(Message::Act(id.clone(), Act::Edit(Edit::To(place)))))
-            .size(self.look.text())
-            .line_height(theme::LINE)
-            .wrapping(Wrapping::WordOrGlyph)
-            .width(Length::Fill);
-        let content = container(content).id(widget_id(&item.id, Part::Run(0))).padding([10.0, 12.0]);
+        let content = container(self.written(item, entry, focused)).id(widget_id(&item.id, Part::Run(0))).padding(ROOM);
         let content = content.width(Length::Fill);
         let content = content.style(move |_: &_| palette.boxed(palette.ground));
         // A click beside the characters takes focus and leaves the caret where it is.
@@ -37,20 +37,64 @@ impl<'a> Pen<'a> {
         drawn.into()
     }
 
+    /// The characters, and under them the caret, which is there without a colour too when what is selected shows where it
+    /// is: what comes into sight is the caret.
+    fn written(self, item: &Item<screen::Message>, entry: &Entry<screen::Message>, focused: bool) -> Shown<'a> {
+        let (at, id) = (entry.caret, item.id.clone());
+        let characters = self.characters(entry, focused);
+        let ink = if focused && entry.selection.is_empty() { self.look.palette.text } else { Color::TRANSPARENT };
+        let written = move |space: Size| {
+            let id = id.clone();
+            let place = self.caret(&characters, at, space.width - AFTER);
+            let caret = container("").width(place.width).height(place.height).style(move |_: &_| Palette::filled(ink));
+            let caret = if focused { caret.id(caret_id()) } else { caret };
+            let written = rich_text(characters.clone())
+                .on_link_click(move |place| Event::Program(Message::Act(id.clone(), Act::Edit(Edit::To(place)))))
+                .size(self.look.text())
+                .font(theme::REGULAR)
+                .line_height(theme::LINE)
+                .wrapping(Wrapping::WordOrGlyph)
+                .width(Length::Fill);
+            let written = container(written).padding(Padding::ZERO.right(AFTER)).into();
+            Stack::with_children([written]).push_under(pin(caret).position(place.position())).into()
+        };
+        responsive(written).height(Length::Shrink).into()
+    }
+
     /// The characters, each a place to click; the one at the caret, and the selected ones, turned inside out.
-    fn characters(self, entry: &Entry<screen::Message>, focused: bool) -> Vec<iced::advanced::text::Span<'a, usize>> {
+    fn characters(self, entry: &Entry<screen::Message>, focused: bool) -> Vec<Span<'static, usize>> {
         let palette = self.look.palette;
-        let turned =
-            |at: usize| focused && (entry.selection.contains(&at) || (entry.selection.is_empty() && at == entry.caret));
         let character = |(at, character): (usize, &str)| {
-            let (ink, ground) =
-                if turned(at) { (palette.ground, palette.text) } else { (palette.text, Color::TRANSPARENT) };
+            let selected = focused && entry.selection.contains(&at);
+            let turned = selected || (focused && entry.selection.is_empty() && at == entry.caret);
+            let ink = if turned { palette.ground } else { palette.text };
+            let ground = if selected { palette.text } else { Color::TRANSPARENT };
             span(character.to_owned()).link(at).color(ink).background(ground)
         };
-        let length = entry.shown.graphemes(true).count();
-        let mut characters: Vec<_> = entry.shown.graphemes(true).enumerate().map(character).collect();
         // A place for the caret after the last character; it also keeps an empty field as tall as a line.
-        characters.push(character((length, "\u{a0}")));
-        characters
+        let characters = entry.shown.graphemes(true).chain(["\u{a0}"]);
+        characters.enumerate().map(character).collect()
+    }
+
+    /// Where the caret stands in a content of this width: around its character, or, as spaces at the end of a line are
+    /// not drawn, after the last one before it that is. Never so narrow, or so far to the right, that it can't be seen.
+    fn caret(self, characters: &[Span<'static, usize>], at: usize, width: f32) -> Rectangle {
+        let paragraph = <Renderer as text::Renderer>::Paragraph::with_spans(text::Text {
+            content: characters,
+            bounds: Size::new(width, f32::INFINITY),
+            size: self.look.text().into(),
+            line_height: LineHeight::Relative(theme::LINE),
+            font: theme::REGULAR,
+            align_x: text::Alignment::Default,
+            align_y: alignment::Vertical::Top,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::WordOrGlyph,
+        });
+        let around = |at| paragraph.span_bounds(at).first().copied();
+        let after = |place: Rectangle| Rectangle { x: place.x + place.width, width: 0.0, ..place };
+        let place = around(at).or_else(|| (0..at).rev().find_map(around).map(after));
+        let place = place.unwrap_or(Rectangle { height: self.look.line(), ..Rectangle::default() });
+        let (x, least) = (place.x.min(width), self.look.text() / 8.0);
+        Rectangle { x, width: place.width.max(least).min(width + AFTER - x), ..place }
     }
 }

@@ -117,3 +117,18 @@ fn words(verdict: &Verdict, generator: &Generator, cx: &Context<'_>) -> String {
 fn how(cx: &Context<'_>) -> String {
     cx.locale.with("clock-how", &[("system", std::env::consts::OS.into())])
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::{Lang, Locale};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn each_system_is_told_its_own_way() {
+        for locale in Lang::ALL.map(Locale::new) {
+            let how = |system: &str| locale.with("clock-how", &[("system", system.into())]);
+            let ways: BTreeSet<String> = ["linux", "windows", "macos"].map(how).into();
+            assert_eq!(ways.len(), 3, "{ways:?}");
+        }
+    }
+}

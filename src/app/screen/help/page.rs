@@ -19,6 +19,7 @@ pub enum Page {
     Curtain,
     Sound,
     Readers,
+    Guide,
     CommandLine,
     About,
     KeyTable,
@@ -26,7 +27,7 @@ pub enum Page {
 
 impl Page {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Codes,
         Self::Add,
         Self::Account,
@@ -40,6 +41,7 @@ impl Page {
         Self::Curtain,
         Self::Sound,
         Self::Readers,
+        Self::Guide,
         Self::CommandLine,
         Self::About,
         Self::KeyTable,
@@ -57,6 +59,7 @@ impl Page {
             Screen::Help(help) => help.page(),
             Screen::Keys(_) | Screen::Tour(_) => Self::Keys,
             Screen::Login(_) => Self::Login,
+            Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_) => Self::Guide,
         }
     }
 
@@ -76,6 +79,7 @@ impl Page {
             Self::Curtain => "help-curtain",
             Self::Sound => "help-sound",
             Self::Readers => "help-readers",
+            Self::Guide => "help-guide",
             Self::CommandLine => "help-command-line",
             Self::About => "help-about",
             Self::KeyTable => "help-key-table",
@@ -187,6 +191,7 @@ impl Page {
                 "help-print-ctrl",
                 "help-print-column",
                 "help-print-colours",
+                "help-print-system",
                 "help-print-space",
                 "help-print-focus",
                 "help-print-still",
@@ -226,10 +231,25 @@ impl Page {
                 "help-readers-private",
                 "help-readers-keys",
             ],
+            Self::Guide => &[
+                "help-guide-what",
+                "help-guide-contents",
+                "help-guide-way",
+                "help-guide-read",
+                "help-guide-headings",
+                "help-guide-on",
+                "help-guide-bookmarks",
+                "help-guide-steps",
+                "help-guide-ticks",
+                "help-guide-phones",
+                "help-guide-cases",
+                "help-guide-kept",
+            ],
             Self::CommandLine => &[
                 "help-command-line-what",
                 "help-command-line-code",
                 "help-command-line-list",
+                "help-command-line-guide",
                 "help-command-line-demo",
             ],
             Self::About => &[
@@ -241,16 +261,16 @@ impl Page {
                 "help-about-free",
                 "help-about-version",
             ],
-            Self::KeyTable => &[],
+            Self::KeyTable => &["help-key-table-what", "help-key-table-card"],
         }
     }
 
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, Details, End, Faster, Help, HigherPitch, Language, Lock, Louder, Lower,
-            LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem, PreviousLine, Raise,
-            Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Copy, Describe, Details, End, Faster, First, Help, HigherPitch, Language, Last, Lock,
+            Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem,
+            PreviousLine, Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -281,6 +301,9 @@ impl Page {
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
             Self::Keys => &[OwnKeys, Details, Undo, Describe],
             Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
+            Self::Guide => {
+                &[Press, NextLine, PreviousLine, Raise, Lower, Last, First, Add, Repeat, Faster, Slower, Help, Back]
+            }
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }

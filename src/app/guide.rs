@@ -1,0 +1,125 @@
+//! Reading the guide: where one is, and what is marked, is kept.
+
+use super::keymap::Command;
+use super::notice::News;
+use super::screen::chapter::{self, Reading};
+use super::screen::{self, Screen};
+use super::{App, Effect};
+use crate::guide::{self, Kind};
+use crate::outline::Id;
+use crate::outline::focus::Way;
+use crate::sound::tone::Cue;
+use zeroize::Zeroizing;
+
+/// What can be marked in the guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A line of a list to tick off.
+    Tick(&'static str, bool),
+    Bookmark(&'static str, bool),
+}
+
+/// Whether the place in the guide has been written.
+#[derive(Debug, Default)]
+pub(super) struct Place {
+    /// It has changed since.
+    unsaved: bool,
+    /// Settings can't be written, and that has been told. It is not to be told at each press of an arrow.
+    refused: bool,
+}
+
+impl App {
+    /// The keys that do something else in a chapter than elsewhere.
+    pub(super) fn turns_to(&self, command: Command) -> Option<screen::Message> {
+        let Screen::Chapter(reading) = &self.screen else { return None };
+        let nothing_to_press = || self.focus.as_ref().is_none_or(|id| self.press_of(id).is_none());
+        let message = match command {
+            Command::Press if nothing_to_press() => chapter::Message::Read,
+            Command::Lower => chapter::Message::Section(Way::Previous),
+            Command::Raise => chapter::Message::Section(Way::Next),
+            Command::First => chapter::Message::Chapter(Way::Previous),
+            Command::Last => chapter::Message::Chapter(Way::Next),
+            Command::Add => chapter::Message::Bookmark(!self.settings.guide.bookmarks.contains(reading.place())),
+            _ => return None,
+        };
+        Some(screen::Message::Chapter(message))
+    }
+
+    /// Opens another chapter in the place of this one.
+    pub(super) fn turn(&mut self, to: &'static str) {
+        if let Some(reading) = Reading::at(to) {
+            self.notice = None;
+            self.reply.focus = Some(reading.start().into());
+            self.reach(reading.place());
+            self.screen = Screen::Chapter(reading);
+        }
+    }
+
+    pub(super) fn mark(&mut self, mark: Mark) -> Vec<Effect> {
+        let (marked, id, on) = match mark {
+            Mark::Tick(id, on) => (&mut self.settings.guide.ticks, id, on),
+            Mark::Bookmark(id, on) => {
+                self.reply.value(self.locale.text(if on { "chapter-bookmarked" } else { "chapter-not-bookmarked" }));
+                (&mut self.settings.guide.bookmarks, id, on)
+            }
+        };
+        let _: bool = if on { marked.insert(id.to_owned()) } else { marked.remove(id) };
+        self.place.unsaved = false;
+        vec![Effect::SaveSettings(self.settings.clone())]
+    }
+
+    /// Says a line. Focus stays where the next press is to be.
+    pub(super) fn say_line(&mut self, id: &'static str) {
+        if let Some((_, Some(line))) = guide::find(id) {
+            self.reply.say(line.text(&self.locale));
+        }
+    }
+
+    pub(super) fn copy_number(&mut self, number: String) -> Vec<Effect> {
+        let copy = Effect::CopyText(Zeroizing::new(number.clone()));
+        self.tell(News::NumberCopied(number));
+        vec![copy]
+    }
+
+    pub(super) fn edge(&mut self, words: &str) {
+        self.cue(Cue::End);
+        self.reply.say(self.locale.text(words));
+    }
+
+    /// Focus is about to come here: whether that is another place in the guide.
+    pub(super) fn come_to(&mut self, focus: Option<&Id>) -> bool {
+        let Screen::Chapter(reading) = &mut self.screen else { return false };
+        let moved = focus.is_some_and(|id| reading.come_to(id));
+        let place = reading.place();
+        self.reach(place);
+        moved
+    }
+
+    /// Remembers where one is in the guide, and on the way of a step.
+    pub(super) fn reach(&mut self, id: &'static str) {
+        let kept = &mut self.settings.guide;
+        self.place.unsaved |= kept.place.as_deref() != Some(id);
+        kept.place = Some(id.to_owned());
+        if let Some((chapter, Some(line))) = guide::find(id)
+            && let (Kind::Step, Some(here)) = (line.kind, line.step)
+            && !kept.steps.contains(id)
+        {
+            for other in chapter.lines.iter().filter(|other| other.step.is_some_and(|step| step.way == here.way)) {
+                let _: bool = kept.steps.remove(other.id);
+            }
+            let _: bool = kept.steps.insert(id.to_owned());
+            self.place.unsaved = true;
+        }
+    }
+
+    /// The place is written when a second has begun since it changed, and not at each press of an arrow.
+    pub(super) fn save_place(&mut self) -> Option<Effect> {
+        let due = std::mem::take(&mut self.place.unsaved) && !self.place.refused;
+        due.then(|| Effect::SaveSettings(self.settings.clone()))
+    }
+
+    /// Settings were written, or could not be.
+    pub(super) fn settings_saved(&mut self, saved: bool) {
+        self.place.refused = !saved;
+    }
+}

@@ -1,0 +1,171 @@
+//! Searching texts as one types: every word must occur in a line, in any order, whatever its case and accents.
+
+use super::{Context, Hearing, field_item};
+use crate::outline::{Field, Id, Item};
+use crate::speech::phrase;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// More lines than these are too many to go through.
+pub(super) const MOST: usize = 30;
+
+/// A search is told of when so many seconds have begun since the last letter.
+const PAUSE: u8 = 2;
+
+/// The field to search with.
+#[derive(Debug, Default)]
+pub struct Search {
+    query: Field,
+    /// The seconds that have begun since something was typed, until what it found has been told.
+    untold: Option<u8>,
+}
+
+/// A line, and where it stands.
+pub(super) struct Hit<T> {
+    pub at: T,
+    pub text: String,
+}
+
+/// What a search comes to.
+pub(super) enum Found<T> {
+    /// Nothing is searched for.
+    Nothing,
+    /// One letter is in nearly every line.
+    TooShort,
+    /// In the order of the lines.
+    Hits(Vec<Hit<T>>),
+}
+
+impl Search {
+    pub(super) fn field(&mut self, id: &Id) -> Option<(&mut Field, Hearing)> {
+        (id.0 == "search").then_some((&mut self.query, Hearing::Aloud))
+    }
+
+    /// What is searched for.
+    pub(super) fn query(&self) -> &Field {
+        &self.query
+    }
+
+    /// The field, with what was found as its hint: what to do when it is nothing, the message `otherwise` says.
+    pub(super) fn item<M, T>(
+        &self,
+        name: &str,
+        found: &Found<T>,
+        otherwise: &str,
+        submit: M,
+        cx: &Context<'_>,
+    ) -> Item<M> {
+        let field = field_item("search", cx.text(name), &self.query, None, submit);
+        let told = found.told(otherwise, cx);
+        if self.query.is_empty() { field.hint(told) } else { field.told_hint(told) }
+    }
+
+    pub(super) fn edited(&mut self) {
+        self.untold = Some(0);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.query = Field::default();
+    }
+
+    /// A second has begun: whether it is time to tell what has been found.
+    pub(in crate::app) fn pauses(&mut self) -> bool {
+        let seconds = self.untold.as_mut().map(|seconds| {
+            *seconds += 1;
+            *seconds
+        });
+        seconds.is_some_and(|seconds| seconds >= PAUSE)
+    }
+
+    /// Whether it had not been told what is searched for now has found; it is from here on.
+    pub(in crate::app) fn take_untold(&mut self) -> bool {
+        self.untold.take().is_some() && !self.query.is_empty()
+    }
+
+    /// The lines that are searched for, each with where it stands.
+    pub(super) fn found<T>(&self, lines: impl IntoIterator<Item = (T, String)>) -> Found<T> {
+        let query = fold(self.query.text());
+        let wanted: Vec<&str> = query.split_whitespace().collect();
+        match wanted.as_slice() {
+            [] => return Found::Nothing,
+            [one] if one.chars().all(char::is_alphabetic) && one.chars().count() == 1 => return Found::TooShort,
+            _ => {}
+        }
+        let matches = |text: &str| {
+            let text = fold(text);
+            wanted.iter().all(|word| text.contains(word))
+        };
+        let lines = lines.into_iter().filter(|(_, text)| matches(text));
+        Found::Hits(lines.map(|(at, text)| Hit { at, text }).collect())
+    }
+}
+
+impl<T> Found<T> {
+    pub(super) fn first(&self) -> Option<&Hit<T>> {
+        match self {
+            Self::Hits(hits) => hits.first(),
+            Self::Nothing | Self::TooShort => None,
+        }
+    }
+
+    /// How much was found, and what to do now: if it is nothing, what the message `otherwise` says.
+    pub(super) fn told(&self, otherwise: &str, cx: &Context<'_>) -> String {
+        let advice = match self {
+            Self::Nothing => "help-search-how",
+            Self::TooShort => "help-search-short",
+            Self::Hits(hits) if hits.is_empty() => otherwise,
+            Self::Hits(hits) if hits.len() > MOST => "help-search-fewer",
+            Self::Hits(_) => "help-search-go",
+        };
+        phrase::join(&self.count(cx).into_iter().chain([cx.text(advice)]).collect::<Vec<_>>())
+    }
+
+    /// The same, shorter for those who have gone on to what was found.
+    pub(super) fn told_on_leaving(&self, otherwise: &str, cx: &Context<'_>) -> String {
+        self.count(cx).unwrap_or_else(|| self.told(otherwise, cx))
+    }
+
+    fn count(&self, cx: &Context<'_>) -> Option<String> {
+        let Self::Hits(hits) = self else { return None };
+        Some(match hits.len() {
+            0 => cx.text("help-search-nothing"),
+            count if count > MOST => cx.locale.with("help-search-many", &[("most", MOST.into())]),
+            count => cx.locale.with("help-search-found", &[("count", count.into())]),
+        })
+    }
+}
+
+impl<T> Hit<T> {
+    /// The line as the name of a row: its place in the list is said after it.
+    pub(super) fn name(&self) -> &str {
+        self.text.trim_end_matches('.')
+    }
+}
+
+/// Small letters without accents. A keyboard without Danish letters finds them as `a`, `o` and `ae`.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        match letter {
+            'ø' => folded.push('o'),
+            'æ' => folded.push_str("ae"),
+            '’' => folded.push('\''),
+            letter => folded.push(letter),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn case_and_accents_make_no_difference() {
+        assert_eq!(fold("LÅS"), fold("las"));
+        assert_eq!(fold("Kopiér"), "kopier");
+        assert_eq!(fold("Kopie\u{301}r"), "kopier");
+        assert_eq!(fold("Øvekonto, læs"), "ovekonto, laes");
+        assert_ne!(fold("kode"), fold("koden"));
+    }
+}

@@ -1,0 +1,142 @@
+//! The desktop portal's settings, which GNOME, KDE and the others answer alike, in and out of Flatpak. Colours by
+//! <https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html>; the size of text, which
+//! that does not know, and an older switch for contrast by GNOME's own settings, where the portal passes them on.
+
+use crate::settings::Appearance;
+use std::collections::HashMap;
+use std::sync::mpsc::{TrySendError, sync_channel};
+use std::time::Duration;
+use zbus::blocking::{Connection, MessageIterator, Proxy, connection, fdo::DBusProxy};
+use zbus::message::Type;
+use zbus::zvariant::{OwnedValue, Value};
+use zbus::{MatchRule, Message};
+
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const PLACE: &str = "/org/freedesktop/portal/desktop";
+const SETTINGS: &str = "org.freedesktop.portal.Settings";
+
+const COLORS: &str = "org.freedesktop.appearance";
+const GNOME: &str = "org.gnome.desktop.interface";
+const GNOME_CONTRAST: &str = "org.gnome.desktop.a11y.interface";
+
+/// The longest that the portal may take to answer. One that has to be started first, tells when it is there.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Before a lost bus is looked for again.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// How the system wants windows to look, as far as that is known within `patience`. `tell` is called from another thread
+/// when it is known, and when it changes. While there is no portal, what was said last holds.
+pub fn watch(patience: Duration, tell: impl Fn(Appearance) + Send + 'static) -> Appearance {
+    let (told, first) = sync_channel(1);
+    let scale = scales_text();
+    let follow = move || {
+        let tell = |appearance| {
+            // Only the first is waited for.
+            let _: Result<(), TrySendError<_>> = told.try_send(appearance);
+            tell(appearance);
+        };
+        while let Ok(session) = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build()) {
+            if let Err(error) = listen(&session, scale, tell) {
+                log::warn!("the desktop's colours can't be followed: {error}");
+            }
+            std::thread::sleep(PAUSE);
+        }
+    };
+    if let Err(error) = std::thread::Builder::new().name("appearance".into()).spawn(follow) {
+        log::error!("no thread for the desktop's colours: {error}");
+    }
+    first.recv_timeout(patience).unwrap_or_default()
+}
+
+/// Whether the size of text is ours to scale. On an X server the desktop makes it part of that server's dots per inch, and
+/// so of what everything in the window is scaled by already. Winit goes by the same variable.
+fn scales_text() -> bool {
+    std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty())
+}
+
+/// Tells until the bus is lost.
+///
+/// # Errors
+/// When it is, or when something on it is not what it should be.
+pub fn listen(session: &Connection, scales_text: bool, tell: impl Fn(Appearance)) -> zbus::Result<()> {
+    let messages = MessageIterator::from(session);
+    let daemon = DBusProxy::new(session)?;
+    let signals = || MatchRule::builder().msg_type(Type::Signal);
+    daemon.add_match_rule(signals().sender(PORTAL)?.interface(SETTINGS)?.member("SettingChanged")?.build())?;
+    daemon.add_match_rule(signals().member("NameOwnerChanged")?.arg(0, PORTAL)?.build())?;
+    let mut said = ask(session).unwrap_or_default();
+    tell(said.appearance(scales_text));
+    for message in messages {
+        let message = message?;
+        match message.header().member().map(|member| member.as_str()) {
+            Some("SettingChanged") => said.change(&message)?,
+            // One that is gone is not asked: that would start it again.
+            Some("NameOwnerChanged") if comes(&message)? => said = ask(session).unwrap_or(said),
+            _ => continue,
+        }
+        tell(said.appearance(scales_text));
+    }
+    Ok(())
+}
+
+/// The portal is there now, and not gone.
+fn comes(message: &Message) -> zbus::Result<bool> {
+    let body = message.body();
+    let (_, _, owner): (&str, &str, &str) = body.deserialize()?;
+    Ok(!owner.is_empty())
+}
+
+/// All that the portal has to say, or `None` when there is none.
+fn ask(session: &Connection) -> Option<Said> {
+    let asked = || {
+        let portal = Proxy::new(session, PORTAL, PLACE, SETTINGS)?;
+        portal.call::<_, _, HashMap<String, HashMap<String, OwnedValue>>>("ReadAll", &[[COLORS, GNOME, GNOME_CONTRAST]])
+    };
+    let settings = asked().inspect_err(|error| log::info!("no portal tells the desktop's colours: {error}")).ok()?;
+    let mut said = Said::default();
+    for (group, settings) in settings {
+        for (name, value) in settings {
+            said.hear(&group, &name, &value);
+        }
+    }
+    Some(said)
+}
+
+/// What the desktop has said.
+#[derive(Debug, Clone, Copy, Default)]
+struct Said {
+    light: bool,
+    contrast: bool,
+    gnome_contrast: bool,
+    text_scale: Option<f64>,
+}
+
+impl Said {
+    fn change(&mut self, message: &Message) -> zbus::Result<()> {
+        let body = message.body();
+        let (group, name, value): (&str, &str, Value<'_>) = body.deserialize()?;
+        self.hear(group, name, &value);
+        Ok(())
+    }
+
+    /// A value of another kind than it should be is as good as none.
+    fn hear(&mut self, group: &str, name: &str, value: &Value<'_>) {
+        match (group, name) {
+            (COLORS, "color-scheme") => self.light = value.downcast_ref() == Ok(2_u32),
+            (COLORS, "contrast") => self.contrast = value.downcast_ref() == Ok(1_u32),
+            (GNOME_CONTRAST, "high-contrast") => self.gnome_contrast = value.downcast_ref() == Ok(true),
+            (GNOME, "text-scaling-factor") => {
+                self.text_scale = value.downcast_ref().ok().filter(|scale: &f64| scale.is_finite());
+            }
+            _ => {}
+        }
+    }
+
+    fn appearance(self, scales_text: bool) -> Appearance {
+        Appearance {
+            light: self.light,
+            contrast: self.contrast || self.gnome_contrast,
+            text_scale: self.text_scale.filter(|_| scales_text).unwrap_or(1.0) as f32,
+        }
+    }
+}
