@@ -50,7 +50,8 @@ impl Portal {
 }
 
 fn keep(settings: &Mutex<Settings>, group: &str, name: &str, value: &Value<'_>) {
-    let group = settings.lock().unwrap().entry(group.to_owned()).or_default();
+    let mut settings = settings.lock().unwrap();
+    let group = settings.entry(group.to_owned()).or_default();
     group.insert(name.to_owned(), value.try_to_owned().unwrap());
 }
 
