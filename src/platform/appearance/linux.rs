@@ -89,8 +89,9 @@ fn comes(message: &Message) -> zbus::Result<bool> {
 /// All that the portal has to say, or `None` when there is none.
 fn ask(session: &Connection) -> Option<Said> {
     let asked = || {
+        let groups = [COLORS, GNOME, GNOME_CONTRAST].as_slice();
         let portal = Proxy::new(session, PORTAL, PLACE, SETTINGS)?;
-        portal.call::<_, _, HashMap<String, HashMap<String, OwnedValue>>>("ReadAll", &[[COLORS, GNOME, GNOME_CONTRAST]])
+        portal.call::<_, _, HashMap<String, HashMap<String, OwnedValue>>>("ReadAll", &(groups,))
     };
     let settings = asked().inspect_err(|error| log::info!("no portal tells the desktop's colours: {error}")).ok()?;
     let mut said = Said::default();
