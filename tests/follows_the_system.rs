@@ -111,7 +111,6 @@ fn colours_follow_the_desktop_within_two_seconds() {
     let turns = |color: &str| {
         let begun = Instant::now();
         until(color, Duration::from_secs(2), || (ground(&rig) == color).then_some(()));
-        println!("{color} after {} ms", begun.elapsed().as_millis());
     };
     turns(WHITE);
     portal.set(COLORS, "color-scheme", 1_u32.into());

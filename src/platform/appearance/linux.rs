@@ -68,7 +68,7 @@ pub fn listen(session: &Connection, scales_text: bool, tell: impl Fn(Appearance)
     tell(said.appearance(scales_text));
     for message in messages {
         let message = message?;
-        match message.header().member().map(|member| member.as_str()) {
+        match message.header().member().map(zbus::names::MemberName::as_str) {
             Some("SettingChanged") => said.change(&message)?,
             // One that is gone is not asked: that would start it again.
             Some("NameOwnerChanged") if comes(&message)? => said = ask(session).unwrap_or(said),
