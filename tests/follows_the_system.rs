@@ -10,7 +10,7 @@ use kodeoplaeser::settings::Appearance;
 use rig::portal::Portal;
 use rig::{Display, Rig, until};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use zbus::blocking::connection;
 use zbus::zvariant::Value;
 
