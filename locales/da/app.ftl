@@ -284,7 +284,6 @@ keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = slettetasten
 keyname-minus = minus
-keyname-apostrophe = apostrof
 keyname-ctrl = Ctrl og { $letter }
 keyname-none = knappen
 

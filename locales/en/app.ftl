@@ -284,7 +284,6 @@ keyname-page-up = Page Up
 keyname-page-down = Page Down
 keyname-backspace = Backspace
 keyname-minus = minus
-keyname-apostrophe = apostrophe
 keyname-ctrl = Ctrl and { $letter }
 keyname-none = the button
 
