@@ -270,8 +270,9 @@ fn explore(begin: Begin, lang: Lang, deeper: bool, found: &mut BTreeMap<Feature,
         }
         opens.sort_by_key(|(_, way)| count(way));
         for (there, way) in opens.into_iter().filter(|_| deeper) {
-            // The screens before the codes are beginnings of their own.
-            if there != "unlock" && !there.starts_with("welcome") && seen.insert(there) {
+            // The screens before the codes, and those in the guide, are beginnings of their own.
+            let own = ["unlock", "welcome", "guide", "way"];
+            if !own.iter().any(|own| there.starts_with(own)) && seen.insert(there) {
                 waiting.push_back(way);
             }
         }
@@ -406,9 +407,21 @@ fn on_the_practice_page(lang: Lang) -> BTreeMap<Feature, Found> {
     few(found, lang)
 }
 
+/// One goes on from one page of it to another as one reads.
+fn in_the_guide(lang: Lang) -> BTreeMap<Feature, Found> {
+    let mut found = BTreeMap::new();
+    let begins = Preset::ALL.into_iter().skip_while(|preset| *preset != Preset::Guide);
+    for begin in begins {
+        explore(Begin::Preset(begin), lang, false, &mut found);
+    }
+    few(found, lang)
+}
+
 #[test]
 fn everything_is_at_most_three_keys_away() {
-    let all = Lang::ALL.map(|lang| (lang, [from_the_codes(lang), on_the_practice_page(lang), before_the_codes(lang)]));
+    let all = Lang::ALL.map(|lang| {
+        (lang, [from_the_codes(lang), on_the_practice_page(lang), in_the_guide(lang), before_the_codes(lang)])
+    });
     // Help opens with an empty search.
     let mut known = BTreeSet::from([("help".to_owned(), "clear".to_owned())]);
     for (_, found) in &all {
@@ -419,7 +432,8 @@ fn everything_is_at_most_three_keys_away() {
         staged.flat_map(|demo| items(&demo)).map(|(feature, ..)| feature).filter(|it| !known.contains(it)).collect();
     assert!(forgotten.is_empty(), "nobody knows how many keys away these are: {forgotten:?}");
     let (lang, found) = all.into_iter().find(|(lang, _)| *lang == Lang::En).expect("English");
-    for (name, found) in ["from the codes", "on the practice page", "before the codes"].into_iter().zip(found) {
+    let names = ["from the codes", "on the practice page", "in the guide", "before the codes"];
+    for (name, found) in names.into_iter().zip(found) {
         documented("docs/keys.md", "FEW_KEYS", name, &table(&found, lang));
     }
 }

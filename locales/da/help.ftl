@@ -6,6 +6,7 @@ help-keys-here = Taster her
 help-line = { $keys }: { $does }.
 help-line-button = Ingen tast, kun knappen: { $does }.
 help-more = Mere hjælp
+help-open-guide = Åbn guiden til MitID
 help-pages = Alle sider
 help-close = Luk hjælpen
 help-read = Læs siden op

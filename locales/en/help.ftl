@@ -6,6 +6,7 @@ help-keys-here = Keys here
 help-line = { $keys }: { $does }.
 help-line-button = No key, only the button: { $does }.
 help-more = More help
+help-open-guide = Open the guide to MitID
 help-pages = All pages
 help-close = Close help
 help-read = Read this page aloud

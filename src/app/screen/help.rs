@@ -141,7 +141,7 @@ impl Help {
         let describe =
             Item::switch("describe", cx.text("help-describe"), cx.describing, Message::Describe(!cx.describing));
         items.push(describe.hint(words.text("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
-        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
+        items.push(Item::button("guide", cx.text("help-open-guide"), Message::Guide));
         items
     }
 
