@@ -413,7 +413,8 @@ fn on_the_practice_page(lang: Lang) -> BTreeMap<Feature, Found> {
 fn in_the_guide(lang: Lang) -> BTreeMap<Feature, Found> {
     let mut found = BTreeMap::new();
     let begins = Preset::ALL.into_iter().skip_while(|preset| *preset != Preset::Guide);
-    for begin in begins {
+    // The page of help with all keys is read as the guide is.
+    for begin in begins.chain([Preset::HelpCard]) {
         explore(Begin::Preset(begin), lang, false, &mut found);
     }
     few(found, lang, MOST_IN_THE_GUIDE)
