@@ -249,7 +249,7 @@ fn the_guide_is_printed_a_chapter_at_a_time_in_either_language() {
         let words: String = printed.split_whitespace().collect::<Vec<_>>().join(" ");
         let locale = kodeoplaeser::locale::Locale::new(kodeoplaeser::locale::Lang::from_tag(lang).unwrap());
         for line in &kodeoplaeser::guide::chapter("reader").unwrap().lines {
-            assert!(words.contains(&line.text(&locale)), "{}: {printed}", line.id);
+            assert!(words.contains(&locale.text(line.id)), "{}: {printed}", line.id);
         }
     }
     let lines = text(&guide(&["lines", "--lang", "en"]).stdout);
