@@ -265,7 +265,16 @@ impl App {
 
     /// To the screen under all pages of help.
     pub(super) fn close_help(&mut self) {
-        while let Some((Screen::Help(_), _)) = self.under.last() {
+        self.close(|screen| matches!(screen, Screen::Help(_)));
+    }
+
+    /// To the screen under the guide.
+    pub(super) fn close_guide(&mut self) {
+        self.close(|screen| matches!(screen, Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_)));
+    }
+
+    fn close(&mut self, is_one: fn(&Screen) -> bool) {
+        while self.under.last().is_some_and(|(screen, _)| is_one(screen)) {
             let _ = self.under.pop();
         }
         self.back();

@@ -50,7 +50,9 @@ impl Group {
             | Command::First
             | Command::Last
             | Command::Back => Self::Moving,
-            Command::Language | Command::Describe | Command::Settings | Command::OwnKeys => Self::Program,
+            Command::Language | Command::Describe | Command::Settings | Command::Guide | Command::OwnKeys => {
+                Self::Program
+            }
         }
     }
 
