@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "rig/documented.rs"]
+mod documented;
 #[path = "guide/plain.rs"]
 mod plain;
 #[path = "guide/texts.rs"]

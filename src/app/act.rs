@@ -87,7 +87,7 @@ impl App {
                 self.busy = Some("welcome-creating");
                 let _: &mut bool = self.settings.speak_codes.get_or_insert(true);
                 let vault = self.vault.clone().unwrap_or_default();
-                vec![Effect::SaveSettings(self.settings.clone()), Effect::Create(passphrase, vault)]
+                vec![Effect::SaveSettings(Box::new(self.settings.clone())), Effect::Create(passphrase, vault)]
             }
             Action::Unlock { passphrase, previous } => {
                 self.busy = Some("unlock-busy");
