@@ -19,6 +19,7 @@ mod keys;
 mod message;
 mod notice;
 mod own_keys;
+mod paper;
 mod practice;
 mod prefer;
 pub mod preset;
@@ -33,6 +34,7 @@ pub use crate::outline::Act;
 pub use effect::Effect;
 pub use guide::Mark;
 pub use message::Message;
+pub use paper::paper;
 pub use prefer::{Preference, code_locale, manner};
 pub use reading::{To, reading, wait_until};
 

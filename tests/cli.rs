@@ -242,14 +242,14 @@ fn the_guide_is_printed_a_chapter_at_a_time_in_either_language() {
             assert!(line.is_some(), "{}: {list}", chapter.name);
         }
         let printed = text(&guide(&["reader", "--lang", lang]).stdout);
-        assert!(printed.starts_with(&format!("{title}\n\n")), "{printed}");
+        assert!(printed.lines().next().is_some_and(|line| line.starts_with('#') && line.ends_with(title)), "{printed}");
         assert!(printed.lines().all(|line| line.chars().count() <= 78), "{printed}");
         let by_title = text(&guide(&[&title.to_uppercase(), "--lang", lang]).stdout);
         assert_eq!(by_title, printed, "whatever its capitals");
         let words: String = printed.split_whitespace().collect::<Vec<_>>().join(" ");
         let locale = kodeoplaeser::locale::Locale::new(kodeoplaeser::locale::Lang::from_tag(lang).unwrap());
         for line in &kodeoplaeser::guide::chapter("reader").unwrap().lines {
-            assert!(words.contains(&line.text(&locale)), "{}: {printed}", line.id);
+            assert!(words.contains(&locale.text(line.id)), "{}: {printed}", line.id);
         }
     }
     let lines = text(&guide(&["lines", "--lang", "en"]).stdout);

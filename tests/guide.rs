@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "rig/documented.rs"]
+mod documented;
 #[path = "guide/plain.rs"]
 mod plain;
 #[path = "guide/texts.rs"]
@@ -250,7 +252,7 @@ fn that_the_place_can_not_be_written_is_told_once_and_not_at_each_step() {
     drop(press(&mut demo, Press::Down));
     assert_eq!(saved(&demo.app.update(Message::Tick, NOW)), 0);
     // What is marked on purpose is tried all the same, and when that works the place is written again.
-    assert_eq!(saved(&demo.app.update(Message::Key(Key::text("'")), NOW)), 1);
+    assert_eq!(saved(&demo.app.update(Message::Key(Key::text("+")), NOW)), 1);
     drop(demo.app.update(Message::SettingsSaved(Ok(())), NOW));
     drop(press(&mut demo, Press::Down));
     assert_eq!(saved(&demo.app.update(Message::Tick, NOW)), 1);
@@ -290,8 +292,8 @@ fn bookmarks_are_set_by_a_key_or_a_switch_and_lead_back() {
     let mut demo = open("visit", Lang::En);
     drop(press(&mut demo, Press::Right));
     let place = focus(&demo);
-    assert_eq!(saved(&asked(&mut open("visit", Lang::En), Message::Key(Key::text("'")))), 1);
-    let effects = demo.send(Message::Key(Key::text("'")));
+    assert_eq!(saved(&asked(&mut open("visit", Lang::En), Message::Key(Key::text("+")))), 1);
+    let effects = demo.send(Message::Key(Key::text("+")));
     assert_eq!(said(&effects).1, ["There is now a bookmark here"]);
     let Role::Switch { on: true, .. } = demo.app.outline().find(&"bookmark".into()).unwrap().role else {
         panic!("the switch does not tell")

@@ -87,7 +87,7 @@ fn every_screen_has_a_page_of_its_own() {
 fn every_page_is_whole_in_both_languages() {
     for lang in Lang::ALL {
         let pages = pages(lang);
-        assert_eq!(pages.len(), 16);
+        assert_eq!(pages.len(), 17);
         for demo in pages {
             let outline = demo.app.outline();
             let mut ids = BTreeSet::new();

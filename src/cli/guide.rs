@@ -1,15 +1,14 @@
 //! `guide [CHAPTER]`: the guide to MitID, printed or read aloud. No file is touched.
 
 use super::{Error, speak};
+use crate::app;
 use crate::guide::{self, Chapter, Kind};
 use crate::locale::Locale;
 use crate::platform::{clock, paths};
+use crate::print::Format;
 use crate::settings::Settings;
 use crate::speech::Utterance;
 use std::io::{self, Write};
-
-/// A line has so many characters at most.
-const WIDTH: usize = 78;
 
 /// Prints a chapter, or the list of all; or reads it aloud.
 ///
@@ -24,8 +23,11 @@ pub fn guide(name: Option<&str>, aloud: bool, locale: &Locale) -> Result<(), Err
         let settings = paths::settings().map(|path| Settings::peek(&path)).unwrap_or_default();
         return speak::aloud(texts.into_iter().map(|text| Utterance::new(locale.lang(), text)).collect(), settings);
     }
-    let text = chapter.map_or_else(|| contents(locale), |chapter| printed(chapter, now, locale));
-    Ok(io::stdout().lock().write_all(text.as_bytes())?)
+    let text = match chapter {
+        Some(chapter) => app::paper(chapter, Some(now), locale).bytes(Format::Text).map_err(io::Error::other)?,
+        None => contents(locale).into_bytes(),
+    };
+    Ok(io::stdout().lock().write_all(&text)?)
 }
 
 /// The chapter with this name, or with this title, whatever its capitals.
@@ -46,7 +48,7 @@ fn titles(locale: &Locale) -> Vec<String> {
 }
 
 fn contents(locale: &Locale) -> String {
-    let mut text = format!("{}\n\n{}\n", locale.text("contents-title"), wrapped(&locale.text("contents-what")));
+    let mut text = format!("{}\n\n{}\n\n", locale.text("contents-title"), locale.text("contents-what"));
     let longest = guide::chapters().iter().map(|chapter| chapter.name.len()).max().unwrap_or(0);
     for chapter in guide::chapters() {
         text += &format!("  {:longest$}  {}\n", chapter.name, locale.text(chapter.title));
@@ -54,7 +56,7 @@ fn contents(locale: &Locale) -> String {
     text
 }
 
-/// All there is to read in a chapter. Each case is told what it is.
+/// All there is to hear of a chapter. Each case is told what it is.
 fn texts(chapter: &Chapter, now: u64, locale: &Locale) -> Vec<String> {
     let lines = chapter.lines.iter().flat_map(|line| {
         let more = match line.kind {
@@ -65,27 +67,4 @@ fn texts(chapter: &Chapter, now: u64, locale: &Locale) -> Vec<String> {
         std::iter::once(line.text(locale)).chain(more)
     });
     std::iter::once(locale.text(chapter.title)).chain(lines).collect()
-}
-
-fn printed(chapter: &Chapter, now: u64, locale: &Locale) -> String {
-    texts(chapter, now, locale).iter().map(|text| wrapped(text)).collect::<Vec<_>>().join("\n")
-}
-
-/// A paragraph in lines that are not too long.
-fn wrapped(text: &str) -> String {
-    let (mut lines, mut width) = (String::new(), 0);
-    for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if width > 0 && width + 1 + length > WIDTH {
-            lines.push('\n');
-            width = 0;
-        } else if width > 0 {
-            lines.push(' ');
-            width += 1;
-        }
-        lines.push_str(word);
-        width += length;
-    }
-    lines.push('\n');
-    lines
 }

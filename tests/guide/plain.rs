@@ -1,10 +1,10 @@
 //! Whether the guide can be understood by ear: the length of its sentences and of its words, by the measures that each
 //! language has. The figures stand in `docs/guide.md`; `GUIDE=write` writes them there; otherwise they must be true.
 
+use crate::documented::documented;
 use kodeoplaeser::guide::{self, Chapter, Kind};
 use kodeoplaeser::locale::{Lang, Locale};
 use std::fmt::Write as _;
-use std::path::Path;
 
 /// Nobody keeps more words than these in mind while they listen.
 const LONGEST_SENTENCE: usize = 25;
@@ -99,7 +99,7 @@ fn sentences_are_short_and_words_are_plain() {
         )
         .unwrap();
     }
-    documented("reading", &table);
+    documented("docs/guide.md", "GUIDE", "reading", &table);
 }
 
 #[test]
@@ -129,18 +129,4 @@ fn a_sentence_ends_where_it_does() {
     let ends = |text| split(text).iter().map(Vec::len).collect::<Vec<_>>();
     assert_eq!(ends("Type mitid.dk yourself. Is it new? Then wait."), [3, 3, 2]);
     assert_eq!(ends("“Log in here.” Then comes a link"), [3, 4]);
-}
-
-/// Says that a table in the documentation is true, or makes it so.
-fn documented(name: &str, table: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide.md");
-    let page = std::fs::read_to_string(&path).unwrap();
-    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
-    let (before, rest) = page.split_once(&begin).expect("the beginning of the table");
-    let (now, after) = rest.split_once(&end).expect("the end of the table");
-    if std::env::var_os("GUIDE").is_some_and(|wish| wish == "write") {
-        std::fs::write(&path, format!("{before}{begin}{table}{end}{after}")).unwrap();
-    } else {
-        assert_eq!(now, table, "docs/guide.md is not true; GUIDE=write makes it so");
-    }
 }

@@ -51,8 +51,7 @@ impl Portal {
 
 fn keep(settings: &Mutex<Settings>, group: &str, name: &str, value: &Value<'_>) {
     let mut settings = settings.lock().unwrap();
-    let group = settings.entry(group.to_owned()).or_default();
-    group.insert(name.to_owned(), value.try_to_owned().unwrap());
+    settings.entry(group.to_owned()).or_default().insert(name.to_owned(), value.try_to_owned().unwrap());
 }
 
 impl Drop for Portal {

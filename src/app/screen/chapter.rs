@@ -1,11 +1,12 @@
 //! Reading a chapter of the guide.
 
 use super::{Action, Context, back_item};
-use crate::app::Mark;
 use crate::app::keymap::Command;
+use crate::app::{Mark, paper};
 use crate::guide::{self, Case, Chapter, Kind, Line, Phone, Step};
 use crate::outline::focus::Way;
 use crate::outline::{Id, Item, Outline};
+use crate::print::Format;
 use crate::settings::Guide as Kept;
 use std::collections::BTreeMap;
 
@@ -39,6 +40,8 @@ pub enum Message {
     Section(Way),
     /// To the next chapter, or the one before.
     Chapter(Way),
+    /// The chapter in a file.
+    Paper(Format),
 }
 
 impl Reading {
@@ -110,6 +113,7 @@ impl Reading {
                 None if way == Way::Next => Action::Edge("chapter-last-heading"),
                 None => Action::Edge("chapter-first-heading"),
             },
+            Message::Paper(format) => Action::Print(paper(self.chapter, None, cx.locale), format),
             Message::Chapter(way) => match self.beside(way) {
                 Some(chapter) => Action::Turn(chapter.title),
                 None if way == Way::Next => Action::Edge("chapter-last"),
@@ -174,6 +178,7 @@ impl Reading {
                 items.extend(self.steps(way, cx));
             }
         }
+        items.extend(Format::ALL.map(|format| paper_button(format, cx)));
         for (id, name, way) in [("previous", "chapter-previous", Way::Previous), ("next", "chapter-next", Way::Next)] {
             let Some(chapter) = self.beside(way) else { continue };
             let name = cx.locale.with(name, &[("title", cx.text(chapter.title).into())]);
@@ -246,4 +251,14 @@ impl Reading {
         let again = step(Some(current)).map(|it| button("again", "chapter-repeat-step", Message::RepeatStep(it)));
         next.into_iter().chain(previous).chain(again).chain([all]).collect()
     }
+}
+
+/// Saves the chapter in this format.
+fn paper_button(format: Format, cx: &Context<'_>) -> Item<Message> {
+    let (id, hint) = match format {
+        Format::Pdf => ("chapter-pdf", "card-pdf-hint"),
+        Format::Html => ("chapter-html", "card-html-hint"),
+        Format::Text => ("chapter-text", "card-text-hint"),
+    };
+    Item::button(id, cx.text(id), Message::Paper(format)).hint(cx.text(hint))
 }

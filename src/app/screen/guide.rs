@@ -21,6 +21,8 @@ pub struct Contents {
 pub enum Message {
     Back,
     Way,
+    /// Practise logging in.
+    Practise,
     Search,
     Clear,
     /// The chapter with this id, or the line with it.
@@ -34,6 +36,7 @@ impl Contents {
         match message {
             Message::Back => Action::Back,
             Message::Way => Action::Open(Destination::Way),
+            Message::Practise => Action::Open(Destination::Login),
             Message::Search => Action::Focus(self.found(cx).first().map(hit_id).unwrap_or_else(|| {
                 // The field says it.
                 let _: bool = self.search.take_untold();
@@ -85,6 +88,7 @@ impl Contents {
             }),
         );
         items.push(Item::button("way", cx.text("contents-way"), Message::Way));
+        items.push(Item::button("practise", cx.text("login-practise"), Message::Practise));
         let found = self.found(cx);
         items.push(self.search.item("contents-search", &found, OTHERWISE, Message::Search, cx));
         let clear = || Item::button("clear", cx.text("help-search-clear"), Message::Clear);
