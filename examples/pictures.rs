@@ -6,6 +6,7 @@
 
 use iced::Size;
 use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::app::{Act, Message};
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Scrolled};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::settings::{Choice as _, Settings, Theme, Zoom};
@@ -16,17 +17,19 @@ use std::path::Path;
 const NOW: u64 = 1_234_567_890;
 
 /// What is shown, and how: state, window, zoom, colours, language.
-const PICTURES: [(&str, &str, &str, &str, &str); 10] = [
+const PICTURES: [(&str, &str, &str, &str, &str); 12] = [
     ("welcome", "1280x800", "100%", "dark", "da"),
-    ("unlock-wrong", "1280x800", "100%", "dark", "en"),
+    ("unlock-wrong", "1280x800", "125%", "light", "en"),
     ("codes", "1280x800", "100%", "dark", "da"),
     ("digit", "1280x800", "100%", "yellow-on-black", "en"),
     ("waiting", "1280x800", "100%", "black-on-yellow", "da"),
-    ("codes", "640x480", "400%", "white-on-black", "en"),
+    ("digit", "640x480", "400%", "white-on-black", "en"),
     ("add-wrong", "1280x800", "125%", "light", "da"),
-    ("account", "1280x800", "100%", "light", "en"),
     ("settings", "1280x800", "150%", "dark", "da"),
+    ("keys-used", "1280x800", "100%", "dark", "en"),
     ("help", "1280x800", "150%", "yellow-on-black", "en"),
+    ("phone-open", "1280x800", "125%", "light", "en"),
+    ("login-mistyped", "1280x800", "100%", "dark", "da"),
 ];
 
 fn main() {
@@ -48,7 +51,11 @@ fn draw(folder: &Path, (state, size, zoom, theme, lang): (&str, &str, &str, &str
         zoom: Zoom::from_name(zoom).expect("a zoom"),
         ..Settings::default()
     };
-    let (demo, _) = Preset::from_name(state).expect("a state").staged(settings, NOW, false);
+    let (mut demo, _) = Preset::from_name(state).expect("a state").staged(settings, NOW, false);
+    if state == "digit" {
+        // It comes into sight when it is read.
+        drop(demo.send(Message::Act("code".into(), Act::Focus)));
+    }
     let glance = Glance { scrolled: Scrolled::ToFocus, pointer: None };
     let picture = Canvas::new().expect("a canvas").picture(&demo.app, window, glance);
     let name = format!("{state}-{size}-{}-{theme}-{lang}.png", zoom.trim_end_matches('%'));

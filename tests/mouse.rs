@@ -49,6 +49,7 @@ fn by_mouse(command: Command) -> By {
         Command::Settings => press(Preset::Codes, "codes-settings"),
         Command::Lock => press(Preset::Codes, "codes-lock"),
         Command::Details => press(Preset::Codes, "codes-details"),
+        Command::Guide => press(Preset::Codes, "guide"),
         Command::OwnKeys => press(Preset::Settings, "own-keys"),
         Command::Undo => press(Preset::Removed, "undo"),
         Command::Back => press(Preset::Settings, "back"),

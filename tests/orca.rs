@@ -41,6 +41,9 @@ use std::time::{Duration, Instant};
 /// What is typed where it must not be heard.
 const PASSPHRASE: &str = "qz7";
 
+/// Longer than the program's own words wait for an older Orca to have said where focus is.
+const WORDS: Duration = Duration::from_millis(1200);
+
 /// No screen has so many stops.
 const MOST_TABS: usize = 60;
 
@@ -112,7 +115,7 @@ impl Journey {
             ("" | "#", _) => return Vec::new(),
             _ => panic!("{} is no step", step.line),
         }
-        let (spoken, braille) = self.listen(sentences(&step.heard), what == "type" && how == PASSPHRASE);
+        let (spoken, braille) = self.listen(sentences(&step.heard), self.quiet, what == "type" && how == PASSPHRASE);
         self.braille = braille;
         perhaps(spoken, &step.heard)
     }
@@ -122,14 +125,14 @@ impl Journey {
         let mut heard = Vec::new();
         for _ in 0..MOST_TABS {
             self.rig.key("Tab");
-            let (spoken, braille) = self.listen(1, false);
+            let (spoken, braille) = self.listen(1, self.quiet.max(WORDS), false);
             let there = spoken.iter().any(|said| said.starts_with(words));
             heard.extend(spoken);
             self.braille = braille;
             if there {
                 let more = sentences(expected).saturating_sub(heard.len());
                 if more > 0 {
-                    heard.extend(self.listen(more, false).0);
+                    heard.extend(self.listen(more, self.quiet, false).0);
                 }
                 return perhaps(heard, expected);
             }
@@ -137,14 +140,15 @@ impl Journey {
         panic!("Tab does not come to {words}: {heard:#?}");
     }
 
-    /// What is said, at least so many sentences, and what is left of that on the braille line.
-    fn listen(&mut self, sentences: usize, secret: bool) -> (Vec<String>, Vec<String>) {
+    /// What is said, at least so many sentences and then nothing for so long, and what is left of that on the braille
+    /// line.
+    fn listen(&mut self, sentences: usize, quiet: Duration, secret: bool) -> (Vec<String>, Vec<String>) {
         // Said only on a machine that is slow at it.
         let busy = ["welcome-creating", "unlock-busy"].map(|doing| self.locale.text(doing));
         let expected = |line: &str| !busy.iter().any(|busy| line.contains(busy));
         let began = clock::now();
         let Told { spoken, echoed, braille } = match &mut self.orca {
-            Some(orca) => orca.told(sentences, expected, self.quiet),
+            Some(orca) => orca.told(sentences, expected, quiet),
             None => Told { spoken: self.own_words(sentences), ..Told::default() },
         };
         if secret {

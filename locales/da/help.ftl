@@ -41,7 +41,7 @@ help-switches = En eller to kontakter
 help-curtain = Skjul koden
 help-sound = Lyd og stemmer
 help-readers = Skærmlæsere
-help-guide = Brug af guiden
+help-guide = Guiden til MitID
 help-command-line = Kommandolinjen
 help-about = Om programmet
 help-key-table = Alle taster
@@ -198,7 +198,7 @@ help-readers-keys = Tager skærmlæseren en tast fra programmet, så brug en and
 ## Guiden til MitID
 
 help-guide-what = Guiden fortæller, hvordan man får MitID, hvilket udstyr der findes, og hvordan man undgår svindel. Den virker uden internet, og du behøver ikke at låse dine koder op for at læse den.
-help-guide-contents = Indholdet viser alle kapitler. Skriv i søgefeltet for at finde et ord i dem alle.
+help-guide-contents = Tryk på { $key-guide } for at åbne guiden og en gang til for at lukke den. Indholdet viser alle kapitler. Skriv i søgefeltet for at finde et ord i dem alle.
 help-guide-way = Tryk på “Hvilken vej er min?” for at svare på nogle spørgsmål, ét ad gangen, og få at vide, hvilke kapitler du skal læse. Tryk på { $key-back } for at ændre dit sidste svar.
 help-guide-read = I et kapitel læser du linje for linje med { $key-next-line } og { $key-previous-line }. Tryk på { $key-press } på en linje for at høre alt derfra til slutningen af kapitlet. Med musen klikker du på linjen og trykker på “Læs videre herfra”.
 help-guide-headings = Tryk på { $key-raise } for at gå til den næste overskrift og på { $key-lower } for at gå tilbage til den forrige. { $key-last } åbner det næste kapitel og { $key-first } det forrige. Sidst i hvert kapitel er der også knapper til det.

@@ -6,11 +6,11 @@ login-practise = Øv dig i at logge ind
 
 login-title = Øvelse, ikke MitID: dit bruger-id
 login-warning = Dette er øvelse i dette program. Det er ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger her.
-login-how = Find på et bruger-id med { $least } til { $most } tegn. Intet af det, du skriver her, bliver gemt.
+login-how = Find på et bruger-id med { fact-user-id-shortest } til { fact-user-id-longest } tegn. Intet af det, du skriver her, bliver gemt.
 login-user-id = Bruger-id
 login-user-id-empty = Skriv først et bruger-id. Find på et, og brug ikke dit rigtige.
-login-user-id-short = Et bruger-id har mindst { $least } tegn. Gør det længere.
-login-user-id-long = Et bruger-id har højst { $most } tegn. Gør det kortere.
+login-user-id-short = Et bruger-id har mindst { fact-user-id-shortest } tegn. Gør det længere.
+login-user-id-long = Et bruger-id har højst { fact-user-id-longest } tegn. Gør det kortere.
 login-user-id-space = Et bruger-id hverken begynder eller slutter med et mellemrum. Slet mellemrummet.
 login-user-id-cpr = Det ligner et CPR-nummer. Det kan ikke være et bruger-id, og det hører ikke til her. Det er slettet: Find på noget andet.
 login-next = Fortsæt
@@ -30,14 +30,14 @@ login-early = Det er en senere kode, og den virker ikke endnu. Tryk på mellemru
 login-other = Det er ingen af de seneste koder. Tryk på mellemrum, og skriv den kode, du hører.
 login-retype = Mellemrum læser koden op. Skriv den igen.
 login-in-a-row = { $wrong ->
-    [one] Det er én forkert kode. Efter { $most } i træk kommer der en pause.
-   *[other] Det er { $wrong } forkerte koder i træk. Efter { $most } kommer der en pause.
+    [one] Det er én forkert kode. Efter { fact-wrong-codes } i træk kommer der en pause.
+   *[other] Det er { $wrong } forkerte koder i træk. Efter { fact-wrong-codes } kommer der en pause.
 }
 
 ## Pausen
 
 login-pause-title = Øvelse, ikke MitID: en pause
-login-pause-why = Du har givet { $most } forkerte koder i træk. Så spærrer MitID kodeoplæseren i et stykke tid, og dette program ved ikke hvor længe. Her er det en kort øvepause på et minut, og der er ikke sket noget med din rigtige kodeoplæser. Bagefter kan du fortsætte.
+login-pause-why = Du har givet { fact-wrong-codes } forkerte koder i træk. Så spærrer MitID kodeoplæseren i et stykke tid, og dette program ved ikke hvor længe. Her er det en kort øvepause på et minut, og der er ikke sket noget med din rigtige kodeoplæser. Bagefter kan du fortsætte.
 login-time-left = Hør, hvor længe der er tilbage
 login-pause-over = Pausen er forbi. Tryk på mellemrum for at høre en ny kode, og prøv igen.
 

@@ -41,7 +41,7 @@ help-switches = One or two switches
 help-curtain = Hiding the code
 help-sound = Sound and voices
 help-readers = Screen readers
-help-guide = Using the guide
+help-guide = The guide to MitID
 help-command-line = The command line
 help-about = About the program
 help-key-table = All the keys
@@ -198,7 +198,7 @@ help-readers-keys = If the screen reader takes a key away from the program, use 
 ## The guide to MitID
 
 help-guide-what = The guide tells how to get MitID, which devices there are, and how to keep out of trouble. It works without the internet, and you need not unlock your codes to read it.
-help-guide-contents = The contents list all chapters. Type in the search field to find a word in any of them.
+help-guide-contents = Press { $key-guide } to open the guide, and once more to close it. The contents list all chapters. Type in the search field to find a word in any of them.
 help-guide-way = Press “Which way is mine?” to answer some questions, one at a time, and be told which chapters to read. Press { $key-back } to change your last answer.
 help-guide-read = In a chapter, read line by line with { $key-next-line } and { $key-previous-line }. Press { $key-press } on a line to hear everything from there to the end of the chapter. With the mouse, click the line and press “Read on from here”.
 help-guide-headings = Press { $key-raise } to go to the next heading, and { $key-lower } to go back to the previous one. { $key-last } opens the next chapter, and { $key-first } the previous one. There are buttons for that at the end of each chapter too.

@@ -6,11 +6,11 @@ login-practise = Practise logging in
 
 login-title = Practice, not MitID: your user ID
 login-warning = This is practice in this program. It is not MitID. Never type your real MitID details here.
-login-how = Make up a user ID of { $least } to { $most } characters. Nothing you type here is saved.
+login-how = Make up a user ID of { fact-user-id-shortest } to { fact-user-id-longest } characters. Nothing you type here is saved.
 login-user-id = User ID
 login-user-id-empty = Type a user ID first. Make one up, and do not use your real one.
-login-user-id-short = A user ID has at least { $least } characters. Make it longer.
-login-user-id-long = A user ID has at most { $most } characters. Make it shorter.
+login-user-id-short = A user ID has at least { fact-user-id-shortest } characters. Make it longer.
+login-user-id-long = A user ID has at most { fact-user-id-longest } characters. Make it shorter.
 login-user-id-space = A user ID neither begins nor ends with a space. Delete the space.
 login-user-id-cpr = That looks like a CPR number. It cannot be a user ID, and it does not belong here. It has been deleted: make something else up.
 login-next = Continue
@@ -30,14 +30,14 @@ login-early = That is a later code, and it does not work yet. Press the space ba
 login-other = That is none of the latest codes. Press the space bar, and type the code you hear.
 login-retype = The space bar reads the code. Type it again.
 login-in-a-row = { $wrong ->
-    [one] That is one wrong code. After { $most } in a row, there is a pause.
-   *[other] That is { $wrong } wrong codes in a row. After { $most } there is a pause.
+    [one] That is one wrong code. After { fact-wrong-codes } in a row, there is a pause.
+   *[other] That is { $wrong } wrong codes in a row. After { fact-wrong-codes } there is a pause.
 }
 
 ## The pause
 
 login-pause-title = Practice, not MitID: a pause
-login-pause-why = You gave { $most } wrong codes in a row. MitID then blocks the code reader for a time, and this program does not know how long. Here it is a short practice pause of one minute, and nothing has happened to your real reader. Then you can go on.
+login-pause-why = You gave { fact-wrong-codes } wrong codes in a row. MitID then blocks the code reader for a time, and this program does not know how long. Here it is a short practice pause of one minute, and nothing has happened to your real reader. Then you can go on.
 login-time-left = Hear how long is left
 login-pause-over = The pause is over. Press the space bar to hear a new code, and try again.
 

@@ -87,7 +87,7 @@ impl App {
                 self.busy = Some("welcome-creating");
                 let _: &mut bool = self.settings.speak_codes.get_or_insert(true);
                 let vault = self.vault.clone().unwrap_or_default();
-                vec![Effect::SaveSettings(self.settings.clone()), Effect::Create(passphrase, vault)]
+                vec![Effect::SaveSettings(Box::new(self.settings.clone())), Effect::Create(passphrase, vault)]
             }
             Action::Unlock { passphrase, previous } => {
                 self.busy = Some("unlock-busy");
@@ -265,7 +265,16 @@ impl App {
 
     /// To the screen under all pages of help.
     pub(super) fn close_help(&mut self) {
-        while let Some((Screen::Help(_), _)) = self.under.last() {
+        self.close(|screen| matches!(screen, Screen::Help(_)));
+    }
+
+    /// To the screen under the guide.
+    pub(super) fn close_guide(&mut self) {
+        self.close(|screen| matches!(screen, Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_)));
+    }
+
+    fn close(&mut self, is_one: fn(&Screen) -> bool) {
+        while self.under.last().is_some_and(|(screen, _)| is_one(screen)) {
             let _ = self.under.pop();
         }
         self.back();

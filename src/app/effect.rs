@@ -33,7 +33,7 @@ pub enum Effect {
     /// Write the vault. Answered by [`super::Message::Saved`].
     Save(Vault),
     /// Write the preferences. Answered by [`super::Message::SettingsSaved`].
-    SaveSettings(Settings),
+    SaveSettings(Box<Settings>),
     /// Make a file of a page, in the user's folder for documents. Answered by [`super::Message::Printed`].
     Print(Document, Format),
     /// Put a code on the clipboard.

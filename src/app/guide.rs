@@ -65,7 +65,7 @@ impl App {
         };
         let _: bool = if on { marked.insert(id.to_owned()) } else { marked.remove(id) };
         self.place.unsaved = false;
-        vec![Effect::SaveSettings(self.settings.clone())]
+        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
     }
 
     /// Says a line. Focus stays where the next press is to be.
@@ -115,7 +115,7 @@ impl App {
     /// The place is written when a second has begun since it changed, and not at each press of an arrow.
     pub(super) fn save_place(&mut self) -> Option<Effect> {
         let due = std::mem::take(&mut self.place.unsaved) && !self.place.refused;
-        due.then(|| Effect::SaveSettings(self.settings.clone()))
+        due.then(|| Effect::SaveSettings(Box::new(self.settings.clone())))
     }
 
     /// Settings were written, or could not be.

@@ -143,6 +143,7 @@ pub enum Command {
     /// The chosen account's name, and removing it; of a line of keys, as they were at first.
     Details,
     Settings,
+    Guide,
     /// Keys of one's own.
     OwnKeys,
     Lock,
@@ -229,6 +230,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(Command::Add, &[Bound::Char('+'), Bound::Insert], "key-add"),
     bind(Command::Details, &[Bound::Delete], "key-details"),
     bind(Command::Settings, &[Bound::F(10)], "key-settings"),
+    bind(Command::Guide, &[Bound::LeftOfOne], "key-guide"),
     bind(Command::OwnKeys, &[Bound::Char('\'')], "key-own-keys"),
     bind(Command::Lock, &[Bound::F(12)], "key-lock"),
     bind(Command::Undo, &[Bound::Char('-'), Bound::Ctrl('z')], "key-undo"),

@@ -124,6 +124,8 @@ impl App {
             Command::Help => return self.open(Destination::Help),
             Command::Settings if matches!(self.screen, Screen::Settings(_)) => self.back(),
             Command::Settings => return self.open(Destination::Settings),
+            Command::Guide if self.in_guide() => self.close_guide(),
+            Command::Guide => return self.open(Destination::Guide),
             Command::OwnKeys if matches!(self.screen, Screen::Keys(_)) => self.back(),
             Command::OwnKeys => return self.open(Destination::OwnKeys),
             Command::Lock => return self.lock(),
@@ -189,6 +191,10 @@ impl App {
             Screen::Login(login) => login.reads(self.now) || login.paused(self.now).is_some(),
             _ => self.on_codes(),
         }
+    }
+
+    fn in_guide(&self) -> bool {
+        matches!(self.screen, Screen::Guide(_) | Screen::Chapter(_) | Screen::Way(_))
     }
 
     fn on_codes(&self) -> bool {

@@ -54,7 +54,7 @@ impl App {
         let mut keys = self.settings.keys.clone();
         keymap::keep(&mut keys, command, &self.keymap.with_new(command, key));
         self.asked_enough(command);
-        let off = !self.settings.single_keys && matches!(key, Bound::Char(_));
+        let off = !self.settings.single_keys && key.writes();
         self.tell(News::KeyChosen { key, command, off });
         self.change_keys(keys)
     }

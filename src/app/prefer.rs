@@ -187,7 +187,7 @@ impl App {
 
     /// The preferences apply from now on, and are written.
     pub(super) fn keep_settings(&self) -> Vec<Effect> {
-        vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(self.settings.clone())]
+        vec![Effect::Manner(manner(&self.settings)), Effect::SaveSettings(Box::new(self.settings.clone()))]
     }
 
     /// Print so many steps larger, or smaller; more, if only that makes a difference to the eye.

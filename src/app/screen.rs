@@ -390,6 +390,11 @@ fn back_item<M>(cx: &Context<'_>, back: M) -> Item<M> {
     Item::button("back", cx.text("back"), back).shortcut(cx.keys(Command::Back))
 }
 
+/// The way to the guide.
+fn guide_item<M>(cx: &Context<'_>, guide: M) -> Item<M> {
+    Item::button("guide", cx.text("contents-title"), guide).shortcut(cx.keys(Command::Guide))
+}
+
 /// The choice of language, on the first and on the settings screen.
 fn language_item<M>(cx: &Context<'_>, message: fn(Lang) -> M) -> Item<M> {
     let options = Lang::ALL.map(|lang| (lang.name().to_owned(), message(lang))).into();

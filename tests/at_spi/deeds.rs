@@ -9,6 +9,10 @@ use kodeoplaeser::app::Act;
 use kodeoplaeser::app::Message;
 use kodeoplaeser::app::keymap::Press;
 use kodeoplaeser::outline::{Edit, Id, Role};
+use std::time::{Duration, Instant};
+
+/// After so long, what is not in sight has been scrolled away again.
+const LATE: Duration = Duration::from_secs(2);
 
 impl Desk {
     /// Does all that can be done on the screen by assistive technology, except press these buttons; comes back to it
@@ -55,12 +59,17 @@ impl Desk {
         assert_eq!(self.screen(), home, "there is no way back from {}", id.0);
     }
 
-    /// Brings a node into sight; of what is taller than the part that scrolls, its beginning.
+    /// Brings a node into sight; of what is taller than the part that scrolls, its beginning. Something else that the
+    /// program has to show may come a moment later: then it is asked again.
     fn scroll(&mut self, id: &Id, part: Part) {
         let node = self.node(id, part);
-        assert!(self.program.scroll_to(&node));
         let place = (self.screen(), id.0.as_ref(), part);
+        let mut asked: Option<Instant> = None;
         until(&format!("{place:?} in sight"), PATIENCE, || {
+            if asked.is_none_or(|asked| asked.elapsed() > LATE) {
+                assert!(self.program.scroll_to(&node));
+                asked = Some(Instant::now());
+            }
             let window = self.program.extents(self.program.tree().first()?, From::Window)?;
             let (_, top, _, height) = self.program.extents(&node, From::Window)?;
             let beginning = top >= 0 && top < window.3;

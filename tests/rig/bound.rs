@@ -4,6 +4,7 @@ use kodeoplaeser::app::keymap::{Bound, Key, Press};
 
 pub(crate) fn key(bound: Bound) -> Key {
     Key::plain(match bound {
+        Bound::LeftOfOne => return Key::text("½"),
         Bound::Char(c) => return Key::text(c.encode_utf8(&mut [0; 4])),
         Bound::Ctrl(c) => return Key::text(c.encode_utf8(&mut [0; 4])).ctrl(),
         Bound::ShiftTab => return Key::plain(Press::Tab).shift(),

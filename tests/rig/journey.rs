@@ -49,6 +49,8 @@ impl Rig {
         self.type_text(LINE);
         self.key("Return");
         self.wait_for_vault(&empty);
+        // What is said of that would cut off what is read, if it came later.
+        self.wait_to_see("Bank");
     }
 
     fn wait_for_vault(&self, before: &[u8]) -> Vec<u8> {

@@ -50,8 +50,8 @@ impl Portal {
 }
 
 fn keep(settings: &Mutex<Settings>, group: &str, name: &str, value: &Value<'_>) {
-    let group = settings.lock().unwrap().entry(group.to_owned()).or_default();
-    group.insert(name.to_owned(), value.try_to_owned().unwrap());
+    let mut settings = settings.lock().unwrap();
+    settings.entry(group.to_owned()).or_default().insert(name.to_owned(), value.try_to_owned().unwrap());
 }
 
 impl Drop for Portal {

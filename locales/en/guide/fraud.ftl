@@ -16,4 +16,4 @@ guide-fraud-fraud-call = This is fraud, however kind the voice is. Never approve
 guide-fraud-heading-happened = If it has happened
 guide-fraud-text-happened = Block your MitID at once on mitid.dk, and ring your bank. Then ring the hotline for identity theft.
 guide-fraud-phone-identity-theft = Ring { fact-identity-theft-phone } to reach the hotline for identity theft. It belongs to the Agency for Digital Government, which says that it is open day and night.
-guide-fraud-phone-cyber = If nobody answers, ring { fact-cyber-phone } to reach the Cyberhotline for digital security. Monday to Friday they answer from { fact-cyber-weekdays-from } in the morning to { fact-cyber-weekdays-to } in the evening. At weekends and on holidays they answer from { fact-cyber-weekends-from } in the morning to { fact-cyber-weekends-to } in the afternoon.
+guide-fraud-phone-cyber = If nobody answers, ring { fact-cyber-phone } to reach the Cyberhotline for digital security. Monday to Friday they answer from { fact-cyber-weekdays-from } to { fact-cyber-weekdays-to } o’clock. At weekends and on holidays they answer from { fact-cyber-weekends-from } to { fact-cyber-weekends-to } o’clock.

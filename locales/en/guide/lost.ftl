@@ -2,7 +2,7 @@
 
 guide-lost = Lost, stolen or blocked
 guide-lost-text-at-once = Is your phone, code display or reader lost or stolen? Block it at once. Do it on mitid.dk, or ring MitID Support.
-guide-lost-phone-support = Ring { fact-support-phone } to reach MitID Support. From Monday to Friday they answer from { fact-support-weekdays-from } in the morning to { fact-support-weekdays-to } in the evening. At weekends and on holidays they answer from { fact-support-weekends-from } in the morning to { fact-support-weekends-to } in the afternoon. On Christmas Eve and New Year’s Eve they answer from { fact-support-december-from } in the morning to { fact-support-december-to } in the afternoon.
+guide-lost-phone-support = Ring { fact-support-phone } to reach MitID Support. From Monday to Friday they answer from { fact-support-weekdays-from } to { fact-support-weekdays-to } o’clock. At weekends and on holidays they answer from { fact-support-weekends-from } to { fact-support-weekends-to } o’clock. On Christmas Eve and New Year’s Eve they answer from { fact-support-december-from } to { fact-support-december-to } o’clock.
 guide-lost-text-night = When they are closed, use mitid.dk. Do not wait until the morning.
 guide-lost-heading-all = One device, or all of MitID
 # Source: mitid.dk, the page on blocking; sikkerdigital.dk, the page for victims of identity theft. As of 2026-11.

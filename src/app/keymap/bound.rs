@@ -5,6 +5,8 @@ use super::{Key, Press};
 pub enum Bound {
     /// A character, small if it is a letter; not while typing.
     Char(char),
+    /// The key to the left of 1, which writes something else on each keyboard.
+    LeftOfOne,
     Space,
     Enter,
     Escape,
@@ -26,9 +28,10 @@ pub enum Bound {
     Ctrl(char),
 }
 
-/// The keys that are neither characters nor function keys and can be chosen for something else, as they are written in
+/// The keys that are no characters of their own and no function keys, and can be chosen for something else, as they are written in
 /// the file of preferences.
-const NAMED: [(Bound, &str); 7] = [
+const NAMED: [(Bound, &str); 8] = [
+    (Bound::LeftOfOne, "LeftOf1"),
     (Bound::Insert, "Insert"),
     (Bound::Delete, "Delete"),
     (Bound::Home, "Home"),
@@ -37,6 +40,10 @@ const NAMED: [(Bound, &str); 7] = [
     (Bound::PageDown, "PageDown"),
     (Bound::Backspace, "Backspace"),
 ];
+
+/// What the key to the left of 1 writes on Danish, on British and American, and on Swedish and Apple's keyboards. They are
+/// nowhere else, but for one that needs Shift there.
+const LEFT_OF_ONE: [char; 3] = ['½', '`', '§'];
 
 /// The most function keys that a keyboard has.
 const MOST: u8 = 24;
@@ -52,7 +59,7 @@ impl Bound {
             return key.written().and_then(sign).map(|c| Self::Ctrl(if c == '=' { '+' } else { c }));
         }
         Some(match &key.press {
-            Press::Text(text) => Self::Char(sign(text)?),
+            Press::Text(text) => Self::written(sign(text)?),
             Press::Space => Self::Space,
             Press::Enter => Self::Enter,
             Press::Escape => Self::Escape,
@@ -74,6 +81,16 @@ impl Bound {
             Press::F(number) => Self::F(*number),
             Press::Other => return None,
         })
+    }
+
+    /// The key that writes this.
+    fn written(c: char) -> Self {
+        if LEFT_OF_ONE.contains(&c) { Self::LeftOfOne } else { Self::Char(c) }
+    }
+
+    /// It writes something, where one can write.
+    pub fn writes(self) -> bool {
+        matches!(self, Self::Char(_) | Self::LeftOfOne)
     }
 
     /// It does what it does whatever the user prefers, so that there is always a way out.
@@ -110,7 +127,7 @@ impl Bound {
     /// The key that is written so, if it can be chosen.
     pub fn from_name(name: &str) -> Option<Self> {
         if let Some(c) = sign(name) {
-            return Some(Self::Char(c));
+            return Some(Self::written(c));
         }
         let named = NAMED.iter().find(|(_, written)| *written == name).map(|(bound, _)| *bound);
         let number = || name.strip_prefix('F').and_then(|number| number.parse().ok());

@@ -12,6 +12,7 @@ impl Bound {
             Self::Char(c) => return phrase::character(c, locale),
             Self::F(number) => return format!("F{number}"),
             Self::Ctrl(c) => return locale.with("keyname-ctrl", &[("letter", c.to_uppercase().to_string().into())]),
+            Self::LeftOfOne => "keyname-left-of-one",
             Self::Space => "keyname-space",
             Self::Enter => "keyname-enter",
             Self::Escape => "keyname-escape",
@@ -69,7 +70,7 @@ impl Keymap {
     pub(in crate::app) fn keys_in_fields(&self, locale: &Locale) -> Arguments {
         let best = |command| {
             let keys = self.working(command);
-            let best = keys.iter().find(|key| !matches!(key, Bound::Char(_))).or(keys.first());
+            let best = keys.iter().find(|key| !key.writes()).or(keys.first());
             or_button(best.map(std::slice::from_ref).unwrap_or_default(), locale)
         };
         KEYMAP.iter().map(|binding| (binding.help, best(binding.command).into())).collect()

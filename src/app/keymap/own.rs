@@ -69,7 +69,7 @@ impl Keymap {
     }
 
     fn is_off(&self, bound: Bound) -> bool {
-        self.off && matches!(bound, Bound::Char(_))
+        self.off && bound.writes()
     }
 
     /// Whether it would do something if single keys were on.

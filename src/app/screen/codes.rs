@@ -1,4 +1,4 @@
-use super::{Action, Context, Destination};
+use super::{Action, Context, Destination, guide_item};
 use crate::app::keymap::Command;
 use crate::app::practice;
 use crate::app::reading::To;
@@ -99,7 +99,7 @@ impl Codes {
         }
         items.push(Item::button("codes-practise", cx.text("login-practise"), Message::Practise));
         items.push(button("codes-settings", Message::Settings, Command::Settings));
-        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
+        items.push(guide_item(cx, Message::Guide));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {
             items.push(button("codes-lock", Message::Lock, Command::Lock));

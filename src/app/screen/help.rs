@@ -7,7 +7,7 @@ mod words;
 pub use page::Page;
 
 use super::search::{Found, Hit, MOST, Search};
-use super::{Action, Context, Destination, back_item};
+use super::{Action, Context, Destination, back_item, guide_item};
 use crate::app::keymap::Command;
 use crate::outline::{Id, Item, Outline, Role};
 use crate::print::Format;
@@ -141,7 +141,7 @@ impl Help {
         let describe =
             Item::switch("describe", cx.text("help-describe"), cx.describing, Message::Describe(!cx.describing));
         items.push(describe.hint(words.text("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
-        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
+        items.push(guide_item(cx, Message::Guide));
         items
     }
 

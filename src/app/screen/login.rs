@@ -227,7 +227,7 @@ impl Login {
         outline.items.extend([
             Item::text("warning", cx.text("login-warning")),
             Item::text("warning-other", Locale::new(other).text("login-warning")).in_language(other.tag()),
-            Item::text("how", cx.locale.with("login-how", &user_id::limits())),
+            Item::text("how", cx.text("login-how")),
             field_item("user-id", cx.text("login-user-id"), &self.user_id, error, Message::ToCode),
             Item::button("next", cx.text("login-next"), Message::ToCode),
             back_item(cx, Message::Back),
@@ -322,8 +322,7 @@ impl Login {
             sentences.push(locale.text("login-retype"));
         }
         if counts(verdict) {
-            let row = [("wrong", self.in_a_row.into()), ("most", WRONG_CODES.into())];
-            sentences.push(locale.with("login-in-a-row", &row));
+            sentences.push(locale.with("login-in-a-row", &[("wrong", self.in_a_row.into())]));
         }
         phrase::join(&sentences)
     }
@@ -353,10 +352,27 @@ fn pause(left: u64, cx: &Context<'_>) -> Outline<Message> {
     let mut outline = page("login-pause", "login-pause-title", cx);
     let time = Item::button("time-left", cx.text("login-time-left"), Message::TimeLeft);
     outline.items.extend([
-        Item::text("why", cx.locale.with("login-pause-why", &[("most", WRONG_CODES.into())])),
+        Item::text("why", cx.text("login-pause-why")),
         Item::new("countdown", Role::Countdown { left, of: PAUSE }, cx.text("countdown")),
         time.shortcut(cx.keys(Command::TimeLeft)),
         back_item(cx, Message::Back),
     ]);
     outline
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+
+    #[test]
+    fn what_is_done_is_what_is_told() {
+        for locale in Lang::ALL.map(Locale::new) {
+            let fact = |name: &str| locale.text(&format!("fact-{name}"));
+            assert_eq!(fact("wrong-codes"), WRONG_CODES.to_string());
+            assert_eq!(fact("code-digits"), practice::generator().digits_len().to_string());
+            assert_eq!(fact("user-id-shortest"), user_id::LEAST.to_string());
+            assert_eq!(fact("user-id-longest"), user_id::MOST.to_string());
+        }
+    }
 }

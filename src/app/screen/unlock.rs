@@ -1,4 +1,4 @@
-use super::{Action, Context, Destination, Hearing, passphrase_item};
+use super::{Action, Context, Destination, Hearing, guide_item, passphrase_item};
 use crate::app::explain;
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};
@@ -87,7 +87,7 @@ impl Unlock {
         items.push(Item::button("unlock", cx.text(unlock), Message::Unlock));
         items.extend(previous);
         items.push(Item::switch("show", cx.text("show-typing"), self.show, Message::Show));
-        items.push(Item::button("guide", cx.text("contents-title"), Message::Guide));
+        items.push(guide_item(cx, Message::Guide));
         items.push(Item::button("quit", cx.text("quit"), Message::Quit));
         Outline { screen: "unlock", title: cx.text("unlock-title"), items }
     }

@@ -1,4 +1,4 @@
-use super::{Action, Context, Destination, Hearing, back_item, language_item, passphrase_item};
+use super::{Action, Context, Destination, Hearing, back_item, guide_item, language_item, passphrase_item};
 use crate::app::Preference;
 use crate::app::keymap::Keymap;
 use crate::locale::{Lang, Locale};
@@ -130,7 +130,7 @@ impl Welcome {
                     .hint(cx.text("welcome-speak-codes-hint")),
                 Item::button("tour", cx.text("tour-button"), Message::Tour),
                 Item::button("practice", cx.text("welcome-practice"), Message::Practice),
-                Item::button("guide", cx.text("contents-title"), Message::Guide),
+                guide_item(cx, Message::Guide),
                 Item::button("practise", cx.text("login-practise"), Message::Practise),
                 Item::button("next", cx.text("welcome-next"), Message::Next),
             ],

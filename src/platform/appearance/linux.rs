@@ -68,7 +68,7 @@ pub fn listen(session: &Connection, scales_text: bool, tell: impl Fn(Appearance)
     tell(said.appearance(scales_text));
     for message in messages {
         let message = message?;
-        match message.header().member().map(|member| member.as_str()) {
+        match message.header().member().map(zbus::names::MemberName::as_str) {
             Some("SettingChanged") => said.change(&message)?,
             // One that is gone is not asked: that would start it again.
             Some("NameOwnerChanged") if comes(&message)? => said = ask(session).unwrap_or(said),
@@ -89,8 +89,9 @@ fn comes(message: &Message) -> zbus::Result<bool> {
 /// All that the portal has to say, or `None` when there is none.
 fn ask(session: &Connection) -> Option<Said> {
     let asked = || {
+        let groups = [COLORS, GNOME, GNOME_CONTRAST].as_slice();
         let portal = Proxy::new(session, PORTAL, PLACE, SETTINGS)?;
-        portal.call::<_, _, HashMap<String, HashMap<String, OwnedValue>>>("ReadAll", &[[COLORS, GNOME, GNOME_CONTRAST]])
+        portal.call::<_, _, HashMap<String, HashMap<String, OwnedValue>>>("ReadAll", &(groups,))
     };
     let settings = asked().inspect_err(|error| log::info!("no portal tells the desktop's colours: {error}")).ok()?;
     let mut said = Said::default();

@@ -1,6 +1,6 @@
 //! The keys as they are now, as a card to hang on the wall.
 
-use crate::app::keymap::{Command, KEYMAP};
+use crate::app::keymap::{Binding, Command, KEYMAP};
 use crate::app::screen::Context;
 use crate::print::{Block, Document};
 
@@ -50,7 +50,9 @@ impl Group {
             | Command::First
             | Command::Last
             | Command::Back => Self::Moving,
-            Command::Language | Command::Describe | Command::Settings | Command::OwnKeys => Self::Program,
+            Command::Language | Command::Describe | Command::Settings | Command::Guide | Command::OwnKeys => {
+                Self::Program
+            }
         }
     }
 
@@ -70,10 +72,12 @@ impl Group {
 pub(super) fn card(cx: &Context<'_>) -> Document {
     let mut blocks = vec![Block::Paragraph(cx.text("card-how"))];
     for group in Group::ALL {
-        blocks.push(Block::Heading(cx.text(group.name())));
         let keys = KEYMAP.iter().filter(|binding| Group::of(binding.command) == group);
         // A command may have been left without a key.
-        blocks.extend(keys.filter_map(|binding| Some(Block::Pair(cx.keys(binding.command)?, cx.text(binding.help)))));
+        let pair = |binding: &Binding| Some(Block::Pair(cx.keys(binding.command)?, cx.text(binding.help)));
+        let pairs: Vec<Block> = keys.filter_map(pair).collect();
+        let heading = (!pairs.is_empty()).then(|| Block::Heading(cx.text(group.name())));
+        blocks.extend(heading.into_iter().chain(pairs));
     }
     Document { lang: cx.locale.lang(), title: cx.text("card-title"), blocks }
 }

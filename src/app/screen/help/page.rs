@@ -268,8 +268,8 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, Details, End, Faster, First, Help, HigherPitch, Language, Last, Lock,
-            Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem,
+            Add, Auto, Back, Copy, Describe, Details, End, Faster, First, Guide, Help, HigherPitch, Language, Last,
+            Lock, Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem,
             PreviousLine, Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
@@ -290,6 +290,7 @@ impl Page {
                 Details,
                 Undo,
                 Settings,
+                Guide,
                 Lock,
                 Help,
                 Back,
@@ -301,9 +302,22 @@ impl Page {
             Self::First => &[Press, Language, NextItem, PreviousItem, Lower, Raise, Help, Back],
             Self::Keys => &[OwnKeys, Details, Undo, Describe],
             Self::Login => &[Press, Repeat, TimeLeft, NextItem, PreviousItem, Help, Back],
-            Self::Guide => {
-                &[Press, NextLine, PreviousLine, Raise, Lower, Last, First, Add, Repeat, Faster, Slower, Help, Back]
-            }
+            Self::Guide => &[
+                Press,
+                NextLine,
+                PreviousLine,
+                Raise,
+                Lower,
+                Last,
+                First,
+                Add,
+                Repeat,
+                Faster,
+                Slower,
+                Guide,
+                Help,
+                Back,
+            ],
             Self::Sound => {
                 &[Softer, Louder, Slower, Faster, LowerPitch, HigherPitch, NormalVoice, Voice, Language, Repeat]
             }

@@ -1,11 +1,11 @@
-//! What MitID takes for a user ID (herning.dk): 5 to 48 characters, not a CPR number nor ten digits, and no
-//! space at the ends.
+//! What MitID takes for a user ID: of a length that `locales/facts.ftl` gives the source of, neither a CPR number nor ten
+//! digits, and with no space at the ends.
 
-use crate::locale::{Argument, Locale};
+use crate::locale::Locale;
 use unicode_segmentation::UnicodeSegmentation;
 
-const LEAST: usize = 5;
-const MOST: usize = 48;
+pub(super) const LEAST: usize = 5;
+pub(super) const MOST: usize = 48;
 
 /// Why a text is no user ID.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,20 +47,14 @@ fn has_cpr(text: &str) -> bool {
 impl Fault {
     /// What is wrong, and what to do.
     pub(super) fn text(self, locale: &Locale) -> String {
-        let id = match self {
+        locale.text(match self {
             Self::Empty => "login-user-id-empty",
             Self::SpaceAtEnd => "login-user-id-space",
             Self::Cpr => "login-user-id-cpr",
             Self::Short => "login-user-id-short",
             Self::Long => "login-user-id-long",
-        };
-        locale.with(id, &limits())
+        })
     }
-}
-
-/// How long a user ID is.
-pub(super) fn limits() -> [(&'static str, Argument<'static>); 2] {
-    [("least", LEAST.into()), ("most", MOST.into())]
 }
 
 #[cfg(test)]
