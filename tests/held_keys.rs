@@ -31,7 +31,7 @@ fn held(key: Key) -> Message {
 fn writes(app: &App, bound: Bound) -> bool {
     let focused = app.focus().and_then(|id| app.outline().find(id));
     let field = focused.is_some_and(|item| matches!(item.role, Role::Field(_)));
-    field && matches!(bound, Bound::Char(_) | Bound::LeftOfOne | Bound::Space | Bound::Backspace | Bound::Delete)
+    field && (bound.writes() || matches!(bound, Bound::Space | Bound::Backspace | Bound::Delete))
 }
 
 #[test]

@@ -42,7 +42,7 @@ use std::time::{Duration, Instant};
 const PASSPHRASE: &str = "qz7";
 
 /// Longer than the program's own words wait for an older Orca to have said where focus is.
-const WORDS: Duration = Duration::from_millis(1200);
+const WORDS: Duration = Duration::from_millis(1500);
 
 /// No screen has so many stops.
 const MOST_TABS: usize = 60;
@@ -220,12 +220,15 @@ fn timeless(line: String, began: u64) -> String {
     let lives =
         |now: u64| [(journey::generator(), 86400 - now % 86400), (practice(), 30 - now % 30)].map(|it| (now, it));
     let mut line = line.trim_end_matches('\u{a0}').to_owned();
-    for (now, (generator, left)) in (began..=clock::now()).flat_map(lives) {
+    for (now, (generator, _)) in (began..=clock::now()).flat_map(lives) {
         let apart = |digits: &str| digits.chars().map(String::from).collect::<Vec<_>>().join(" ");
         for (code, name) in [(generator.code_at(now), "{code}"), (generator.next_code_at(now), "{next}")] {
             let (first, last) = code.as_str().split_at(3);
             line = line.replace(&format!("{}, {}", apart(first), apart(last)), name);
         }
+    }
+    // Seconds may have been told to the bus before they were asked for.
+    for (_, (_, left)) in (began.saturating_sub(2)..=clock::now()).flat_map(lives) {
         // A single digit may be one of another code.
         let name =
             |word: &str| if left > 9 && word == left.to_string() { "{seconds}".to_owned() } else { word.to_owned() };
