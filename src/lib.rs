@@ -5,7 +5,7 @@
 //!
 //! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
-//! - [`print`]: pages for people to keep on paper.
+//! - [`mod@print`]: pages for people to keep on paper.
 //! - [`outline`]: what a screen says: items in reading order, focus, and what changed.
 //! - [`sound`]: tones and clips, and the thread that plays them.
 //! - [`guide`]: the guide to getting MitID, as chapters and lines.

@@ -10,7 +10,7 @@ use kodeoplaeser::settings::Appearance;
 use rig::portal::Portal;
 use rig::{Display, Rig, until};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use zbus::blocking::connection;
 use zbus::zvariant::Value;
 
@@ -124,11 +124,9 @@ fn heading(rig: &Rig) -> Vec<u8> {
     crop.stdout
 }
 
-/// Waits until the window has this ground, and says how long that took.
+/// Waits until the window has this ground.
 fn turns(rig: &Rig, color: &str) {
-    let begun = Instant::now();
     until(color, Duration::from_secs(2), || (ground(rig) == color).then_some(()));
-    println!("{color} after {} ms", begun.elapsed().as_millis());
 }
 
 #[test]
