@@ -5,7 +5,6 @@
 //! - `launch`, `kill`: the program starts, or is ended
 //! - `orca`, `no orca`: Orca starts, or is ended by its user
 //! - `key shift+Tab`: a key is pressed, by its X11 name; `type some text`: keys, one by one
-//! - `tab to some words`: Tab is pressed until Orca says what begins with these words
 //! - `tab to some words`: Tab is pressed until Orca says something that begins with them
 //! - `braille`: what the step before has brought to the braille line: an announcement, or else where focus is
 //! - `add otpauth://...`: the command line adds an account, while the program does not run
@@ -33,7 +32,7 @@ use rig::tap::Tap;
 use rig::{Rig, journey, until};
 use std::fmt::Write;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -254,28 +253,15 @@ fn walk(lang: Lang) {
     let file: PathBuf =
         [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{}.{}.txt", lang.tag(), generation())].iter().collect();
     let expected = fs::read_to_string(&file).unwrap();
-    let writes = std::env::var("ORCA").is_ok_and(|value| value == "write");
-    // Longer than the pause in typing after which is told what a search has found.
-    let quiet = Duration::from_millis(if writes { 2500 } else { 0 });
-    let mut journey = Journey::new(lang, quiet);
-    let mut transcript = String::new();
-    let steps = steps(&expected);
-    for (at, step) in steps.iter().enumerate() {
-        writeln!(transcript, "{}", step.line).unwrap();
-        for words in journey.step(step) {
-            writeln!(transcript, "  {words}").unwrap();
-        }
-        if writes {
-            let rest: String = steps[at + 1..].iter().map(|step| format!("{}\n", step.line)).collect();
-            fs::write(&file, format!("{transcript}{rest}")).unwrap();
-        }
-        // Orca says it all: our own voice says nothing, as long as Orca runs.
-        if journey.orca.is_some() {
-            assert_eq!(journey.tap.said()[journey.own..], Vec::<String>::new(), "after {}", step.line);
-        }
+    let writes = std::env::var("ORCA").is_ok_and(|value| value == "write").then_some(file.as_path());
+    let mut transcript = transcript(lang, &expected, writes);
+    if writes.is_some() || expected == transcript {
+        return;
     }
-    let differs = expected.lines().zip(transcript.lines()).position(|(expected, heard)| expected != heard);
-    if !writes && expected != transcript {
+    // On a machine that is busy with something else, Orca may come too late to what it would have said.
+    transcript = self::transcript(lang, &expected, None);
+    if expected != transcript {
+        let differs = expected.lines().zip(transcript.lines()).position(|(expected, heard)| expected != heard);
         let at = differs.unwrap_or(expected.lines().count().min(transcript.lines().count()));
         let around: Vec<&str> = transcript.lines().skip(at.saturating_sub(3)).take(8).collect();
         let rewrite = match generation() {
@@ -283,12 +269,36 @@ fn walk(lang: Lang) {
             _ => "ORCA=write make orca",
         };
         panic!(
-            "{}:{}: Orca says otherwise:\n{}\nIf that is right, this writes it down, to be read: {rewrite}",
+            "{}:{}: Orca says otherwise, twice:\n{}\nIf that is right, this writes it down, to be read: {rewrite}",
             file.display(),
             at + 1,
             around.join("\n")
         );
     }
+}
+
+/// What is said on the journey, with the steps that lead to it; written down step by step if it is to be.
+fn transcript(lang: Lang, expected: &str, writes: Option<&Path>) -> String {
+    // Longer than the pause in typing after which is told what a search has found.
+    let quiet = Duration::from_millis(if writes.is_some() { 2500 } else { 0 });
+    let mut journey = Journey::new(lang, quiet);
+    let mut transcript = String::new();
+    let steps = steps(expected);
+    for (at, step) in steps.iter().enumerate() {
+        writeln!(transcript, "{}", step.line).unwrap();
+        for words in journey.step(step) {
+            writeln!(transcript, "  {words}").unwrap();
+        }
+        if let Some(file) = writes {
+            let rest: String = steps[at + 1..].iter().map(|step| format!("{}\n", step.line)).collect();
+            fs::write(file, format!("{transcript}{rest}")).unwrap();
+        }
+        // Orca says it all: our own voice says nothing, as long as Orca runs.
+        if journey.orca.is_some() {
+            assert_eq!(journey.tap.said()[journey.own..], Vec::<String>::new(), "after {}", step.line);
+        }
+    }
+    transcript
 }
 
 #[test]
