@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::access::Announcer;
+use crate::access::announce::SETTLED;
 use crate::locale::Lang;
 use crate::outline::Field;
 
@@ -136,8 +137,7 @@ fn announcements_go_where_they_are_heard() {
     let texts = |ears| {
         let mut announcer = Announcer::default();
         announcer.active(true);
-        announcer.second();
-        announcer.second();
+        (0..SETTLED).for_each(|_| announcer.second());
         announcer.say("Copied.");
         with(None, ears, |mut tree| {
             announce(&mut tree, &announcer.words(ears));
