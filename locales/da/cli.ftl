@@ -3,6 +3,7 @@
 cli-about = Viser engangskoder med meget stor skrift og læser dem op. Uden en kommando åbnes vinduet. Dette er ikke MitID og kan ikke erstatte kodeoplæseren til MitID.
 cli-usage = Brug
 cli-commands = Kommandoer
+cli-arguments = Argumenter
 cli-options = Tilvalg
 cli-help = Vis denne hjælp
 cli-version = Vis versionen
@@ -22,6 +23,7 @@ cli-demo-state = Hvad der skal vises, koderne, hvis du ikke nævner noget: { $st
 cli-name = Kontoens navn, eller en del af det, som ingen anden konto har
 cli-at = Koden på dette tidspunkt, i sekunder siden 1. januar 1970 UTC
 cli-value-name = NAVN
+cli-value-command = KOMMANDO
 cli-value-file = FIL
 cli-value-number = N
 cli-value-lang = SPROG

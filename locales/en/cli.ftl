@@ -3,6 +3,7 @@
 cli-about = Shows one-time codes in very large print and reads them aloud. Without a command, the window opens. This is not MitID and cannot replace the MitID audio code reader.
 cli-usage = Usage
 cli-commands = Commands
+cli-arguments = Arguments
 cli-options = Options
 cli-help = Print this help
 cli-version = Print the version
@@ -22,6 +23,7 @@ cli-demo-state = What to show, the codes if you name nothing: { $states }. The p
 cli-name = The account’s name, or a part of it that no other account has
 cli-at = The code at this time, in seconds since 1 January 1970 UTC
 cli-value-name = NAME
+cli-value-command = COMMAND
 cli-value-file = FILE
 cli-value-number = N
 cli-value-lang = LANGUAGE

@@ -24,7 +24,7 @@ const AGAIN: char = '\u{a0}';
 
 /// In seconds, of which the first may be a short one: so long Orca may take to say the name of a window that has got
 /// the keyboard.
-pub const SETTLED: u8 = 3;
+pub(super) const SETTLED: u8 = 3;
 
 /// In seconds: words of this age are no longer in the tree.
 const OLD: u8 = 60;

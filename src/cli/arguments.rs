@@ -68,8 +68,11 @@ pub fn parse(words: &[OsString], fallback: impl FnOnce() -> Lang) -> Result<Pars
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => error,
         Err(error) => return Err(Error::Usage(culprit(&error))),
     };
-    let printed = read(asked.unwrap_or_else(fallback)).err().unwrap_or(printed);
-    Ok(Parsed::Print(printed.render().to_string()))
+    let lang = asked.unwrap_or_else(fallback);
+    let printed = read(lang).err().unwrap_or(printed);
+    // The one word of usage that clap can't be given.
+    let options = format!("[{}]", Locale::new(lang).text("cli-options").to_uppercase());
+    Ok(Parsed::Print(printed.render().to_string().replace("[OPTIONS]", &options)))
 }
 
 /// The language asked for, before the command line as a whole is understood: its errors must be in it too.
@@ -82,7 +85,8 @@ pub fn asked_language(words: &[OsString]) -> Option<Lang> {
 
 fn command(locale: &Locale) -> Command {
     let text = |id| locale.text(id);
-    let name = || Arg::new("name").required(true).value_name(text("cli-value-name")).help(text("cli-name"));
+    let argument = |id: &'static str, value| Arg::new(id).value_name(text(value)).help_heading(text("cli-arguments"));
+    let name = || argument("name", "cli-value-name").required(true).help(text("cli-name"));
     let option =
         |id: &'static str, value, help| Arg::new(id).long(id).value_name(text(value)).help(text(help)).global(true);
     let flag = |id: &'static str, help| Arg::new(id).long(id).help(text(help));
@@ -90,7 +94,12 @@ fn command(locale: &Locale) -> Command {
         format!("{{before-help}}{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n\n{{after-help}}", text("cli-usage"));
     let help = || flag("help", "cli-help").short('h').action(ArgAction::Help);
     let subcommand = |id: &'static str, about| {
-        Command::new(id).about(text(about)).help_template(template.clone()).disable_help_flag(true).arg(help())
+        Command::new(id)
+            .about(text(about))
+            .help_template(template.clone())
+            .next_help_heading(text("cli-options"))
+            .disable_help_flag(true)
+            .arg(help())
     };
     Command::new("kodeoplaeser")
         .about(text("cli-about"))
@@ -101,12 +110,13 @@ fn command(locale: &Locale) -> Command {
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .subcommand_help_heading(text("cli-commands"))
+        .subcommand_value_name(text("cli-value-command"))
         .next_help_heading(text("cli-options"))
         .arg(help().global(true))
         .arg(flag("version", "cli-version").short('V').action(ArgAction::Version))
         .arg(option("vault", "cli-value-file", "cli-vault").value_parser(value_parser!(PathBuf)))
         .arg(option("passphrase-fd", "cli-value-number", "cli-passphrase-fd").value_parser(value_parser!(u32)))
-        .arg(option("lang", "cli-value-lang", "cli-lang").value_parser(["da", "en"]))
+        .arg(option("lang", "cli-value-lang", "cli-lang").value_parser(["da", "en"]).hide_possible_values(true))
         .subcommand(subcommand("add", "cli-add"))
         .subcommand(subcommand("list", "cli-list").arg(flag("json", "cli-json").action(ArgAction::SetTrue)))
         .subcommand(
@@ -122,19 +132,14 @@ fn command(locale: &Locale) -> Command {
         .subcommand(
             subcommand("guide", "cli-guide")
                 .arg(
-                    Arg::new("chapter")
-                        .value_name(text("cli-value-chapter"))
+                    argument("chapter", "cli-value-chapter")
                         .help(locale.with("cli-guide-chapter", &[("chapters", guide::names().into())])),
                 )
                 .arg(flag("speak", "cli-guide-speak").action(ArgAction::SetTrue)),
         )
-        .subcommand(
-            subcommand("demo", "cli-demo").arg(
-                Arg::new("state")
-                    .value_name(text("cli-value-state"))
-                    .help(locale.with("cli-demo-state", &[("states", states().into())])),
-            ),
-        )
+        .subcommand(subcommand("demo", "cli-demo").arg(
+            argument("state", "cli-value-state").help(locale.with("cli-demo-state", &[("states", states().into())])),
+        ))
 }
 
 /// What can be shown.
@@ -255,7 +260,7 @@ mod tests {
 
     #[test]
     fn help_is_in_the_language_asked_for() {
-        let help = |line| match parsed(line).unwrap() {
+        let help = |line: &str| match parsed(line).unwrap() {
             Parsed::Print(text) => text,
             Parsed::Do(_) | Parsed::Demo { .. } | Parsed::Guide { .. } => String::new(),
         };
@@ -265,5 +270,12 @@ mod tests {
         assert!(help("kodeoplaeser code --help --lang=da").contains(&Locale::new(Lang::Da).text("cli-at")));
         let preferred = parse(&["kodeoplaeser".into(), "--help".into()], || Lang::Da).unwrap();
         assert!(matches!(preferred, Parsed::Print(help) if help.contains(&da)));
+        for command in ["", " add", " list", " code", " speak", " guide", " demo"] {
+            let line = format!("kodeoplaeser{command} --help --lang da");
+            let help = help(&line);
+            for english in ["argument", "option", "usage", "command", "possible"] {
+                assert!(!help.to_lowercase().replace("argumenter", "").contains(english), "{english}: {line}");
+            }
+        }
     }
 }
