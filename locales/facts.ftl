@@ -14,14 +14,20 @@ fact-country-code = +45
 fact-support-weekdays-from = 8
 # Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk; sullissivik.gl. Monday to Friday, Danish time. As of 2026-11.
 fact-support-weekdays-to = 20
+# Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk; sullissivik.gl. Monday to Friday, Danish time. In English: after noon. As of 2026-11.
+fact-support-weekdays-to-pm = 8
 # Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk; sullissivik.gl. Weekends and holidays, Danish time. As of 2026-11.
 fact-support-weekends-from = 10
 # Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk; sullissivik.gl. Weekends and holidays, Danish time. As of 2026-11.
 fact-support-weekends-to = 16
+# Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk; sullissivik.gl. Weekends and holidays, Danish time. In English: after noon. As of 2026-11.
+fact-support-weekends-to-pm = 4
 # Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk. 24 and 31 December, Danish time. As of 2026-11.
 fact-support-december-from = 10
 # Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk. 24 and 31 December, Danish time. As of 2026-11.
 fact-support-december-to = 14
+# Source: mitid.dk, the page on temporary PIN codes; signaturgruppen.dk. 24 and 31 December, Danish time. In English: after noon. As of 2026-11.
+fact-support-december-to-pm = 2
 # Source: rigsombudsmanden.fo; sikkerdigital.dk: the hotline of the Agency for Digital Government, open day and night. As of 2026-11.
 fact-identity-theft-phone = 33 98 00 98
 # Source: sikkerdigital.dk, the page for victims of identity theft, and skat.dk's on identity theft, which send people here and not to the
@@ -31,10 +37,14 @@ fact-cyber-phone = 33 37 00 37
 fact-cyber-weekdays-from = 8
 # Source: sikkerdigital.dk, the page on the hotline for digital security. Monday to Friday, Danish time. As of 2026-11.
 fact-cyber-weekdays-to = 20
+# Source: sikkerdigital.dk, the page on the hotline for digital security. Monday to Friday, Danish time. In English: after noon. As of 2026-11.
+fact-cyber-weekdays-to-pm = 8
 # Source: sikkerdigital.dk, the page on the hotline for digital security. Weekends and holidays, Danish time. As of 2026-11.
 fact-cyber-weekends-from = 10
 # Source: sikkerdigital.dk, the page on the hotline for digital security. Weekends and holidays, Danish time. As of 2026-11.
 fact-cyber-weekends-to = 16
+# Source: sikkerdigital.dk, the page on the hotline for digital security. Weekends and holidays, Danish time. In English: after noon. As of 2026-11.
+fact-cyber-weekends-to-pm = 4
 
 ## Ages and years
 
@@ -47,9 +57,9 @@ fact-nemid-closed-year = 2023
 
 ## The user ID
 
-# Source: herning.dk, the page on MitID. Characters. As of 2026-11.
+# Source: mitid.dk, the page on the user ID. Characters. As of 2026-11.
 fact-user-id-shortest = 5
-# Source: herning.dk, the page on MitID. Characters. As of 2026-11.
+# Source: mitid.dk, the page on the user ID. Characters. As of 2026-11.
 fact-user-id-longest = 48
 # Source: herning.dk, the page on MitID: a user ID must not be made up of this many digits. As of 2026-11.
 fact-user-id-not-digits = 10

@@ -26,7 +26,8 @@ use crate::speech::Utterance;
 use crate::vault::Store;
 use access::Access;
 use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
-use iced::{Element, Size, Subscription, Task, keyboard, mouse, window};
+use iced::widget::{mouse_area, space, stack};
+use iced::{Element, Length, Size, Subscription, Task, keyboard, mouse, window};
 use keeper::{Keeper, Places};
 use run::{Kept, World};
 use std::path::PathBuf;
@@ -254,7 +255,7 @@ impl Window {
         Task::none()
     }
 
-    /// A step of zoom for each line that the wheel is turned.
+    /// A step of zoom for each turn of the wheel that comes to a line or more.
     fn zoom(&mut self, lines: f32) -> Task<Event> {
         self.wheel += lines;
         let steps = self.wheel.trunc();
@@ -326,7 +327,11 @@ impl Window {
     }
 
     fn view(&self) -> Element<'_, Event> {
-        view::screen(&self.app, self.look(), self.size, self.active)
+        let screen = view::screen(&self.app, self.look(), self.size, self.active);
+        // While Ctrl is held, the wheel zooms and does not scroll as well.
+        let shield = || mouse_area(space().width(Length::Fill).height(Length::Fill)).on_scroll(|_| Event::Scrolled);
+        let screen = stack![screen];
+        if self.ctrl { screen.push(shield()).into() } else { screen.into() }
     }
 
     fn look(&self) -> Look {

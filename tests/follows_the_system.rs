@@ -29,7 +29,8 @@ fn listen(rig: &Rig, scales_text: bool) -> Receiver<Appearance> {
     let bus = connection::Builder::address(rig.bus()).unwrap().method_timeout(SOON).build().unwrap();
     std::thread::spawn(move || {
         // Until the bus is lost, with the rig.
-        linux::listen(&bus, scales_text, |appearance| tell.send(appearance).unwrap_or_default()).unwrap_or_default();
+        let tell = |appearance| tell.send(appearance).unwrap_or_default();
+        linux::listen(&bus, scales_text, &mut linux::Said::default(), tell).unwrap_or_default();
     });
     told
 }

@@ -178,7 +178,11 @@ impl Walk {
                 }
                 (self.world.said, self.world.tones) = (said, tones);
             }
-            "window" => self.send(Message::Active(rest == "back")),
+            "window" => match rest {
+                "away" => self.send(Message::Active(false)),
+                "back" => self.send(Message::Active(true)),
+                _ => return Err("window away or window back".to_owned()),
+            },
             "focus" => {
                 let words = rest.strip_prefix("on ").ok_or("focus on WORDS")?;
                 let focused = self.app.focus().and_then(|id| self.app.outline().find(id));
@@ -199,7 +203,11 @@ impl Walk {
                 return Err(format!("Tab comes to nothing with these words: {}", self.screen().join("\n")));
             }
             "clipboard" => self.world.clipboard = Some(rest.to_owned()),
-            "disk" => self.world.disk_full = rest == "full",
+            "disk" => match rest {
+                "full" => self.world.disk_full = true,
+                "ok" => self.world.disk_full = false,
+                _ => return Err("disk full or disk ok".to_owned()),
+            },
             "quits" => return self.world.quit.then_some(()).ok_or_else(|| "it did not".to_owned()),
             "copied" => {
                 let clipboard = self.world.clipboard.as_deref().unwrap_or("nothing");
@@ -310,6 +318,9 @@ fn run(name: &str, text: &str) -> Result<(), String> {
         if let Some(start) = step.strip_prefix("start ") {
             let (lang, state) = start.split_once(' ').ok_or_else(|| fail("start LANG STATE".to_owned()))?;
             let lang = Lang::from_tag(lang).ok_or_else(|| fail("unknown language".to_owned()))?;
+            if !["first", "locked", "damaged", "codes"].contains(&state) {
+                return Err(fail("unknown state".to_owned()));
+            }
             let kept = walk.take().and_then(|walk| walk.world.stored);
             let stored = if state == "codes" { Some(accounts()) } else { kept.filter(|_| state == "locked") };
             let mut started = Walk::start(lang, state != "first", stored);

@@ -191,7 +191,7 @@ settings-zoom-hint = Tryk på { $key-larger } for at gøre alting større og på
 settings-zoom-percent = { $percent } procent
 settings-spaced-letters = Større afstand mellem bogstaverne
 settings-group-keys = Taster
-settings-single-keys = Enkelte taster: cifre, bogstaver og tegn
+settings-single-keys = Genveje på én tast: cifre, bogstaver og tegn
 settings-single-keys-hint = Slå det fra, hvis du let rammer ved siden af. Så springer cifre, bogstaver og tegn kun til det, der begynder med dem. Funktionstaster, pile og lignende virker stadig.
 settings-own-keys = Dine egne taster
 
@@ -214,7 +214,7 @@ keys-leave = Lad det være, som det er
 keys-used = { $key } bruges til: { $does }. Tryk på en anden tast eller på Escape for at lade det være, som det er.
 keys-always-works = Du kan ikke vælge { $key }, for den tast skal altid virke. Tryk på en anden tast eller på Escape for at lade det være, som det er.
 keys-not-alone = Kun en tast, der trykkes alene, kan vælges. Tryk på en anden tast eller på Escape for at lade det være, som det er.
-single-keys-off = Enkelte taster er slået fra. Du kan slå dem til i Indstillinger under Taster.
+single-keys-off = Genveje på én tast er slået fra. Du kan slå dem til i Indstillinger under Taster.
 
 ## At fortryde
 
@@ -302,7 +302,7 @@ notice-voice-back = Lydstyrke, hastighed og tonehøjde er, som de var før.
 notice-keys-back = Tasterne er, som de var før.
 notice-key-chosen = { $key } er nu en tast til: { $does }.
 notice-key-chosen-letter = { $key } er nu en tast til: { $does }. Så springer den ikke længere til det, der begynder med den.
-notice-key-chosen-off = { $key } er nu en tast til: { $does }. Men enkelte taster er slået fra, så den gør ikke noget, før du slår dem til i Indstillinger.
+notice-key-chosen-off = { $key } er nu en tast til: { $does }. Men genveje på én tast er slået fra, så den gør ikke noget, før du slår dem til i Indstillinger.
 notice-key-back = Som fra begyndelsen: { $does }, med { $keys } igen.
 notice-key-in-the-way = { $key } bruges til: { $does }. Giv først det en anden tast.
 notice-all-keys-back = Alle taster er, som de var fra begyndelsen. Tryk på { $key } for at fortryde det.

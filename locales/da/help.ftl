@@ -92,7 +92,7 @@ help-settings-voice = Øverst står sproget, om programmet taler, hvor højt, hv
 help-settings-codes = Så kommer, hvordan koder bliver læst op: hvor mange cifre ad gangen, med eller uden kontoens navn, én eller to gange, på hvilket sprog, og hvor de høres. Du vælger også, om den første kode læses op, når du låser op.
 help-settings-tones = Så kommer tonerne: hvor høje de er, og hvilke du vil høre.
 help-settings-look = Til sidst står det, der har med skærm og taster at gøre: farver, skriftstørrelse, afstand mellem bogstaver, at skjule koden, betjening med kontakter og dine egne taster.
-help-settings-hear = Når du ændrer stemme, sprog eller oplæsning, hører du straks en prøve.
+help-settings-hear = Når du ændrer stemme, sprog eller den måde, cifre læses op på, hører du straks en prøve.
 help-settings-normal = Tryk på { $key-normal-voice } for at få normal lydstyrke, hastighed og tonehøjde tilbage.
 
 ## Lås op
@@ -118,7 +118,7 @@ help-first-account = Derefter tilføjer du din første konto med { $key-add }, o
 ## Øv dig i at logge ind
 
 help-login-what = Her kan du øve dig i at logge ind med en kodeoplæser, ét trin ad gangen, før det gælder. Det er en side i dette program og ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger på den.
-help-login-user-id = Find på et bruger-id, og tryk på Enter. Et bruger-id, som MitID ikke ville tage imod, bliver afvist, og du får at vide hvorfor.
+help-login-user-id = Find på et bruger-ID, og tryk på Enter. Et bruger-ID, som MitID ikke ville tage imod, bliver afvist, og du får at vide hvorfor.
 help-login-code = I feltet til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Tryk på { $key-time-left } for at høre, hvor længe koden endnu virker.
 help-login-refused = Bliver koden afvist, får du at vide, om den var for gammel, for ny eller skrevet forkert, og hvor. Efter tre forkerte koder i træk kommer der en pause, som hos MitID. Her varer den et minut.
 help-login-slow = Slå “Koderne udløber ikke, mens jeg øver mig” til, hvis du vil have al den tid, du har brug for.
@@ -135,20 +135,20 @@ help-keys-pad = Som på kodeoplæseren til MitID skruer taltasterne til højre o
 help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det. Flere bogstaver lige efter hinanden er ét ord. Begynder intet navn sådan, kommer du til et, hvor et andet ord gør.
 help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne. De virker overalt.
 help-keys-paste = I et felt sætter du ind med Ctrl og V eller med skiftetasten og Insert. Ctrl og A markerer det hele.
-help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd og skriftstørrelse gentager.
+help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd og skriftstørrelse gentager, og i et felt også det, du skriver og sletter.
 help-keys-undo = Tryk på { $key-undo } for at fortryde: på skærmen med dine koder, i Indstillinger og ved dine egne taster. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet. Det sidste kommer først tilbage.
 help-keys-describe = Tryk på { $key-describe } for at lade hver tast fortælle, hvad den gør, uden at gøre det. Tryk på { $key-back }, når du er færdig.
 help-keys-own = Du kan vælge dine egne taster. Tryk på { $key-own-keys } eller på “Dine egne taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
 help-keys-always = Escape, Enter, mellemrum, tabulator, pilene og F1 skal altid virke. De kan ikke bruges til andet.
 help-keys-set-back = Vil du give en linje dens første taster igen, så gå til den, og tryk på { $key-details } eller på Enter og derefter på knappen til det.
 help-keys-all-back = Samme sted giver én knap dig alle taster, som de var fra begyndelsen.
-help-keys-single = Rammer du let ved siden af, kan du slå enkelte taster fra i Indstillinger: cifre, bogstaver og tegn. Så virker funktionstasterne stadig, og der er en knap til alt.
+help-keys-single = Rammer du let ved siden af, kan du slå genveje på én tast fra i Indstillinger: cifre, bogstaver og tegn. Så virker funktionstasterne stadig, og der er en knap til alt.
 
 ## Stor skrift og farver
 
-help-print-code = Koden fylder så meget, som der er plads til. Gør vinduet større for at få større cifre.
+help-print-code = Koden fylder så meget, som der er plads til ved siden af tiden og dine konti. Gør vinduet større for at få større cifre.
 help-print-size = Tryk på { $key-larger } for større skrift og på { $key-smaller } for mindre. Skriften kan blive op til fire gange så stor.
-help-print-ctrl = Du kan også bruge Ctrl og plus, Ctrl og minus eller Ctrl og hjulet på musen. Ctrl og 0 giver den normale størrelse.
+help-print-ctrl = Du kan også bruge Ctrl og plus, Ctrl og minus eller Ctrl og hjulet på musen. Ctrl og 0 giver den mindste skrift, som den var fra begyndelsen.
 help-print-column = Når skriften er stor, står alt under hinanden, så du aldrig skal rulle til siden.
 help-print-colours = I Indstillinger vælger du farver: som computeren, lys skrift på mørkegråt, sort på hvidt, hvidt på sort, gult på sort eller sort på gult. Nogle kalder det kontrast.
 help-print-system = “Som computeren” betyder, at programmet følger med, når du vælger mørke eller lyse farver eller høj kontrast på computeren. Gør du teksten større på computeren, bliver den også større her, uanset farverne.
@@ -159,7 +159,7 @@ help-print-still = Intet blinker. Kun tiden og koden skifter af sig selv.
 ## En eller to kontakter
 
 help-switches-what = Programmet kan bruges med kontakter eller med kun en eller to taster. Det vælger du i Indstillinger.
-help-switches-two = Med to går tabulator videre til det næste, også til hver konto og hver mulighed, og Enter vælger det.
+help-switches-two = Med to går tabulator videre til det næste, også til hver konto, og Enter trykker på det. Ved et valg går Enter til den næste mulighed. Ved et niveau skruer Enter op, og fra det højeste til det laveste.
 help-switches-one = Med én går programmet selv videre for hvert ottende, fjerde eller andet sekund. Tryk på Enter, når du er kommet til det, du vil have.
 help-switches-set-up = Sæt kontakten til at sende Enter. Har du to, skal den anden sende tabulator.
 help-switches-mouse = Bruger du mus, pegepind eller et andet pegeredskab, kan alt gøres med et enkelt tryk. Tryk på en tekst for at høre den.
@@ -167,7 +167,7 @@ help-switches-mouse = Bruger du mus, pegepind eller et andet pegeredskab, kan al
 ## Skjul koden
 
 help-curtain-what = Du kan skjule koden på skærmen, så ingen kan læse den over skulderen på dig. Du kan stadig høre den, føle den på punktskrift og kopiere den.
-help-curtain-key = Skjul eller vis koden med { $key-curtain } eller på skærmen med dine koder.
+help-curtain-key = Skjul eller vis koden med { $key-curtain } eller på skærmen med dine koder. Får du den læst op, mens den er skjult, bliver den vist et stykke tid.
 help-curtain-always = I Indstillinger kan du vælge, at koden er skjult, til du beder om den, og hvor længe den så skal stå der.
 help-curtain-window = Samme sted kan du vælge, at koden bliver skjult, når du går til et andet vindue.
 help-curtain-pictures = På nogle computere kan du også holde vinduet ude af skærmbilleder. Så står det i Indstillinger.
@@ -212,7 +212,7 @@ help-guide-kept = Det, du krydser af og sætter bogmærker ved, gemmes sammen me
 
 ## Kommandolinjen
 
-help-command-line-what = I en terminal kan du bruge de samme konti uden vinduet. Skriv “kodeoplaeser --help” for at se hvordan.
+help-command-line-what = I en terminal kan du bruge de samme konti uden vinduet. Dér staves programmets navn med a og e i stedet for æ. Skriv “kodeoplaeser --help”, med to bindestreger før help, for at se hvordan.
 help-command-line-code = Skriv “kodeoplaeser code” og kontoens navn for at se koden, eller “kodeoplaeser speak” og navnet for at høre den.
 help-command-line-guide = Skriv “kodeoplaeser guide” for at se kapitlerne i guiden til MitID, og tilføj navnet på et kapitel for at læse det.
 help-command-line-list = Skriv “kodeoplaeser list” for at se dine konti. Skriv “kodeoplaeser add” for at tilføje nogle.
@@ -222,7 +222,7 @@ help-command-line-demo = Skriv “kodeoplaeser demo” for at vise programmet fo
 
 help-about-codes = Det virker med alle tjenester, der bruger de almindelige engangskoder: TOTP, HOTP og Steam.
 help-about-offline = Programmet går aldrig på nettet. Dine koder ligger i én låst fil og forlader aldrig computeren.
-help-about-copy = Går computeren i stykker, er koderne væk. Tag derfor en kopi af filen accounts.kode, og gem den et andet sted. Den kan kun åbnes med din adgangskode.
+help-about-copy = Går computeren i stykker, er koderne væk. Tag derfor en kopi af filen accounts.kode, med punktum mellem de to ord, og gem den et andet sted. Den kan kun åbnes med din adgangskode.
 help-about-free = Programmet er gratis, og alle må bruge, ændre og give det videre.
 help-about-version = Version { $version }
 

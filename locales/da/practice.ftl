@@ -2,17 +2,18 @@
 
 login-practise = Øv dig i at logge ind
 
-## Øvesiden: bruger-id
+## Øvesiden: bruger-ID
 
-login-title = Øvelse, ikke MitID: dit bruger-id
+login-title = Øvelse, ikke MitID: dit bruger-ID
 login-warning = Dette er øvelse i dette program. Det er ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger her.
-login-how = Find på et bruger-id med { fact-user-id-shortest } til { fact-user-id-longest } tegn. Intet af det, du skriver her, bliver gemt.
-login-user-id = Bruger-id
-login-user-id-empty = Skriv først et bruger-id. Find på et, og brug ikke dit rigtige.
-login-user-id-short = Et bruger-id har mindst { fact-user-id-shortest } tegn. Gør det længere.
-login-user-id-long = Et bruger-id har højst { fact-user-id-longest } tegn. Gør det kortere.
-login-user-id-space = Et bruger-id hverken begynder eller slutter med et mellemrum. Slet mellemrummet.
-login-user-id-cpr = Det ligner et CPR-nummer. Det kan ikke være et bruger-id, og det hører ikke til her. Det er slettet: Find på noget andet.
+login-how = Find på et bruger-ID med { fact-user-id-shortest } til { fact-user-id-longest } tegn. Intet af det, du skriver her, bliver gemt.
+login-user-id = Bruger-ID
+login-user-id-empty = Skriv først et bruger-ID. Find på et, og brug ikke dit rigtige.
+login-user-id-short = Et bruger-ID har mindst { fact-user-id-shortest } tegn. Gør det længere.
+login-user-id-long = Et bruger-ID har højst { fact-user-id-longest } tegn. Gør det kortere.
+login-user-id-space = Et bruger-ID hverken begynder eller slutter med et mellemrum. Slet mellemrummet.
+login-user-id-sign = { $sign } kan ikke bruges i et bruger-ID. Brug bogstaver fra det danske alfabet, cifre eller et tegn som punktum eller bindestreg.
+login-user-id-cpr = Det ligner et CPR-nummer. Det kan ikke være et bruger-ID, og det hører ikke til her. Det er slettet: Find på noget andet.
 login-next = Fortsæt
 login-slow = Koderne udløber ikke, mens jeg øver mig
 login-slow-hint = Så har du al den tid, du vil have.
@@ -26,6 +27,7 @@ login-code = Kode, seks cifre
 login-reader = Øvelæser
 login-no-code = Skriv først koden. Mellemrum læser den op.
 login-late = Den kode var rigtig, men den udløb for { $time } siden. Nogle tjenester tager imod en kode, der lige er udløbet, andre gør ikke. Tryk på mellemrum, og skriv den nye.
+login-late-slow = Den kode var udløbet, før du lod koderne vare ved. Tryk på mellemrum, og skriv den kode, du hører.
 login-early = Det er en senere kode, og den virker ikke endnu. Tryk på mellemrum, og skriv den kode, du hører.
 login-other = Det er ingen af de seneste koder. Tryk på mellemrum, og skriv den kode, du hører.
 login-retype = Mellemrum læser koden op. Skriv den igen.
@@ -37,7 +39,7 @@ login-in-a-row = { $wrong ->
 ## Pausen
 
 login-pause-title = Øvelse, ikke MitID: en pause
-login-pause-why = Du har givet { fact-wrong-codes } forkerte koder i træk. Så spærrer MitID kodeoplæseren i et stykke tid, og dette program ved ikke hvor længe. Her er det en kort øvepause på et minut, og der er ikke sket noget med din rigtige kodeoplæser. Bagefter kan du fortsætte.
+login-pause-why = Du har skrevet { fact-wrong-codes } forkerte koder i træk. Så spærrer MitID kodeoplæseren i et stykke tid, og dette program ved ikke hvor længe. Her er det en kort øvepause på et minut, og der er ikke sket noget med din rigtige kodeoplæser. Bagefter kan du fortsætte.
 login-time-left = Hør, hvor længe der er tilbage
 login-pause-over = Pausen er forbi. Tryk på mellemrum for at høre en ny kode, og prøv igen.
 
@@ -58,7 +60,7 @@ login-done-left = { $seconds ->
 }
 login-done-slow = Koderne udløb ikke denne gang. Lad dem udløbe, når du føler dig klar.
 login-done-paused = Nu kender du også pausen, der kommer efter forkerte koder.
-login-done-took = Fra bruger-id til adgangskode tog det { $time }.
+login-done-took = Fra bruger-ID til adgangskode tog det { $time }.
 login-done-forgotten = Det, du skrev, er glemt.
 login-again = Øv dig igen
 

@@ -12,6 +12,7 @@ login-user-id-empty = Type a user ID first. Make one up, and do not use your rea
 login-user-id-short = A user ID has at least { fact-user-id-shortest } characters. Make it longer.
 login-user-id-long = A user ID has at most { fact-user-id-longest } characters. Make it shorter.
 login-user-id-space = A user ID neither begins nor ends with a space. Delete the space.
+login-user-id-sign = { $sign } cannot be used in a user ID. Use letters of the Danish alphabet, digits, or a sign such as full stop or hyphen.
 login-user-id-cpr = That looks like a CPR number. It cannot be a user ID, and it does not belong here. It has been deleted: make something else up.
 login-next = Continue
 login-slow = Codes do not expire while I practise
@@ -26,6 +27,7 @@ login-code = Code, six digits
 login-reader = Practice reader
 login-no-code = Type the code first. The space bar reads it aloud.
 login-late = That code was right, but it expired { $time } ago. Some services take a code that has just expired, others do not. Press the space bar, and type the new one.
+login-late-slow = That code had expired before you let codes stay. Press the space bar, and type the code you hear.
 login-early = That is a later code, and it does not work yet. Press the space bar, and type the code you hear.
 login-other = That is none of the latest codes. Press the space bar, and type the code you hear.
 login-retype = The space bar reads the code. Type it again.
@@ -37,7 +39,7 @@ login-in-a-row = { $wrong ->
 ## The pause
 
 login-pause-title = Practice, not MitID: a pause
-login-pause-why = You gave { fact-wrong-codes } wrong codes in a row. MitID then blocks the code reader for a time, and this program does not know how long. Here it is a short practice pause of one minute, and nothing has happened to your real reader. Then you can go on.
+login-pause-why = You typed { fact-wrong-codes } wrong codes in a row. MitID then blocks the code reader for a time, and this program does not know how long. Here it is a short practice pause of one minute, and nothing has happened to your real reader. Then you can go on.
 login-time-left = Hear how long is left
 login-pause-over = The pause is over. Press the space bar to hear a new code, and try again.
 
@@ -77,7 +79,7 @@ test-mistyped = That is nearly the code.
 test-retype = Type it again, or the new one if it has changed.
 test-other = The code does not match, nor would it have within the last { $minutes } minutes or the next. Type a new one. If that does not match either, the other device has a different key, or a clock is further off than that.
 test-counter-right = The code matches. It is the next one here too, and it has not been used up.
-test-counter-last = The code matches. It is the last one that was given here, so both are equally far.
+test-counter-last = The code matches. It is the last one that was given here, so both are at the same point.
 test-counter-ahead = The code matches, but it comes { $count ->
     [one] one code
    *[other] { $count } codes

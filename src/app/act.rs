@@ -70,7 +70,7 @@ impl App {
         let action = screen.update(message, &self.context());
         self.screen = screen;
         if let Screen::Chapter(reading) = &self.screen {
-            self.reach(reading.place());
+            self.reach(reading.place(), reading.step_by_step());
         }
         self.carry_out(action)
     }
@@ -246,7 +246,7 @@ impl App {
         };
         if let Screen::Chapter(reading) = &next {
             self.reply.focus = Some(reading.start().into());
-            self.reach(reading.place());
+            self.reach(reading.place(), reading.step_by_step());
         }
         let before = std::mem::replace(&mut self.screen, next);
         self.under.push((before, self.focus.clone()));
@@ -287,7 +287,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
-        effects.extend(self.save_place());
+        effects.extend(self.save_place_at_last());
         effects.push(Effect::Quit);
         effects
     }

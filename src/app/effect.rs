@@ -40,7 +40,7 @@ pub enum Effect {
     Copy(Code),
     /// Empty the clipboard if this code is still on it.
     Uncopy(Code),
-    /// Put the selected text of a field on the clipboard.
+    /// Put the selected text of a field, or a telephone number, on the clipboard.
     CopyText(zeroize::Zeroizing<String>),
     /// Fetch the clipboard's text. Answered by [`super::Message::Pasted`].
     Paste,

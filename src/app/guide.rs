@@ -50,7 +50,7 @@ impl App {
         if let Some(reading) = Reading::at(to) {
             self.notice = None;
             self.reply.focus = Some(reading.start().into());
-            self.reach(reading.place());
+            self.reach(reading.place(), reading.step_by_step());
             self.screen = Screen::Chapter(reading);
         }
     }
@@ -90,36 +90,42 @@ impl App {
     pub(super) fn come_to(&mut self, focus: Option<&Id>) -> bool {
         let Screen::Chapter(reading) = &mut self.screen else { return false };
         let moved = focus.is_some_and(|id| reading.come_to(id));
-        let place = reading.place();
-        self.reach(place);
+        let (place, step_by_step) = (reading.place(), reading.step_by_step());
+        self.reach(place, step_by_step);
         moved
     }
 
-    /// Remembers where one is in the guide, and on the way of a step.
-    pub(super) fn reach(&mut self, id: &'static str) {
+    /// Remembers where one is in the guide, and on its way the step that is shown. Where all steps stand one only reads.
+    pub(super) fn reach(&mut self, id: &'static str, step_by_step: bool) {
         let kept = &mut self.settings.guide;
         self.place.unsaved |= kept.place.as_deref() != Some(id);
         kept.place = Some(id.to_owned());
         if let Some((chapter, Some(line))) = guide::find(id)
             && let (Kind::Step, Some(here)) = (line.kind, line.step)
-            && !kept.steps.contains(id)
+            && step_by_step
         {
-            for other in chapter.lines.iter().filter(|other| other.step.is_some_and(|step| step.way == here.way)) {
-                let _: bool = kept.steps.remove(other.id);
+            let on_way = chapter.lines.iter().filter(|other| other.step.is_some_and(|step| step.way == here.way));
+            for other in on_way.filter(|other| other.id != id) {
+                self.place.unsaved |= kept.steps.remove(other.id);
             }
-            let _: bool = kept.steps.insert(id.to_owned());
-            self.place.unsaved = true;
+            self.place.unsaved |= kept.steps.insert(id.to_owned());
         }
     }
 
     /// The place is written when a second has begun since it changed, and not at each press of an arrow.
     pub(super) fn save_place(&mut self) -> Option<Effect> {
-        let due = std::mem::take(&mut self.place.unsaved) && !self.place.refused;
+        if self.place.refused { None } else { self.save_place_at_last() }
+    }
+
+    /// The same before the program ends, even if it could not be written before.
+    pub(super) fn save_place_at_last(&mut self) -> Option<Effect> {
+        let due = std::mem::take(&mut self.place.unsaved);
         due.then(|| Effect::SaveSettings(Box::new(self.settings.clone())))
     }
 
     /// Settings were written, or could not be.
     pub(super) fn settings_saved(&mut self, saved: bool) {
         self.place.refused = !saved;
+        self.place.unsaved |= !saved;
     }
 }

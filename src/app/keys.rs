@@ -23,7 +23,7 @@ impl App {
         if self.screen_reader && key.press == Press::Insert && !key.shift {
             return effects;
         }
-        if key.repeat && !self.repeats(key) {
+        if key.repeat && (self.asks_key() || !self.repeats(key)) {
             return effects;
         }
         if self.speaking.take().is_some() {
@@ -72,6 +72,9 @@ impl App {
 
     fn command(&mut self, command: Command) -> Vec<Effect> {
         let focus = self.focus.clone();
+        if is_about_account(command) {
+            self.choose_focused();
+        }
         if command == Command::Press
             && let Some(effects) = self.press_level()
         {
@@ -162,6 +165,7 @@ impl App {
         }
         let hearing = self.focus.clone().and_then(|id| Some(self.screen.field(&id)?.1));
         let writing = hearing.is_some();
+        let reads = self.focus.as_ref().is_some_and(|id| self.screen.on_space(id).is_some());
         let words = match (&key.press, binding) {
             (Press::Other, _) => return,
             (Press::Text(_), _) if hearing == Some(Hearing::Hidden) && !key.ctrl && !key.alt => {
@@ -170,7 +174,10 @@ impl App {
             (Press::Text(text), _) if writing && !key.ctrl && !key.alt => {
                 self.locale.with("describe-writes", &[("letter", phrase::spelled(text, &self.locale).into())])
             }
-            (press, _) if writing && edits(press) => self.locale.text("describe-edits"),
+            (Press::Space, _) if writing && !reads => {
+                self.locale.with("describe-writes", &[("letter", phrase::spelled(" ", &self.locale).into())])
+            }
+            _ if writing && edits(key) => self.locale.text("describe-edits"),
             (_, Some((bound, binding))) => {
                 let keys = names(&[bound], &self.locale);
                 let line = [("keys", keys.into()), ("does", self.locale.text(binding.help).into())];
@@ -396,8 +403,20 @@ impl App {
 }
 
 /// Whether a field takes the key for its caret or its text.
-fn edits(press: &Press) -> bool {
-    matches!(press, Press::Backspace | Press::Delete | Press::Left | Press::Right | Press::Home | Press::End)
+/// Whether the key works on what is written in a field.
+fn edits(key: &Key) -> bool {
+    match &key.press {
+        Press::Backspace | Press::Delete | Press::Left | Press::Right | Press::Home | Press::End => true,
+        Press::Insert => key.shift,
+        Press::Text(letter) => key.ctrl && !key.alt && ["a", "c", "v", "x"].contains(&letter.to_lowercase().as_str()),
+        _ => false,
+    }
+}
+
+/// Whether the command is for the account whose row one is on.
+fn is_about_account(command: Command) -> bool {
+    use Command::{Auto, Copy, Curtain, Details, End, Lower, NextCode, Raise, Start, TimeLeft};
+    matches!(command, Auto | Copy | Curtain | Details | End | Lower | NextCode | Raise | Start | TimeLeft)
 }
 
 fn copy_selected(field: &Field, hearing: Hearing) -> Vec<Effect> {

@@ -20,11 +20,16 @@ impl App {
         }
     }
 
+    /// Whether a key is asked for.
+    pub(super) fn asks_key(&self) -> bool {
+        matches!(&self.screen, Screen::Keys(keys) if keys.asks_for().is_some())
+    }
+
     /// A key that was asked for. `None` if none was, or if the key does what it always does.
     pub(super) fn asked_key(&mut self, key: &Key) -> Option<Vec<Effect>> {
         let Screen::Keys(keys) = &self.screen else { return None };
         let command = keys.asks_for()?;
-        if key.repeat || key.press == Press::Other {
+        if key.press == Press::Other {
             return Some(Vec::new());
         }
         let bound = Bound::of(key);

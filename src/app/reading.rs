@@ -93,7 +93,9 @@ impl App {
 
     /// The same for the account whose code is at hand.
     pub(super) fn read_chosen(&mut self) -> Vec<Effect> {
-        self.curtain.lift(&self.settings, self.now);
+        if !matches!(self.screen, Screen::Login(_)) {
+            self.curtain.lift(&self.settings, self.now);
+        }
         let aloud = self.settings.codes_spoken();
         if !aloud {
             self.tell(News::CodesNotSpoken);

@@ -1,6 +1,7 @@
 //! For those who use one or two switches: focus that goes to everything that does something, by Tab or by itself.
 
 use super::keymap::{Command, Key};
+use super::keys::row_choice;
 use super::{Act, App, Effect};
 use crate::outline::focus::Way;
 use crate::outline::{Id, Role};
@@ -78,6 +79,19 @@ impl App {
         let id = self.focus.clone().filter(|_| self.settings.scanning != Scanning::Off)?;
         let Role::Level { value, min, max, .. } = self.outline.find(&id)?.role else { return None };
         Some(self.act(&id, if value < max { Act::Raise } else { Act::Set(min) }))
+    }
+
+    /// With one switch or two, focus goes over rows without choosing their accounts. What is done on one is for its own.
+    pub(super) fn choose_focused(&mut self) {
+        let focused = self.focus.as_ref().and_then(|id| self.outline.find(id));
+        if let Some(id) = focused.and_then(|item| row_choice(&item.role)) {
+            self.choose(id);
+        }
+    }
+
+    /// Something was done by mouse or by a screen reader: scanning waits, as after a key.
+    pub(super) fn acted(&mut self) {
+        (self.scan.rounds, self.scan.since) = (0, self.now);
     }
 
     /// Where Tab goes: also to every row, if there are no other keys to reach them by.

@@ -77,7 +77,10 @@ impl App {
         let mut effects = Vec::new();
         match message {
             Message::Key(key) => effects = self.key(&key),
-            Message::Act(id, act) => effects = self.act(&id, act),
+            Message::Act(id, act) => {
+                self.acted();
+                effects = self.act(&id, act);
+            }
             Message::Active(active) => self.active(active),
             Message::Zoom(steps) => effects = self.zoom(steps),
             Message::Tick => {

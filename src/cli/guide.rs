@@ -66,5 +66,5 @@ fn texts(chapter: &Chapter, now: u64, locale: &Locale) -> Vec<String> {
         };
         std::iter::once(line.text(locale)).chain(more)
     });
-    std::iter::once(locale.text(chapter.title)).chain(lines).collect()
+    [locale.text(chapter.title), locale.text("contents-what")].into_iter().chain(lines).collect()
 }

@@ -5,12 +5,16 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key as Pressed};
 use zeroize::Zeroizing;
 
-/// The key that was pressed; `None` for releases.
+/// The key that was pressed; `None` for releases, and for what belongs to the desktop: keys with Super. On a Mac that is
+/// Command, which is there what Ctrl is elsewhere.
 pub(super) fn key(event: Event) -> Option<Key> {
     let Event::KeyPressed { key, text, modifiers, repeat, .. } = event else { return None };
+    if modifiers.logo() && !modifiers.command() {
+        return None;
+    }
     // Some input methods and tools send Enter as the text it stands for.
     let enter = matches!(text.as_deref(), Some("\r" | "\n")) && !modifiers.control();
-    let (mut ctrl, mut alt) = (modifiers.control(), modifiers.alt());
+    let (mut ctrl, mut alt) = (modifiers.control() || modifiers.command(), modifiers.alt());
     let written = text.filter(|text| !text.is_empty() && !text.chars().any(char::is_control));
     // AltGr, with which many keyboards write @, arrives as Ctrl and Alt on some systems.
     if ctrl && alt && written.is_some() {

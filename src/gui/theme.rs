@@ -47,6 +47,11 @@ impl Look {
         self.text() * LINE
     }
 
+    /// The same at the usual size of text.
+    pub(super) fn usual_line(self) -> f32 {
+        self.line() / self.zoom
+    }
+
     /// The least width and height of what can be clicked.
     pub(super) fn target(self) -> f32 {
         48.0_f32.max(self.text())

@@ -100,6 +100,10 @@ impl<'a> Pen<'a> {
         if self.window.height < lines + self.alerts + code::usual_height(self.window) {
             return 0;
         }
+        // Larger print must not make the code smaller.
+        if !code::stays_large(self.window, lines, self.look.usual_line() * LINES_TO_PIN) {
+            return 0;
+        }
         let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
         let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
         // Nobody knows how much room a text needs, or what is written.

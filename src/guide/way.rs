@@ -99,9 +99,11 @@ impl Answers {
             Number::PCode => chapters.push("pcode"),
         }
         chapters.push("ready");
-        match self.scan {
-            Scan::Can => chapters.push("app"),
-            Scan::Cannot => chapters.extend(["borgerservice", "visit"]),
+        match (self.scan, self.number) {
+            (Scan::Can, _) => chapters.push("app"),
+            // A P code is typed in the app. What those do who can't use that, no authority says.
+            (Scan::Cannot, Number::PCode) => chapters.push("lines"),
+            (Scan::Cannot, _) => chapters.extend(["borgerservice", "visit"]),
         }
         match self.device {
             Device::Smartphone => {}
@@ -119,9 +121,10 @@ impl Answers {
             Number::Later => Some("way-found-cpr"),
             Number::PCode => Some("way-found-pcode"),
         };
-        let way = match self.scan {
-            Scan::Can => "way-found-app",
-            Scan::Cannot => "way-found-borgerservice",
+        let way = match (self.scan, self.number) {
+            (Scan::Can, _) => "way-found-app",
+            (Scan::Cannot, Number::PCode) => "way-found-support",
+            (Scan::Cannot, _) => "way-found-borgerservice",
         };
         let device = match self.device {
             Device::Smartphone => "way-found-smartphone",
@@ -151,23 +154,20 @@ mod tests {
             }
         }
         assert_eq!(found.len(), 3 * 2 * 3 * 2);
-        for (Answers { number, scan, device, had_nemid }, chapters) in &found {
-            let number = match number {
-                Number::Has => "",
-                Number::Later => "cpr ",
-                Number::PCode => "pcode ",
-            };
-            let scan = match scan {
-                Scan::Can => " app",
-                Scan::Cannot => " borgerservice visit",
-            };
-            let device = match device {
-                Device::Smartphone => "",
-                Device::Display => " display",
-                Device::Reader => " reader",
-            };
-            let nemid = if *had_nemid { "nemid " } else { "" };
-            assert_eq!(*chapters, format!("{nemid}{number}ready{scan}{device}"));
+        let chapters = |number, scan, device, had_nemid| {
+            let answers = Answers { number, scan, device, had_nemid };
+            let found = found.iter().find(|(found, _)| *found == answers);
+            found.map(|(_, chapters)| chapters.as_str())
+        };
+        for (number, scan, device, had_nemid, wanted) in [
+            (Number::Has, Scan::Can, Device::Smartphone, false, "ready app"),
+            (Number::Has, Scan::Cannot, Device::Reader, false, "ready borgerservice visit reader"),
+            (Number::Later, Scan::Can, Device::Display, true, "nemid cpr ready app display"),
+            (Number::Later, Scan::Cannot, Device::Smartphone, false, "cpr ready borgerservice visit"),
+            (Number::PCode, Scan::Can, Device::Reader, false, "pcode ready app reader"),
+            (Number::PCode, Scan::Cannot, Device::Display, true, "nemid pcode ready lines display"),
+        ] {
+            assert_eq!(chapters(number, scan, device, had_nemid), Some(wanted));
         }
         let mut different: Vec<&String> = found.iter().map(|(_, chapters)| chapters).collect();
         different.sort();

@@ -6,8 +6,9 @@ use kodeoplaeser::locale::{self, Lang, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Number words that a text may not have outside a fact. *One* is no more than an article.
-const DANISH: [&str; 31] = [
+/// Number words that a text may not have outside a fact, by themselves or as the end of another (*femogtyve*). *One* is no
+/// more than an article.
+const DANISH: [&str; 33] = [
     "nul",
     "to",
     "tre",
@@ -39,8 +40,10 @@ const DANISH: [&str; 31] = [
     "tusind",
     "tusinde",
     "dusin",
+    "halvanden",
+    "dobbelt",
 ];
-const ENGLISH: [&str; 31] = [
+const ENGLISH: [&str; 33] = [
     "zero",
     "two",
     "three",
@@ -72,6 +75,8 @@ const ENGLISH: [&str; 31] = [
     "thousand",
     "dozen",
     "twice",
+    "half",
+    "double",
 ];
 
 /// A message of a file: what is written in it, and the facts it refers to.
@@ -80,6 +85,10 @@ struct Message {
     written: String,
     facts: Vec<String>,
     comment: String,
+    /// There is a choice in it.
+    choice: bool,
+    /// There is something else in it that is neither text nor a fact.
+    other: bool,
 }
 
 /// Every message of a file, in order.
@@ -104,7 +113,11 @@ fn file(path: &str) -> Vec<(String, Message)> {
                         read.written += " ";
                         read.facts.push(id.name);
                     }
-                    PatternElement::Placeable { expression } => read.facts.extend(in_variants(expression)),
+                    PatternElement::Placeable { expression } => {
+                        read.other |= !matches!(expression, Expression::Select { .. });
+                        read.choice |= matches!(expression, Expression::Select { .. });
+                        read.facts.extend(in_variants(expression));
+                    }
                 }
             }
             (message.id.name, read)
@@ -125,6 +138,11 @@ fn in_variants(expression: Expression<String>) -> Vec<String> {
     references.collect()
 }
 
+/// A fact without what English does to hours after noon.
+fn by_24_hours(fact: &str) -> &str {
+    fact.strip_suffix("-pm").unwrap_or(fact)
+}
+
 fn chapter(lang: Lang, name: &str) -> Vec<(String, Message)> {
     file(&format!("{}/guide/{name}.ftl", lang.tag()))
 }
@@ -136,9 +154,10 @@ fn both_languages_have_the_same_lines_in_the_same_order_with_the_same_facts() {
     for chapter in guide::chapters() {
         let facts = |lang| {
             let messages = self::chapter(lang, chapter.name).into_iter();
-            let sorted = messages.map(|(id, mut message)| {
-                message.facts.sort();
-                (id, message.facts)
+            let sorted = messages.map(|(id, message)| {
+                let mut facts: Vec<String> = message.facts.iter().map(|fact| by_24_hours(fact).to_owned()).collect();
+                facts.sort();
+                (id, facts)
             });
             sorted.collect::<Vec<_>>()
         };
@@ -170,10 +189,14 @@ fn every_message_of_a_chapter_is_its_title_a_line_or_an_answer() {
 fn every_number_comes_from_a_fact() {
     for (lang, numbers) in [(Lang::Da, DANISH), (Lang::En, ENGLISH)] {
         for chapter in guide::chapters() {
-            for (id, Message { written, .. }) in self::chapter(lang, chapter.name) {
+            for (id, Message { written, choice, other, .. }) in self::chapter(lang, chapter.name) {
+                assert!(!choice && !other, "{lang:?} {id} has something that is neither text nor a fact");
                 assert!(!written.chars().any(|c| c.is_ascii_digit()), "{lang:?} {id} has a digit: {written}");
                 let words = written.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
-                let number = words.into_iter().find(|word| numbers.contains(&word.as_str()));
+                let is_number = |word: &String| {
+                    numbers.iter().any(|number| word == number || word.ends_with(&format!("og{number}")))
+                };
+                let number = words.into_iter().find(is_number);
                 assert_eq!(number, None, "{lang:?} {id} has a number word: {written}");
             }
         }
@@ -199,8 +222,61 @@ fn every_fact_has_a_source_and_a_date_and_is_used() {
         let used: BTreeSet<String> = guide.chain(around).flat_map(|(_, message)| message.facts).collect();
         let unknown: Vec<_> = used.iter().filter(|id| !facts.contains_key(*id)).collect();
         assert!(unknown.is_empty(), "{lang:?}: no such fact: {unknown:?}");
-        let unused: Vec<_> = facts.keys().filter(|id| !used.contains(*id)).collect();
+        // Hours are said by 24 hours in one language, and as after noon in the other.
+        let said = |id: &String| used.iter().any(|used| by_24_hours(used) == by_24_hours(id));
+        let unused: Vec<_> = facts.keys().filter(|id| !said(id)).collect();
         assert!(unused.is_empty(), "{lang:?}: nobody says {unused:?}");
+    }
+}
+
+/// English says hours by the clock on the wall, and which part of the day they are in.
+#[test]
+fn hours_in_english_are_those_of_the_facts_in_their_part_of_the_day() {
+    let facts: BTreeMap<String, Message> = file("facts.ftl").into_iter().collect();
+    let hour = |fact: &str| facts[fact].written.parse::<u8>().unwrap();
+    let mut seen = 0;
+    for chapter in guide::chapters() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/en/guide/{}.ftl", chapter.name));
+        for part in std::fs::read_to_string(path).unwrap().split("{ ").skip(1) {
+            let (fact, words) = part.split_once(" }").unwrap();
+            let wanted = match by_24_hours(fact) {
+                to if to != fact => {
+                    assert_eq!(hour(fact) + 12, hour(to), "{fact}");
+                    if hour(to) >= 18 { " in the evening" } else { " in the afternoon" }
+                }
+                from if from.ends_with("-from") && !from.contains("-days-") => {
+                    assert!(hour(from) < 12, "{from}");
+                    " in the morning"
+                }
+                _ => continue,
+            };
+            assert!(words.starts_with(wanted), "{fact}{words}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen}");
+}
+
+/// The month of the facts is a word in the texts.
+#[test]
+fn the_month_of_the_facts_is_the_month_of_their_latest_date() {
+    let dates = file("facts.ftl").into_iter().filter_map(|(_, message)| {
+        let (_, date) = message.comment.split_once("As of ")?;
+        Some(date.trim_end_matches('.').to_owned())
+    });
+    let latest = dates.max().unwrap();
+    let month: usize = latest.split_once('-').unwrap().1.parse().unwrap();
+    let danish = "januar februar marts april maj juni juli august september oktober november december";
+    let english = "January February March April May June July August September October November December";
+    for (lang, months) in [(Lang::Da, danish), (Lang::En, english)] {
+        let month = months.split(' ').nth(month - 1).unwrap();
+        let chapters = guide::chapters().iter().flat_map(|it| chapter(lang, it.name));
+        let all = chapters.chain(file(&format!("{}/guide.ftl", lang.tag())));
+        let dated: Vec<_> = all.filter(|(_, it)| it.facts.iter().any(|fact| fact == "fact-as-of-year")).collect();
+        assert!(dated.len() > 3);
+        for (id, message) in dated {
+            assert!(message.written.contains(month), "{lang:?} {id} does not say {month}");
+        }
     }
 }
 
@@ -218,6 +294,7 @@ fn every_fact_is_a_number_of_its_kind() {
             id if id.ends_with("-from") || id.ends_with("-to") => {
                 whole(&written) && (id.contains("-days-") || written.parse::<u8>().unwrap() <= 24)
             }
+            id if id.ends_with("-pm") => whole(&written) && (1..12).contains(&written.parse::<u8>().unwrap()),
             _ => whole(&written),
         };
         assert!(right, "{id}: {written}");

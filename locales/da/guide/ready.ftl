@@ -1,7 +1,7 @@
 ### Listen over, hvad man skal have klar, før man går i gang.
 
 guide-ready = Det skal du have klar
-guide-ready-text-how = Sæt kryds ved hver linje, efterhånden som du har tingene. Spring en linje over, hvis den ikke passer på dig.
+guide-ready-text-how = Sæt kryds ved hver linje, efterhånden som du har tingene. Spring en linje over, hvis den ikke gælder dig.
 guide-ready-tick-cpr = Dit CPR-nummer, hvis du har et.
 guide-ready-tick-passport = Dit pas eller ID-kort. Til appen skal det have en chip og nogle linjer, som en maskine kan læse.
 guide-ready-tick-residence = Dit opholdskort, hvis du kommer fra et land uden for EU.

@@ -6,5 +6,5 @@ guide-start-text-not = Dette program er ikke MitID og har intet med MitID at gø
 guide-start-text-dated = Oplysningerne er fra november { fact-as-of-year } og kan være ændret siden. Se efter på mitid.dk, eller ring til MitID Support, før du gør noget.
 guide-start-heading-begin = Hvor du begynder
 guide-start-text-cpr = Har du et CPR-nummer, det nummer, som Danmark kender dig på? Så kan du få MitID hjemme med appen eller ved at møde op i Borgerservice. Hvis ikke, så begynd med kapitlet om CPR-nummeret.
-guide-start-text-sight = Ser du dårligt? Der findes et apparat, der læser koderne højt. Gå til kapitlet om kodeoplæseren.
+guide-start-text-sight = Ser du dårligt eller slet ikke? Der findes et apparat, der læser koderne højt. Gå til kapitlet om kodeoplæseren.
 guide-start-text-go-on = Vælg et kapitel, eller læs videre herfra. Nogle kapitler går trin for trin. Det sidste kapitel forklarer ord.

@@ -1,7 +1,7 @@
 ### The list of what to have ready before any of the ways.
 
 guide-ready = What to have ready
-guide-ready-text-how = Tick each line when you have it. Leave a line that does not fit you.
+guide-ready-text-how = Tick each line when you have it. Skip any line that does not apply to you.
 guide-ready-tick-cpr = Your CPR number, if you have one.
 guide-ready-tick-passport = Your passport or ID card. For the app it must have a chip, and lines of print that a machine can read.
 guide-ready-tick-residence = Your residence card, if you come from a country outside the EU.

@@ -11,10 +11,12 @@ guide-visit-tick-user-id = The user ID that you want.
 guide-visit-tick-witness = Your witness.
 guide-visit-heading-witness = The witness
 guide-visit-text-witness-who = A witness comes with you and says who you are. The witness must be at least { fact-witness-age } years old, and must have had MitID for more than { fact-witness-mitid-days } days.
-guide-visit-text-witness-brings = The witness must bring an ID with a picture, and their own MitID.
+guide-visit-text-witness-brings = The witness must bring valid photo ID and their own MitID.
+# Source: mitid.dk, the page on MitID and documentation. As of 2026-11.
+guide-visit-text-witness-none = Do you have nobody to ask? According to mitid.dk, you can also get help from a professional witness. Ask Borgerservice about it.
 guide-visit-text-witness-often = Nobody may be a witness more than { fact-witness-times } times in { fact-witness-period-days } days. Ask if your witness has done it before.
 guide-visit-heading-questions = Questions
 guide-visit-text-questions = Without a witness, you must answer some questions about yourself. If you come from abroad, bring a witness all the same. That is the advice on mitid.dk.
 guide-visit-heading-help = Language and help
 guide-visit-text-interpreter = Do you need an interpreter, in Danish a tolk? Ask about it when you book.
-guide-visit-text-sight = Say that you see badly when you book, and ask how they can help you.
+guide-visit-text-sight = When you book, say that you are blind or have poor sight, and ask how they can help you.

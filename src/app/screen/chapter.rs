@@ -56,6 +56,11 @@ impl Reading {
         self.place
     }
 
+    /// Whether ways are shown step by step, so that the step one is at is the one to come back to.
+    pub(in crate::app) fn step_by_step(&self) -> bool {
+        !self.all_steps
+    }
+
     /// Where focus is when the chapter opens. At the title one has heard that already.
     pub(in crate::app) fn start(&self) -> &'static str {
         let first = self.chapter.lines.first().map(|line| line.id);
@@ -105,7 +110,7 @@ impl Reading {
                 self.all_steps = on;
                 Action::None
             }
-            Message::Section(way) => match self.section(way) {
+            Message::Section(way) => match self.section(way, cx) {
                 Some(id) => {
                     self.place = id;
                     Action::Focus(id.into())
@@ -128,16 +133,26 @@ impl Reading {
 
     /// What there is to read from the place on.
     fn rest(&self) -> Vec<Id> {
-        let all = std::iter::once(self.chapter.title).chain(self.chapter.lines.iter().map(|line| line.id));
-        all.skip_while(|id| *id != self.place).map(Id::from).collect()
+        let lines = self.chapter.lines.iter().flat_map(|line| {
+            let open = matches!(line.kind, Kind::Phone(_)).then(|| open_id(line));
+            std::iter::once(line.id.into()).chain(open)
+        });
+        let all = std::iter::once(Id::from(self.chapter.title)).chain(lines);
+        all.skip_while(|id| id.0 != self.place).collect()
     }
 
-    /// The next heading or step from the place on, or the one before it.
-    fn section(&self, way: Way) -> Option<&'static str> {
+    /// The next heading or step from the place on, or the one before it. Whoever comes to a way that is shown step by
+    /// step comes to the step that is shown.
+    fn section(&self, way: Way, cx: &Context<'_>) -> Option<&'static str> {
         let lines = &self.chapter.lines;
         // Behind the title, or behind the line that is the place.
         let here = lines.iter().position(|line| line.id == self.place).map_or(0, |at| at + 1);
-        let stops = |line: &&Line| matches!(line.kind, Kind::Heading | Kind::Step);
+        let on_way = self.chapter.line(self.place).and_then(|line| line.step).map(|step| step.way);
+        let stops = |line: &&Line| match line.kind {
+            Kind::Heading => true,
+            Kind::Step => !self.is_hidden(line, cx) || line.step.map(|step| step.way) == on_way,
+            _ => false,
+        };
         match way {
             Way::Next => lines[here..].iter().find(stops).map(|line| line.id),
             Way::Previous => {
@@ -206,7 +221,7 @@ impl Reading {
             Kind::Phone(phone) => {
                 let number = phone.number(cx.locale);
                 let copy = cx.locale.with("chapter-copy", &[("number", number.into())]);
-                let open = phone.opening(cx.now, cx.locale).map(|open| Item::text(format!("{id}/open"), open));
+                let open = phone.opening(cx.now, cx.locale).map(|open| Item::text(open_id(line), open));
                 let copy = Item::button(format!("{id}/copy"), copy, Message::Copy(phone));
                 std::iter::once(Item::text(id, text)).chain(open).chain([copy]).collect()
             }
@@ -251,6 +266,11 @@ impl Reading {
         let again = step(Some(current)).map(|it| button("again", "chapter-repeat-step", Message::RepeatStep(it)));
         next.into_iter().chain(previous).chain(again).chain([all]).collect()
     }
+}
+
+/// Where it is told whether a help line is open.
+fn open_id(line: &Line) -> Id {
+    format!("{}/open", line.id).into()
 }
 
 /// Saves the chapter in this format.

@@ -11,6 +11,7 @@ use super::{Action, Context, Destination, back_item, guide_item};
 use crate::app::keymap::Command;
 use crate::outline::{Id, Item, Outline, Role};
 use crate::print::Format;
+use crate::settings::Scanning;
 use words::Words;
 
 /// A page, and a line of it; `None` for the page's name.
@@ -138,9 +139,12 @@ impl Help {
         items.extend(keys.into_iter().map(|binding| Item::text(binding.help, words.key(binding))));
         items.push(Item::heading("more", cx.text("help-more")));
         items.push(Item::button("tour", cx.text("tour-button"), Message::Tour));
-        let describe =
-            Item::switch("describe", cx.text("help-describe"), cx.describing, Message::Describe(!cx.describing));
-        items.push(describe.hint(words.text("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
+        // With one switch or two there is no key to leave it by.
+        if cx.settings.scanning == Scanning::Off || cx.describing {
+            let describe =
+                Item::switch("describe", cx.text("help-describe"), cx.describing, Message::Describe(!cx.describing));
+            items.push(describe.hint(words.text("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
+        }
         items.push(guide_item(cx, Message::Guide));
         items
     }

@@ -136,7 +136,7 @@ impl Login {
             (self.step, self.wrong, self.in_a_row) = (Step::Password, None, 0);
             return Action::ReaderAway { used: true };
         }
-        if counts(&verdict) {
+        if self.counts(&verdict) {
             self.score.codes += 1;
             self.in_a_row += 1;
         }
@@ -308,6 +308,7 @@ impl Login {
     fn refusal(&self, verdict: &Verdict, locale: &Locale) -> String {
         let mut sentences = vec![match verdict {
             Verdict::Right => locale.text("login-right"),
+            Verdict::Late { .. } if self.still.is_some() => locale.text("login-late-slow"),
             Verdict::Late { seconds, .. } => {
                 let ago = explain::span(seconds.unwrap_or_default(), locale);
                 locale.with("login-late", &[("time", ago.into())])
@@ -321,19 +322,21 @@ impl Login {
         if matches!(verdict, Verdict::Mistyped(_) | Verdict::Length { .. } | Verdict::Foreign(_)) {
             sentences.push(locale.text("login-retype"));
         }
-        if counts(verdict) {
+        if self.counts(verdict) {
             sentences.push(locale.with("login-in-a-row", &[("wrong", self.in_a_row.into())]));
         }
         phrase::join(&sentences)
     }
-}
 
-/// Whether it is a wrong code. What is no code at all, a page does not send.
-fn counts(verdict: &Verdict) -> bool {
-    match verdict {
-        Verdict::Late { .. } | Verdict::Early { .. } | Verdict::Other => true,
-        Verdict::Mistyped(slip) => matches!(slip, Slip::Wrong(_) | Slip::Swapped(..)),
-        Verdict::Right | Verdict::Length { .. } | Verdict::Foreign(_) => false,
+    /// Whether it is a wrong code. What is no code at all, a page does not send; and where codes do not expire, one that
+    /// was heard before they were let stay is nobody's mistake.
+    fn counts(&self, verdict: &Verdict) -> bool {
+        match verdict {
+            Verdict::Late { .. } => self.still.is_none(),
+            Verdict::Early { .. } | Verdict::Other => true,
+            Verdict::Mistyped(slip) => matches!(slip, Slip::Wrong(_) | Slip::Swapped(..)),
+            Verdict::Right | Verdict::Length { .. } | Verdict::Foreign(_) => false,
+        }
     }
 }
 

@@ -14,12 +14,20 @@ const CELL: f32 = 0.66;
 const LETTER_CELL: f32 = 0.9;
 /// A cell's height, in ems. Digits stand 0.69 high in the middle of it.
 const HEIGHT: f32 = 0.8;
+/// The lines of text that the time and some accounts under the code take.
+const BELOW_CODE: f32 = 6.0;
 /// The gap between two groups beside or under each other, in ems.
 const GAP: f32 = 0.24;
 
 /// How high a code of six digits in one line is when it is as wide as the window; in a low window, half of that.
 pub(super) fn usual_height(window: Size) -> f32 {
     (window.width / (6.0 * CELL + GAP) * HEIGHT).min(window.height / 2.0)
+}
+
+/// Whether a code of six digits is as large with this much beside it as with the usual.
+pub(super) fn stays_large(window: Size, beside: f32, usually: f32) -> bool {
+    let em = |beside: f32| largest(&["000", "000"], CELL, Size { height: window.height - beside, ..window }).1;
+    em(beside) >= em(usually)
 }
 
 impl<'a> Pen<'a> {
@@ -52,17 +60,16 @@ impl<'a> Pen<'a> {
     /// the alerts and of its name, so that they are seen with it.
     fn height_for_code(self, left: f32) -> f32 {
         if left.is_finite() {
-            return left - 6.0 * self.look.line();
+            return left - BELOW_CODE * self.look.line();
         }
         let whole = self.window.height - 4.0 * self.look.ring();
-        if self.written {
-            return whole / 2.0;
-        }
         let below_alerts = whole - self.alerts - 2.0 * self.look.line();
-        match self.written {
-            true => whole / 2.0,
-            false if self.alerts > 0.0 && below_alerts >= usual_height(self.window) => below_alerts,
-            false => whole,
+        if self.written {
+            whole / 2.0
+        } else if self.alerts > 0.0 && below_alerts >= usual_height(self.window) {
+            below_alerts
+        } else {
+            whole
         }
     }
 

@@ -35,10 +35,14 @@ pub fn watch(patience: Duration, tell: impl Fn(Appearance) + Send + 'static) -> 
             let _: Result<(), TrySendError<_>> = told.try_send(appearance);
             tell(appearance);
         };
-        while let Ok(session) = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build()) {
-            if let Err(error) = listen(&session, scale, tell) {
-                log::warn!("the desktop's colours can't be followed: {error}");
+        let mut said = Said::default();
+        loop {
+            let session = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build());
+            if let Err(error) = session.and_then(|session| listen(&session, scale, &mut said, tell)) {
+                log::info!("the desktop's colours can't be followed now: {error}");
             }
+            // Nobody is there to wait for.
+            let _: Result<(), TrySendError<_>> = told.try_send(said.appearance(scale));
             std::thread::sleep(PAUSE);
         }
     };
@@ -54,24 +58,24 @@ fn scales_text() -> bool {
     std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty())
 }
 
-/// Tells until the bus is lost.
+/// Tells until the bus is lost. `said` is what was said last, and holds until something else is said.
 ///
 /// # Errors
 /// When it is, or when something on it is not what it should be.
-pub fn listen(session: &Connection, scales_text: bool, tell: impl Fn(Appearance)) -> zbus::Result<()> {
+pub fn listen(session: &Connection, scales_text: bool, said: &mut Said, tell: impl Fn(Appearance)) -> zbus::Result<()> {
     let messages = MessageIterator::from(session);
     let daemon = DBusProxy::new(session)?;
     let signals = || MatchRule::builder().msg_type(Type::Signal);
     daemon.add_match_rule(signals().sender(PORTAL)?.interface(SETTINGS)?.member("SettingChanged")?.build())?;
     daemon.add_match_rule(signals().member("NameOwnerChanged")?.arg(0, PORTAL)?.build())?;
-    let mut said = ask(session).unwrap_or_default();
+    *said = ask(session).unwrap_or(*said);
     tell(said.appearance(scales_text));
     for message in messages {
         let message = message?;
         match message.header().member().map(zbus::names::MemberName::as_str) {
             Some("SettingChanged") => said.change(&message)?,
             // One that is gone is not asked: that would start it again.
-            Some("NameOwnerChanged") if comes(&message)? => said = ask(session).unwrap_or(said),
+            Some("NameOwnerChanged") if comes(&message)? => *said = ask(session).unwrap_or(*said),
             _ => continue,
         }
         tell(said.appearance(scales_text));
@@ -105,7 +109,7 @@ fn ask(session: &Connection) -> Option<Said> {
 
 /// What the desktop has said.
 #[derive(Debug, Clone, Copy, Default)]
-struct Said {
+pub struct Said {
     light: bool,
     contrast: bool,
     gnome_contrast: bool,

@@ -73,7 +73,7 @@ impl Test {
 
 /// How many steps each way are looked through.
 fn window(generator: &Generator) -> u32 {
-    generator.step().map_or(COUNTERS, |step| (MINUTES * 60 / step.get()).max(1))
+    generator.step().map_or(COUNTERS, |step| (MINUTES * 60).div_ceil(step.get()))
 }
 
 /// Typing does not take so long.

@@ -268,9 +268,9 @@ impl Page {
     /// The keys that stand on it.
     pub(super) fn keys(self) -> Vec<&'static Binding> {
         use Command::{
-            Add, Auto, Back, Copy, Describe, Details, End, Faster, First, Guide, Help, HigherPitch, Language, Last,
-            Lock, Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press, PreviousItem,
-            PreviousLine, Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
+            Add, Auto, Back, Copy, Curtain, Describe, Details, End, Faster, First, Guide, Help, HigherPitch, Language,
+            Last, Lock, Louder, Lower, LowerPitch, NextCode, NextItem, NextLine, NormalVoice, OwnKeys, Press,
+            PreviousItem, PreviousLine, Raise, Repeat, Settings, Slower, Softer, Start, TimeLeft, Undo, Voice,
         };
         let commands: &[Command] = match self {
             Self::Codes => &[
@@ -279,6 +279,7 @@ impl Page {
                 TimeLeft,
                 NextCode,
                 Auto,
+                Curtain,
                 Lower,
                 Raise,
                 Start,
