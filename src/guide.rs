@@ -66,6 +66,8 @@ pub struct Phone {
 /// A case to judge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Case {
+    /// Its place among the chapter's cases, from 1.
+    pub number: usize,
     pub real: bool,
     /// The message that says so, and why.
     pub why: &'static str,
@@ -100,6 +102,7 @@ impl Chapter {
         let (&title, ids) = ids.split_first()?;
         let name = title.strip_prefix("guide-")?;
         let parts = |id: &'static str| id.strip_prefix(title)?.strip_prefix('-')?.split_once('-');
+        let mut cases = 0;
         let line = |(at, &id): (usize, &&'static str)| {
             let (kind, slug) = parts(id)?;
             let kind = match kind {
@@ -110,7 +113,8 @@ impl Chapter {
                 "phone" => Kind::Phone(Phone { slug }),
                 "case" => {
                     let why = *ids.get(at + 1)?;
-                    Kind::Case(Case { real: parts(why)?.0 == "real", why })
+                    cases += 1;
+                    Kind::Case(Case { number: cases, real: parts(why)?.0 == "real", why })
                 }
                 // Said when the case before it has been judged.
                 _ => return None,
@@ -156,6 +160,9 @@ impl Line {
         match (self.kind, self.step) {
             (Kind::Step, Some(Step { number, of, .. })) => {
                 locale.with("chapter-step", &[("number", number.into()), ("of", of.into()), ("text", text.into())])
+            }
+            (Kind::Case(Case { number, .. }), _) => {
+                locale.with("chapter-case", &[("number", number.into()), ("text", text.into())])
             }
             _ => text,
         }

@@ -207,6 +207,7 @@ impl Settings {
                 steps: fields.take("guide_steps", names, BTreeSet::new()),
                 ticks: fields.take("guide_ticks", names, BTreeSet::new()),
                 bookmarks: fields.take("guide_bookmarks", names, BTreeSet::new()),
+                way: fields.take("guide_way", |value| Some(Some(value.as_str()?.to_owned())), None),
             },
             unknown: fields.table,
         };
@@ -262,6 +263,7 @@ impl Settings {
             ("guide_steps", some(&self.guide.steps)),
             ("guide_ticks", some(&self.guide.ticks)),
             ("guide_bookmarks", some(&self.guide.bookmarks)),
+            ("guide_way", self.guide.way.as_deref().map(Value::from)),
         ];
         let mut table = self.unknown.clone();
         table.extend(known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));

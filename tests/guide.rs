@@ -174,7 +174,7 @@ fn headings_steps_and_chapters_are_gone_through_by_single_keys() {
         assert_eq!(focus(&demo), *stop);
     }
     let effects = press(&mut demo, Press::Right);
-    assert_eq!(said(&effects).1, ["Der er ikke flere overskrifter i dette kapitel"]);
+    assert_eq!(said(&effects).1, ["Der er ikke flere overskrifter eller trin i dette kapitel"]);
     for stop in stops.iter().rev().skip(1).chain(&["guide-reader"]) {
         drop(press(&mut demo, Press::Left));
         assert_eq!(focus(&demo), *stop);
@@ -356,9 +356,13 @@ fn bookmarks_are_set_by_a_key_or_a_switch_and_lead_back() {
 #[test]
 fn ticks_stay_and_what_is_unknown_is_kept() {
     let unknown = || BTreeSet::from(["guide-old-tick-nemid".to_owned()]);
-    let guide = Guide { place: Some("guide-old".into()), steps: unknown(), ticks: unknown(), bookmarks: unknown() };
+    let (place, way) = (Some("guide-old".to_owned()), Some("boat".to_owned()));
+    let guide = Guide { place, way, steps: unknown(), ticks: unknown(), bookmarks: unknown() };
     let (mut demo, _) = Preset::Guide.staged(Settings { guide, ..Settings::default() }, NOW, false);
     assert!(!is_there(&demo, "go-on") && !is_there(&demo, "bookmarks"));
+    drop(push(&mut demo, "way"));
+    assert_eq!(screen(&demo), "way-cpr");
+    drop(press(&mut demo, Press::Escape));
     drop(push(&mut demo, "open-guide-ready"));
     let effects = asked(&mut demo, act("guide-ready-tick-phone", Act::Press));
     assert_eq!((said(&effects).1.len(), saved(&effects)), (1, 1));
@@ -454,9 +458,20 @@ fn the_questions_lead_on_and_back_by_one_key() {
     assert_eq!(screen(&demo), "guide-nemid");
     drop(press(&mut demo, Press::Escape));
     assert_eq!((screen(&demo), focus(&demo)), ("way-found", at));
-    for before in ["way-nemid", "way-device", "way-scan", "way-stay", "way-cpr", "guide"] {
-        drop(press(&mut demo, Press::Escape));
-        assert_eq!(screen(&demo), before);
+    // It is still there the next time, and the questions can be gone through again, back and forth.
+    drop(press(&mut demo, Press::Escape));
+    assert_eq!(screen(&demo), "guide");
+    assert_eq!(kept(&demo).way.as_deref(), Some("nemid pcode ready lines reader"));
+    drop(push(&mut demo, "way"));
+    assert_eq!((screen(&demo), found(&demo)), ("way-found", chapters.to_vec()));
+    drop(push(&mut demo, "anew"));
+    for (answer, next) in [("answer-1", "way-stay"), ("answer-1", "way-scan"), ("answer-1", "way-device")] {
+        drop(push(&mut demo, answer));
+        assert_eq!(screen(&demo), next);
     }
-    assert_eq!(focus(&demo), "open-guide-start", "as it was left");
+    drop(push(&mut demo, "answer-2"));
+    for before in ["way-nemid", "way-device", "way-scan", "way-stay", "way-cpr", "guide"] {
+        assert_eq!(screen(&demo), before);
+        drop(press(&mut demo, Press::Escape));
+    }
 }

@@ -110,6 +110,7 @@ help-unlock-previous = Er filen med dine koder blevet ødelagt, kan du åbne den
 help-first-what = Her svarer du på nogle få spørgsmål, og så er programmet klar. Tryk på { $key-language } for at skifte mellem dansk og engelsk.
 help-first-try = Tryk på “Prøv med en øvekode” for at høre en kode, før du bestemmer dig for noget. Tryk på { $key-back } for at komme tilbage.
 help-first-tour = Tryk på “Hør en rundtur i tasterne” for at høre om dem på under to minutter.
+help-first-guide = Tryk på { $key-guide } for at få guiden til MitID eller på “Øv dig i at logge ind” for at øve dig med en kodeoplæser. Du behøver ikke at sætte noget op til det.
 help-first-speak = Slå “Koder må læses op” fra, hvis andre kan høre din computer. Du kan ændre det senere.
 help-first-set-up = Tryk på “Sæt programmet op” for at komme i gang. Vælg en adgangskode, og skriv den to gange.
 help-first-passphrase = Adgangskoden beskytter dine koder. Flere ord er bedre end ét. Skriv den ned, og gem den et sikkert sted, for du kan ikke få en ny.
@@ -119,7 +120,7 @@ help-first-account = Derefter tilføjer du din første konto med { $key-add }, o
 
 help-login-what = Her kan du øve dig i at logge ind med en kodeoplæser, ét trin ad gangen, før det gælder. Det er en side i dette program og ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger på den.
 help-login-user-id = Find på et bruger-ID, og tryk på Enter. Et bruger-ID, som MitID ikke ville tage imod, bliver afvist, og du får at vide hvorfor.
-help-login-code = I feltet til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Tryk på { $key-time-left } for at høre, hvor længe koden endnu virker.
+help-login-code = I feltet til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Tryk på { $key-time-left } for at høre, hvor længe koden endnu virker. I feltet bruger du funktionstasten til det, for dér bliver cifre skrevet.
 help-login-refused = Bliver koden afvist, får du at vide, om den var for gammel, for ny eller skrevet forkert, og hvor. Efter tre forkerte koder i træk kommer der en pause, som hos MitID. Her varer den et minut.
 help-login-slow = Slå “Koderne udløber ikke, mens jeg øver mig” til, hvis du vil have al den tid, du har brug for.
 help-login-password = Skriv hvad som helst som adgangskode, men aldrig din rigtige. Den bliver ikke kontrolleret.
@@ -199,7 +200,7 @@ help-readers-keys = Tager skærmlæseren en tast fra programmet, så brug en and
 
 help-guide-what = Guiden fortæller, hvordan man får MitID, hvilket udstyr der findes, og hvordan man undgår svindel. Den virker uden internet, og du behøver ikke at låse dine koder op for at læse den.
 help-guide-contents = Tryk på { $key-guide } for at åbne guiden og en gang til for at lukke den. Indholdet viser alle kapitler. Skriv i søgefeltet for at finde et ord i dem alle.
-help-guide-way = Tryk på “Hvilken vej er min?” for at svare på nogle spørgsmål, ét ad gangen, og få at vide, hvilke kapitler du skal læse. Tryk på { $key-back } for at ændre dit sidste svar.
+help-guide-way = Tryk på “Hvilken vej er min?” for at svare på nogle spørgsmål, ét ad gangen, og få at vide, hvilke kapitler du skal læse. Tryk på { $key-back } for at ændre dit sidste svar. Vejen bliver husket: Tryk på den samme knap for at se den igen eller svare forfra.
 help-guide-read = I et kapitel læser du linje for linje med { $key-next-line } og { $key-previous-line }. Tryk på { $key-press } på en linje for at høre alt derfra til slutningen af kapitlet. Med musen klikker du på linjen og trykker på “Læs videre herfra”.
 help-guide-headings = Tryk på { $key-raise } for at gå til den næste overskrift og på { $key-lower } for at gå tilbage til den forrige. { $key-last } åbner det næste kapitel og { $key-first } det forrige. Sidst i hvert kapitel er der også knapper til det.
 help-guide-on = Programmet husker, hvor du var. Tryk på “Fortsæt, hvor du slap” i indholdet for at komme tilbage dertil.

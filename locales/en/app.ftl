@@ -13,7 +13,7 @@ show-typing = Show and read aloud what I type
 
 welcome-title = Welcome to Kodeoplæser
 welcome-what = The program shows your one-time codes in very large print, and reads them aloud when you press the space bar.
-welcome-keys = The right and left arrows change it. The Tab key moves on, and Enter presses a button.
+welcome-keys = The right and left arrows change it. The Tab key moves on, and Enter presses a button. Press F1 for help.
 welcome-other-language = Press { $key-language } for English. Press { $key-help } for help.
 welcome-speak-codes = Codes may be read aloud
 welcome-speak-codes-hint = Turn this off if others can hear your computer. You can change it later.

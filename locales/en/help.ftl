@@ -110,6 +110,7 @@ help-unlock-previous = If the file with your codes has been damaged, you can ope
 help-first-what = Here you answer a few questions, and then the program is ready. Press { $key-language } to switch between Danish and English.
 help-first-try = Press “Try it with a practice code” to hear a code before you decide anything. Press { $key-back } to come back.
 help-first-tour = Press “Hear a tour of the keys” to hear about them in under two minutes.
+help-first-guide = Press { $key-guide } for the guide to MitID, or “Practise logging in” to practise with a code reader. Nothing needs to be set up for that.
 help-first-speak = Turn off “Codes may be read aloud” if others can hear your computer. You can change it later.
 help-first-set-up = Press “Set up the program” to begin. Choose a passphrase, and type it twice.
 help-first-passphrase = The passphrase protects your codes. Several words are better than one. Write it down and keep it in a safe place, for it cannot be replaced.
@@ -119,7 +120,7 @@ help-first-account = After that, add your first account with { $key-add }, and y
 
 help-login-what = Here you can practise logging in with a code reader, one step at a time, before it counts. It is a page in this program and not MitID. Never type your real MitID details in it.
 help-login-user-id = Make up a user ID, and press Enter. A user ID that MitID would not take is refused, and you are told why.
-help-login-code = In the field for the code, the space bar is the practice reader’s key. It reads the code aloud as often as you like, also while you type. Press { $key-time-left } to hear how long the code still works.
+help-login-code = In the field for the code, the space bar is the practice reader’s key. It reads the code aloud as often as you like, also while you type. Press { $key-time-left } to hear how long the code still works. In the field, use the function key for that, since digits are written there.
 help-login-refused = If the code is refused, you are told whether it was too old, too new or mistyped, and where. After three wrong codes in a row there is a pause, as with MitID. Here it is one minute.
 help-login-slow = Turn on “Codes do not expire while I practise” to take all the time you want.
 help-login-password = Type anything as the password, but never your real one. It is not checked.
@@ -199,7 +200,7 @@ help-readers-keys = If the screen reader takes a key away from the program, use 
 
 help-guide-what = The guide tells how to get MitID, which devices there are, and how to avoid fraud. It works without the internet, and you need not unlock your codes to read it.
 help-guide-contents = Press { $key-guide } to open the guide, and once more to close it. The contents list all chapters. Type in the search field to find a word in any of them.
-help-guide-way = Press “Which way is mine?” to answer some questions, one at a time, and be told which chapters to read. Press { $key-back } to change your last answer.
+help-guide-way = Press “Which way is mine?” to answer some questions, one at a time, and be told which chapters to read. Press { $key-back } to change your last answer. The way is remembered: press the same button to see it again, or to answer anew.
 help-guide-read = In a chapter, read line by line with { $key-next-line } and { $key-previous-line }. Press { $key-press } on a line to hear everything from there to the end of the chapter. With the mouse, click the line and press “Read on from here”.
 help-guide-headings = Press { $key-raise } to go to the next heading, and { $key-lower } to go back to the previous one. { $key-last } opens the next chapter, and { $key-first } the previous one. There are buttons for that at the end of each chapter too.
 help-guide-on = The program remembers where you were. Press “Go on where you were” in the contents to come back there.

@@ -220,7 +220,7 @@ impl App {
                 Some(reading) => Screen::Chapter(reading),
                 None => return Vec::new(),
             },
-            Destination::Way => Screen::Way(way::Which::default()),
+            Destination::Way => Screen::Way(way::Which::new(&self.settings.guide)),
         };
         let effects = match destination {
             Destination::Settings => vec![Effect::ListOutputs],

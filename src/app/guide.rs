@@ -5,10 +5,11 @@ use super::notice::News;
 use super::screen::chapter::{self, Reading};
 use super::screen::{self, Screen};
 use super::{App, Effect};
-use crate::guide::{self, Kind};
+use crate::guide::{self, Answers, Kind};
 use crate::outline::Id;
 use crate::outline::focus::Way;
 use crate::sound::tone::Cue;
+use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
 /// What can be marked in the guide.
@@ -17,6 +18,8 @@ pub enum Mark {
     /// A line of a list to tick off.
     Tick(&'static str, bool),
     Bookmark(&'static str, bool),
+    /// The way that was found.
+    Way(Answers),
 }
 
 /// Whether the place in the guide has been written.
@@ -56,14 +59,18 @@ impl App {
     }
 
     pub(super) fn mark(&mut self, mark: Mark) -> Vec<Effect> {
-        let (marked, id, on) = match mark {
-            Mark::Tick(id, on) => (&mut self.settings.guide.ticks, id, on),
-            Mark::Bookmark(id, on) => {
-                self.reply.value(self.locale.text(if on { "chapter-bookmarked" } else { "chapter-not-bookmarked" }));
-                (&mut self.settings.guide.bookmarks, id, on)
-            }
+        let kept = &mut self.settings.guide;
+        let set = |marked: &mut BTreeSet<String>, id: &str, on| {
+            let _: bool = if on { marked.insert(id.to_owned()) } else { marked.remove(id) };
         };
-        let _: bool = if on { marked.insert(id.to_owned()) } else { marked.remove(id) };
+        match mark {
+            Mark::Tick(id, on) => set(&mut kept.ticks, id, on),
+            Mark::Bookmark(id, on) => {
+                set(&mut kept.bookmarks, id, on);
+                self.reply.value(self.locale.text(if on { "chapter-bookmarked" } else { "chapter-not-bookmarked" }));
+            }
+            Mark::Way(answers) => kept.way = Some(answers.name()),
+        }
         self.place.unsaved = false;
         vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
     }

@@ -8,6 +8,7 @@ use super::{Act, App, Effect, Preference};
 use crate::outline::field::Echo;
 use crate::outline::focus::Way;
 use crate::outline::{Edit, Field, Id, Role};
+use crate::settings::Scanning;
 use crate::sound::tone::Cue;
 use crate::speech::phrase;
 use zeroize::Zeroizing;
@@ -79,6 +80,11 @@ impl App {
             && let Some(effects) = self.press_level()
         {
             return effects;
+        }
+        // Who tries the space bar, having just heard of it, is not to land in another language.
+        if command == Command::Press && matches!(self.screen, Screen::Welcome(_)) && self.on_choice() {
+            self.reply.insist = true;
+            return Vec::new();
         }
         if let Some(message) = self.turns_to(command) {
             return self.send(message);
@@ -198,6 +204,13 @@ impl App {
             Screen::Login(login) => login.reads(self.now) || login.paused(self.now).is_some(),
             _ => self.on_codes(),
         }
+    }
+
+    /// Whether focus is on a choice that the arrows go through.
+    fn on_choice(&self) -> bool {
+        let focused = self.focus.as_ref().and_then(|id| self.outline.find(id));
+        let choice = focused.is_some_and(|item| matches!(item.role, Role::Choice { .. }));
+        choice && self.settings.scanning == Scanning::Off
     }
 
     fn in_guide(&self) -> bool {

@@ -28,6 +28,8 @@ pub(super) struct Reader {
     wait: Option<u64>,
     /// The code that was read last ends then, and is next told of when it has so many seconds left.
     watch: Option<(u64, u64)>,
+    /// The code that was read last.
+    read: Option<Code>,
     /// Going through a code digit by digit: which, and at which digit.
     steps: Option<(Code, usize)>,
     /// The digit that the voice has come to.
@@ -134,6 +136,7 @@ impl App {
         if let Some((_, read)) = self.reader.auto.as_mut().filter(|(auto, _)| *auto == id) {
             *read = period.map_or(0, |period| period.began);
         }
+        self.reader.read = Some(code.clone());
         self.reader.watch = milestone.map(|at| (until, at));
     }
 

@@ -87,6 +87,25 @@ impl Way {
 }
 
 impl Answers {
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        let numbers = [Number::Has, Number::Later, Number::PCode];
+        let ways = numbers.into_iter().flat_map(|number| [Scan::Can, Scan::Cannot].map(|scan| (number, scan)));
+        let devices = [Device::Smartphone, Device::Display, Device::Reader];
+        let ways = ways.flat_map(move |(number, scan)| devices.map(|device| (number, scan, device)));
+        ways.flat_map(|(number, scan, device)| [true, false].map(|had_nemid| Self { number, scan, device, had_nemid }))
+    }
+
+    /// What they are called in a file.
+    pub fn name(self) -> String {
+        self.chapters().join(" ")
+    }
+
+    /// The answers with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::all().find(|answers| answers.name() == name)
+    }
+
     /// The names of the chapters to read, in order.
     pub fn chapters(self) -> Vec<&'static str> {
         let mut chapters = Vec::new();
@@ -169,6 +188,8 @@ mod tests {
         ] {
             assert_eq!(chapters(number, scan, device, had_nemid), Some(wanted));
         }
+        assert!(found.iter().all(|(answers, _)| Answers::from_name(&answers.name()) == Some(*answers)));
+        assert_eq!(Answers::from_name("app"), None);
         let mut different: Vec<&String> = found.iter().map(|(_, chapters)| chapters).collect();
         different.sort();
         different.dedup();

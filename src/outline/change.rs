@@ -9,6 +9,8 @@ pub enum Change {
     Opened,
     /// An alert appeared or changed its words.
     Alert(Id),
+    /// Focus has come into a list from outside it.
+    Entered(Id),
     /// Focus is on another item.
     Moved(Id),
     /// The focused item has another value.
@@ -26,6 +28,8 @@ pub fn between<M>(old: &Outline<M>, was: Option<&Id>, new: &Outline<M>, is: Opti
         new.flatten().filter(alert).filter(fresh).map(|item| Change::Alert(item.id.clone())).collect();
     if let Some(is) = is {
         if was != Some(is) {
+            let list = list_of(new, is).filter(|list| was.and_then(|was| list_of(old, was)) != Some(*list));
+            changes.extend(list.cloned().map(Change::Entered));
             changes.push(Change::Moved(is.clone()));
         } else if let (Some(before), Some(after)) = (old.find(is), new.find(is))
             && value(before) != value(after)
@@ -34,6 +38,11 @@ pub fn between<M>(old: &Outline<M>, was: Option<&Id>, new: &Outline<M>, is: Opti
         }
     }
     changes
+}
+
+/// The list that a row is in.
+fn list_of<'a, M>(outline: &'a Outline<M>, id: &Id) -> Option<&'a Id> {
+    outline.items.iter().find(|item| item.rows().iter().any(|row| row.id == *id)).map(|list| &list.id)
 }
 
 /// What counts as an item's value here. A code and a countdown change by themselves all the time and are spoken on

@@ -11,4 +11,6 @@ pub struct Guide {
     /// What is ticked off.
     pub ticks: BTreeSet<String>,
     pub bookmarks: BTreeSet<String>,
+    /// What was answered when asked for one's way.
+    pub way: Option<String>,
 }

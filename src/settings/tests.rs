@@ -51,6 +51,7 @@ fn a_damaged_field_is_named_and_the_others_stand() {
         ("guide_steps = \"guide-app-step-open\"", "guide_steps"),
         ("guide_ticks = {}", "guide_ticks"),
         ("guide_bookmarks = [[]]", "guide_bookmarks"),
+        ("guide_way = [\"app\"]", "guide_way"),
     ] {
         let (settings, damage) = Settings::from_toml(&format!("rate = 3\n{damaged}\n"));
         assert_eq!(damage, [Damage::Field(name)], "{damaged}");
@@ -200,7 +201,7 @@ proptest! {
         ),
         tones_off in prop::collection::btree_set("[a-z-]{1,9}", 0..4),
         own in prop::collection::btree_map("[a-z-]{1,9}", prop::collection::vec("\\PC{0,3}", 0..3), 0..3),
-        place in prop::option::of("\\PC{0,9}"),
+        [place, way] in prop::array::uniform2(prop::option::of("\\PC{0,9}")),
         marks in prop::array::uniform3(prop::collection::btree_set("\\PC{0,9}", 0..4)),
     ) {
         let mut keys = OwnKeys::default();
@@ -210,7 +211,7 @@ proptest! {
         let (grouping, zero, wait_below, milestones, theme, who_speaks, zoom, curtain_time, scanning) = choices;
         let [steps, ticks, bookmarks] = marks;
         let settings = Settings {
-            guide: Guide { place, steps, ticks, bookmarks },
+            guide: Guide { place, steps, ticks, bookmarks, way },
             language, code_language, speak_codes, voice_on, volume, rate, pitch, danish_voice, english_voice,
             codes_on: device, grouping, say_name, read_twice, read_on_unlock, zero, wait_below, milestones, tone_volume, tones_off,
             theme, who_speaks, zoom, spaced_letters,

@@ -89,7 +89,7 @@ pub fn change<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, loca
     match change {
         Change::Opened => opened(outline, focus, locale),
         Change::Alert(id) => find(id).map(|item| item.name.clone()).unwrap_or_default(),
-        Change::Moved(id) => find(id).map(|it| item(it, locale)).unwrap_or_default(),
+        Change::Entered(id) | Change::Moved(id) => find(id).map(|it| item(it, locale)).unwrap_or_default(),
         Change::Value(id) => find(id).map(|it| value(it, locale)).unwrap_or_default(),
     }
 }
@@ -135,7 +135,7 @@ pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>
             Some(Role::Countdown { left, .. }) => vec![time_left(*left, locale)],
             _ => Vec::new(),
         },
-        Change::Value(_) => Vec::new(),
+        Change::Entered(_) | Change::Value(_) => Vec::new(),
     }
 }
 

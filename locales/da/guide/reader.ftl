@@ -10,7 +10,8 @@ guide-reader-text-price = Du kan få { fact-reader-free } kodeoplæsere gratis. 
 guide-reader-text-delivery = Med posten tager det { fact-reader-post-days-from } til { fact-reader-post-days-to } hverdage. Du kan også hente den i Borgerservice.
 guide-reader-text-one = Kun én kodeoplæser kan være aktiv ad gangen.
 guide-reader-heading-activate = Før du bruger den
-guide-reader-text-activate = En ny kodeoplæser skal aktiveres, så den bliver knyttet til dig. Til det skal du bruge dens serienummer og en aktiveringskode. Du skal også have en adgangskode til MitID, som kun du kender.
+# Kilde: mitid.dk, siderne om kodeoplæseren og om aktiveringskoder. Pr. 2026-11.
+guide-reader-text-activate = En ny kodeoplæser skal aktiveres, så den bliver knyttet til dig. Det gør du på mitid.dk med dens serienummer og en aktiveringskode. Koden får du i Borgerservice eller i en sms. Du skal også have en adgangskode til MitID, som kun du kender.
 guide-reader-text-activate-help = Kan du ikke læse serienummeret, så bed en, du stoler på, om hjælp. Hold aktiveringskoden for dig selv.
 guide-reader-heading-log-in = Sådan logger du ind
 guide-reader-step-user-id = Skriv dit bruger-ID der, hvor du vil logge ind.

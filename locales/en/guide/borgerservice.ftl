@@ -12,4 +12,4 @@ guide-borgerservice-step-show = When it is your turn, ask for MitID and show you
 guide-borgerservice-step-prove = Answer the questions about yourself, or let your witness say who you are.
 guide-borgerservice-step-device = Say which device you want. If you cannot read small print, ask for a kodeoplæser, which is the audio code reader.
 guide-borgerservice-step-code = You get an activation code. On paper it works for { fact-activation-paper-hours } hours. In a text message it works for { fact-activation-sms-minutes } minutes.
-guide-borgerservice-step-activate = Use the code in time, and type it with care. After { fact-activation-wrong-tries } wrong tries it is blocked, and you must ask for a new one.
+guide-borgerservice-step-activate = Activate your device with the code, in the app or on mitid.dk. Do it in time, and type the code with care. After { fact-activation-wrong-tries } wrong tries it is blocked, and you must ask for a new one.

@@ -10,7 +10,8 @@ guide-reader-text-price = You can have { fact-reader-free } readers free. After 
 guide-reader-text-delivery = By post it takes { fact-reader-post-days-from } to { fact-reader-post-days-to } working days. You can also collect it at Borgerservice.
 guide-reader-text-one = Only one reader can be active at a time.
 guide-reader-heading-activate = Before you use it
-guide-reader-text-activate = A new reader must be activated, so that it is tied to you. For that you need its serial number and an activation code. You also need a MitID password that only you know.
+# Source: mitid.dk, the pages on the audio code reader and on activation codes. As of 2026-11.
+guide-reader-text-activate = A new reader must be activated, so that it is tied to you. You do that on mitid.dk with its serial number and an activation code. You get the code at Borgerservice or in a text message. You also need a MitID password that only you know.
 guide-reader-text-activate-help = If you cannot read the serial number, ask someone you trust. Keep the activation code to yourself.
 guide-reader-heading-log-in = How to log in
 guide-reader-step-user-id = Type your user ID where you want to log in.

@@ -34,14 +34,12 @@ impl App {
             return self.reply.say(self.locale.text("time-left-no-code"));
         };
         let last = code.as_str().chars().count().saturating_sub(1);
-        let here = match self.reader.steps.take() {
-            Some((old, at)) if old == code => Some(at),
-            Some(_) => {
-                self.reply.say(self.locale.text("step-new-code"));
-                None
-            }
-            None => None,
-        };
+        let before = self.reader.steps.take();
+        let heard = before.as_ref().map(|(old, _)| old).or(self.reader.read.as_ref());
+        if heard.is_some_and(|heard| *heard != code) {
+            self.reply.say(self.locale.text("step-new-code"));
+        }
+        let here = before.filter(|(old, _)| *old == code).map(|(_, at)| at);
         let wanted = match (to, here) {
             (To::First, _) | (To::Next | To::Previous, None) => Some(0),
             (To::Last, _) => Some(last),

@@ -89,6 +89,7 @@ impl Reading {
             Message::Copy(phone) => Action::CopyNumber(phone.number(cx.locale)),
             Message::Judge(line, case, real) => {
                 let _: Option<bool> = self.judged.insert(line, real);
+                self.place = line;
                 Action::Focus(case.why.into())
             }
             Message::JudgeAgain(line) => {
@@ -231,7 +232,8 @@ impl Reading {
                     None => items.extend([("real", "chapter-real", true), ("fraud", "chapter-fraud", false)].map(
                         |(end, name, real)| {
                             let judge = Message::Judge(id, case, real);
-                            Item::button(format!("{id}/{end}"), cx.text(name), judge)
+                            let name = cx.locale.with(name, &[("number", case.number.into())]);
+                            Item::button(format!("{id}/{end}"), name, judge)
                         },
                     )),
                     Some(real) => {

@@ -1,7 +1,7 @@
 //! The guide's contents: its chapters, what is marked in them, and a search through them all.
 
 use super::search::{Found, Hit, MOST, Search};
-use super::{Action, Context, Destination, back_item};
+use super::{Action, Context, Destination, back_item, way};
 use crate::guide::{self, Chapter};
 use crate::outline::{Id, Item, Outline, Role};
 use crate::settings::Guide as Kept;
@@ -88,7 +88,11 @@ impl Contents {
                 Item::button("go-on", cx.text("contents-go-on"), Message::Open(at.1)).hint(place_name(at, cx))
             }),
         );
-        items.push(Item::button("way", cx.text("contents-way"), Message::Way));
+        let way = Item::button("way", cx.text("contents-way"), Message::Way);
+        items.push(match way::found_before(&cx.settings.guide) {
+            Some(_) => way.hint(cx.text("contents-way-known")),
+            None => way,
+        });
         items.push(Item::button("practise", cx.text("login-practise"), Message::Practise));
         let found = self.found(cx);
         items.push(self.search.item("contents-search", &found, OTHERWISE, Message::Search, cx));

@@ -1,8 +1,10 @@
 //! Which way to MitID is mine? One question at a time, and then the chapters to read.
 
 use super::{Action, Context, Destination, back_item};
+use crate::app::Mark;
 use crate::guide::{self, Answers, Way};
 use crate::outline::{Item, Outline, Role};
+use crate::settings::Guide as Kept;
 
 #[derive(Debug, Default)]
 pub struct Which {
@@ -21,11 +23,21 @@ pub enum Message {
 }
 
 impl Which {
+    /// The way that was found the last time, or the first question.
+    pub(in crate::app) fn new(kept: &Kept) -> Self {
+        Self { way: found_before(kept).map(Way::Found).unwrap_or_default() }
+    }
+
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Answer(way) => self.way = way,
-            Message::Back => match self.way.back() {
-                Some(before) => self.way = before,
+            Message::Answer(way) => {
+                self.way = way;
+                if let Way::Found(answers) = way {
+                    return Action::Mark(Mark::Way(answers));
+                }
+            }
+            Message::Back => match self.escape() {
+                Some(_) => self.way = self.way.back().unwrap_or_default(),
                 None => return Action::Back,
             },
             Message::Open(chapter) => return Action::Open(Destination::Chapter(chapter)),
@@ -41,7 +53,7 @@ impl Which {
             Way::Stay => ("way-stay", None),
             Way::Scan(_) => ("way-scan", Some("way-scan-hint")),
             Way::Device(..) => ("way-device", None),
-            Way::NemId(..) => ("way-nemid", None),
+            Way::NemId(..) => ("way-nemid", Some("way-nemid-hint")),
             Way::Found(_) => ("way-found", None),
         };
         let title = cx.text(screen);
@@ -59,10 +71,16 @@ impl Which {
         Outline { screen, title, items }
     }
 
-    /// To the question before, if there is one.
+    /// To the question before, if there is one. A way that was found is left as it is.
     pub(super) fn escape(&self) -> Option<Message> {
-        self.way.back().map(|_| Message::Back)
+        let asks = !matches!(self.way, Way::Found(_));
+        self.way.back().filter(|_| asks).map(|_| Message::Back)
     }
+}
+
+/// What was answered the last time, if these are still the questions.
+pub(super) fn found_before(kept: &Kept) -> Option<Answers> {
+    Answers::from_name(kept.way.as_deref()?)
 }
 
 /// The way in words, and its chapters in order.

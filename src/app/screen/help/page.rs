@@ -152,6 +152,7 @@ impl Page {
                 "help-first-what",
                 "help-first-try",
                 "help-first-tour",
+                "help-first-guide",
                 "help-first-speak",
                 "help-first-set-up",
                 "help-first-passphrase",
