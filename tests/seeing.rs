@@ -294,7 +294,7 @@ fn caret(canvas: &mut Canvas, demo: &mut Demo, size: Size, text: &str, place: us
 fn is_seen(caret: Option<pixels::Block>, zoom: Zoom, state: &str) {
     let Some(caret) = caret else { panic!("{state}: the caret is nowhere") };
     let em = 24 * usize::from(zoom.percent()) / 100;
-    assert!(caret.width * 8 >= em && caret.height + 1 >= em * 3 / 2 && caret.contrast >= 7.0, "{state}: {caret:?}");
+    assert!(caret.width * 10 >= em && caret.height + 1 >= em * 3 / 2 && caret.contrast >= 7.0, "{state}: {caret:?}");
 }
 
 /// Wherever it goes in what is written, and behind whatever is being written.

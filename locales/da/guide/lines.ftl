@@ -3,7 +3,7 @@
 guide-lines = Hjælp på telefonen
 guide-lines-text-time = Alle tider er dansk tid.
 guide-lines-heading-support = MitID Support
-guide-lines-phone-support = Ring { fact-support-phone } for at få fat i MitID Support. De svarer fra klokken { fact-support-weekdays-from } til klokken { fact-support-weekdays-to } mandag til fredag. De svarer fra klokken { fact-support-weekends-from } til klokken { fact-support-weekends-to } i weekenden og på helligdage. De svarer fra klokken { fact-support-december-from } til klokken { fact-support-december-to } juleaftensdag og nytårsaftensdag.
+guide-lines-phone-support = Ring { fact-support-phone } for at få fat i MitID Support. De svarer fra klokken { fact-support-weekdays-from } til klokken { fact-support-weekdays-to } mandag til fredag. De svarer fra klokken { fact-support-weekends-from } til klokken { fact-support-weekends-to } i weekenden og på helligdage. Juleaftensdag og nytårsaftensdag svarer de fra klokken { fact-support-december-from } til klokken { fact-support-december-to } dansk tid.
 guide-lines-text-support = De hjælper dig med MitID. De kan spærre et apparat, du har mistet, og give dig en P-kode. De kan ikke give dig et CPR-nummer.
 guide-lines-heading-identity-theft = Hotlinen for identitetstyveri
 guide-lines-phone-identity-theft = Ring { fact-identity-theft-phone } for at få fat i hotlinen for identitetstyveri. Den hører under Digitaliseringsstyrelsen, som oplyser, at den har åbent døgnet rundt.

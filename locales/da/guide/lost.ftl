@@ -2,7 +2,7 @@
 
 guide-lost = Tabt, stjålet eller spærret
 guide-lost-text-at-once = Er telefonen, kodeviseren eller kodeoplæseren væk eller stjålet? Så spær den straks. Gør det på mitid.dk, eller ring til MitID Support. Er det telefonen, så bed også dit teleselskab om at spærre SIM-kortet.
-guide-lost-phone-support = Ring { fact-support-phone } for at få fat i MitID Support. De svarer fra klokken { fact-support-weekdays-from } til klokken { fact-support-weekdays-to } mandag til fredag. De svarer fra klokken { fact-support-weekends-from } til klokken { fact-support-weekends-to } i weekenden og på helligdage. De svarer fra klokken { fact-support-december-from } til klokken { fact-support-december-to } juleaftensdag og nytårsaftensdag.
+guide-lost-phone-support = Ring { fact-support-phone } for at få fat i MitID Support. De svarer fra klokken { fact-support-weekdays-from } til klokken { fact-support-weekdays-to } mandag til fredag. De svarer fra klokken { fact-support-weekends-from } til klokken { fact-support-weekends-to } i weekenden og på helligdage. Juleaftensdag og nytårsaftensdag svarer de fra klokken { fact-support-december-from } til klokken { fact-support-december-to } dansk tid.
 guide-lost-text-night = Har de lukket, så brug mitid.dk. Vent ikke til næste morgen.
 guide-lost-heading-all = Et apparat eller hele MitID
 # Kilde: mitid.dk, siden om spærring; sikkerdigital.dk, siden til ofre for identitetstyveri. Pr. 2026-11.
