@@ -119,6 +119,8 @@ pub struct App {
     /// Letters typed one after another in a list, and when the last one came.
     ahead: (String, u64),
     last: reply::Said,
+    /// The last thing said that is more than where focus went.
+    told: reply::Said,
     /// What there is to say about the message being handled.
     reply: Reply,
     /// The number of what is being spoken.

@@ -120,7 +120,7 @@ help-first-account = Derefter tilføjer du din første konto med { $key-add }, o
 
 help-login-what = Her kan du øve dig i at logge ind med en kodeoplæser, ét trin ad gangen, før det gælder. Det er en side i dette program og ikke MitID. Skriv aldrig dine rigtige MitID-oplysninger på den.
 help-login-user-id = Find på et bruger-ID, og tryk på Enter. Et bruger-ID, som MitID ikke ville tage imod, bliver afvist, og du får at vide hvorfor.
-help-login-code = I feltet til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Tryk på { $key-time-left } for at høre, hvor længe koden endnu virker. I feltet bruger du funktionstasten til det, for dér bliver cifre skrevet.
+help-login-code = På siden til koden er mellemrum tasten på øvelæseren. Den læser koden op, så tit du vil, også mens du skriver. Cifre kommer i feltet, hvor du end er. Brug derfor funktionstasterne til det, cifre gør andre steder: { $key-time-left } fortæller, hvor længe koden endnu virker.
 help-login-refused = Bliver koden afvist, får du at vide, om den var for gammel, for ny eller skrevet forkert, og hvor. Efter tre forkerte koder i træk kommer der en pause, som hos MitID. Her varer den et minut.
 help-login-slow = Slå “Koderne udløber ikke, mens jeg øver mig” til, hvis du vil have al den tid, du har brug for.
 help-login-password = Skriv hvad som helst som adgangskode, men aldrig din rigtige. Den bliver ikke kontrolleret.

@@ -120,7 +120,7 @@ help-first-account = After that, add your first account with { $key-add }, and y
 
 help-login-what = Here you can practise logging in with a code reader, one step at a time, before it counts. It is a page in this program and not MitID. Never type your real MitID details in it.
 help-login-user-id = Make up a user ID, and press Enter. A user ID that MitID would not take is refused, and you are told why.
-help-login-code = In the field for the code, the space bar is the practice reader’s key. It reads the code aloud as often as you like, also while you type. Press { $key-time-left } to hear how long the code still works. In the field, use the function key for that, since digits are written there.
+help-login-code = On the page for the code, the space bar is the practice reader’s key. It reads the code aloud as often as you like, also while you type. Digits go into the field, wherever you are. So use the function keys for what digits do elsewhere: { $key-time-left } tells how long the code still works.
 help-login-refused = If the code is refused, you are told whether it was too old, too new or mistyped, and where. After three wrong codes in a row there is a pause, as with MitID. Here it is one minute.
 help-login-slow = Turn on “Codes do not expire while I practise” to take all the time you want.
 help-login-password = Type anything as the password, but never your real one. It is not checked.

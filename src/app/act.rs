@@ -131,6 +131,8 @@ impl App {
             Action::KeyBack(command) => self.key_back(command),
             Action::AllKeysBack => self.all_keys_back(),
             Action::Repeat => {
+                // Not that focus has come to the button.
+                self.last = self.told.clone();
                 self.reply.repeat = true;
                 Vec::new()
             }
@@ -191,11 +193,15 @@ impl App {
     pub(super) fn open(&mut self, destination: Destination) -> Vec<Effect> {
         let next = match destination {
             Destination::Welcome => {
-                // The practice round is over: the first questions, as they were.
+                // The practice round is over.
                 self.back();
-                if !matches!(self.screen, Screen::Welcome(_)) {
-                    self.screen = Screen::Welcome(welcome::Welcome::default());
-                }
+                self.reply.focus = None;
+                let mut welcome = match std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes)) {
+                    Screen::Welcome(welcome) => welcome,
+                    _ => welcome::Welcome::default(),
+                };
+                welcome.set_up();
+                self.screen = Screen::Welcome(welcome);
                 return Vec::new();
             }
             Destination::Practice => {

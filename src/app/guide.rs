@@ -3,6 +3,7 @@
 use super::keymap::Command;
 use super::notice::News;
 use super::screen::chapter::{self, Reading};
+use super::screen::guide as contents;
 use super::screen::{self, Screen};
 use super::{App, Effect};
 use crate::guide::{self, Answers, Kind};
@@ -54,6 +55,12 @@ impl App {
             self.notice = None;
             self.reply.focus = Some(reading.start().into());
             self.reach(reading.place(), reading.step_by_step());
+            // The contents are left at the chapter one was in, and come back to at the one one is in now.
+            if let Some((Screen::Guide(_), Some(focus))) = self.under.last_mut()
+                && focus.0.starts_with("open-")
+            {
+                *focus = contents::row_id(reading.title());
+            }
             self.screen = Screen::Chapter(reading);
         }
     }

@@ -44,6 +44,10 @@ impl App {
         if self.wake_scan(key, self.keymap.command(key)) {
             return effects;
         }
+        if let Some(done) = self.digit_of_code(key) {
+            effects.extend(done);
+            return effects;
+        }
         effects.extend(match self.field_key(key) {
             Some(done) => done,
             None => match self.keymap.command(key) {
@@ -55,6 +59,19 @@ impl App {
             },
         });
         effects
+    }
+
+    /// A digit on the practice page that asks for a code is one of that code, wherever focus is.
+    fn digit_of_code(&mut self, key: &Key) -> Option<Vec<Effect>> {
+        let (Screen::Login(login), Press::Text(text)) = (&self.screen, &key.press) else { return None };
+        let digits = text.chars().all(|c| c.is_ascii_digit()) && !key.ctrl && !key.alt;
+        let field = Id::from("code");
+        if !digits || !login.reads(self.now) || self.focus.as_ref() == Some(&field) {
+            return None;
+        }
+        let effects = self.edit(&field, Edit::Insert(text.clone()));
+        self.reply.focus = Some(field);
+        Some(effects)
     }
 
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.

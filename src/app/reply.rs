@@ -34,6 +34,8 @@ pub(super) struct Reply {
     pub value_told: bool,
     /// Describe the screen as if it had just been opened.
     pub reopen: bool,
+    /// Nothing but focus has changed.
+    moved: bool,
     /// Say it although the voice has just been turned off.
     pub last_word: bool,
     /// Take focus here.
@@ -45,7 +47,7 @@ pub(super) struct Reply {
 }
 
 /// The last thing said, for repeating.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Said {
     pub(super) utterances: Vec<Utterance>,
     /// The items that these read, one each, if they do.
@@ -128,6 +130,8 @@ impl App {
         let unsaid = |change: &Change| matches!(change, Change::Alert(id) if id.0 == "silence");
         let changes: Vec<Change> = changes.into_iter().filter(|change| !unsaid(change)).collect();
         let opened = changes.contains(&Change::Opened);
+        reply.moved = reply.words.is_empty() && reply.code.is_none() && reply.held.is_empty();
+        reply.moved &= changes.iter().all(|change| matches!(change, Change::Entered(_) | Change::Moved(_)));
         if let Some(item) = self.focus.as_ref().and_then(|id| self.outline.find(id))
             && reply.insist
             && changes.is_empty()
@@ -249,6 +253,9 @@ impl App {
         utterances.extend(later.map(|item| Utterance::new(lang, phrase::item(item, &self.locale))));
         if !utterances.is_empty() {
             self.last = Said { utterances: utterances.clone(), stops, code: spoken };
+            if !reply.moved {
+                self.told = self.last.clone();
+            }
         }
         utterances.extend(reply.mention.take().map(|words| Utterance::new(lang, words)));
         utterances

@@ -56,6 +56,7 @@ impl App {
             paste_into: None,
             ahead: (String::new(), 0),
             last: super::reply::Said::default(),
+            told: super::reply::Said::default(),
             reply: super::reply::Reply::default(),
             speaking: None,
             ticket: 0,

@@ -52,6 +52,10 @@ impl Reading {
         Some(Self { chapter, place, all_steps: false, judged: BTreeMap::new() })
     }
 
+    pub(in crate::app) fn title(&self) -> &'static str {
+        self.chapter.title
+    }
+
     pub(in crate::app) fn place(&self) -> &'static str {
         self.place
     }

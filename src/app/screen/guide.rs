@@ -137,7 +137,8 @@ fn list(
     Item::new(id, Role::List { rows, selected }, name)
 }
 
-fn row_id(title: &str) -> Id {
+/// The row of the chapter with this title.
+pub(in crate::app) fn row_id(title: &str) -> Id {
     Id::from(format!("open-{title}"))
 }
 

@@ -55,10 +55,17 @@ impl Welcome {
             Message::Practice => return Action::Open(Destination::Practice),
             Message::Guide => return Action::Open(Destination::Guide),
             Message::Practise => return Action::Open(Destination::Login),
-            Message::Next => self.step = Step::Passphrase,
+            Message::Next => self.set_up(),
             Message::Back if self.step == Step::Hello => return Action::Quit,
-            Message::Back => self.step = Step::Hello,
+            Message::Back => {
+                self.step = Step::Hello;
+                return Action::Focus("next".into());
+            }
             Message::Show => self.show = !self.show,
+            Message::ToAgain if self.passphrase.is_empty() => {
+                self.wrong = Some(Wrong::Empty);
+                return Action::Focus("passphrase".into());
+            }
             Message::ToAgain => return Action::Focus("again".into()),
             Message::Create if self.busy => {}
             Message::Create => return self.create(),
@@ -83,6 +90,11 @@ impl Welcome {
                 Action::Create(passphrase)
             }
         }
+    }
+
+    /// On to what the program needs to begin.
+    pub(in crate::app) fn set_up(&mut self) {
+        self.step = Step::Passphrase;
     }
 
     /// The vault could not be made.
