@@ -35,6 +35,11 @@ impl<M> Outline<M> {
         self.flatten().find(|item| item.id == *id)
     }
 
+    /// The list with this row.
+    pub fn list_of(&self, row: &Id) -> Option<&Item<M>> {
+        self.items.iter().find(|item| item.rows().iter().any(|it| it.id == *row))
+    }
+
     /// The same outline for a parent's messages.
     pub fn map<N>(self, f: &dyn Fn(M) -> N) -> Outline<N> {
         let items = self.items.into_iter().map(|item| item.map(f)).collect();

@@ -69,9 +69,7 @@ impl App {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes));
         let action = screen.update(message, &self.context());
         self.screen = screen;
-        if let Screen::Chapter(reading) = &self.screen {
-            self.reach(reading.place(), reading.step_by_step());
-        }
+        self.reach();
         self.carry_out(action)
     }
 
@@ -195,14 +193,10 @@ impl App {
             Destination::Welcome => {
                 // The practice round is over.
                 self.back();
-                self.reply.focus = None;
-                let mut welcome = match std::mem::replace(&mut self.screen, Screen::Codes(codes::Codes)) {
-                    Screen::Welcome(welcome) => welcome,
-                    _ => welcome::Welcome::default(),
-                };
-                welcome.set_up();
-                self.screen = Screen::Welcome(welcome);
-                return Vec::new();
+                if !matches!(self.screen, Screen::Welcome(_)) {
+                    self.screen = Screen::Welcome(welcome::Welcome::default());
+                }
+                return self.send(screen::Message::Welcome(welcome::Message::Next));
             }
             Destination::Practice => {
                 self.settle_choice();
@@ -252,9 +246,9 @@ impl App {
         };
         if let Screen::Chapter(reading) = &next {
             self.reply.focus = Some(reading.start().into());
-            self.reach(reading.place(), reading.step_by_step());
         }
         let before = std::mem::replace(&mut self.screen, next);
+        self.reach();
         self.under.push((before, self.focus.clone()));
         effects
     }

@@ -54,7 +54,6 @@ impl App {
         if let Some(reading) = Reading::at(to) {
             self.notice = None;
             self.reply.focus = Some(reading.start().into());
-            self.reach(reading.place(), reading.step_by_step());
             // The contents are left at the chapter one was in, and come back to at the one one is in now.
             if let Some((Screen::Guide(_), Some(focus))) = self.under.last_mut()
                 && focus.0.starts_with("open-")
@@ -62,6 +61,7 @@ impl App {
                 *focus = contents::row_id(reading.title());
             }
             self.screen = Screen::Chapter(reading);
+            self.reach();
         }
     }
 
@@ -104,13 +104,14 @@ impl App {
     pub(super) fn come_to(&mut self, focus: Option<&Id>) -> bool {
         let Screen::Chapter(reading) = &mut self.screen else { return false };
         let moved = focus.is_some_and(|id| reading.come_to(id));
-        let (place, step_by_step) = (reading.place(), reading.step_by_step());
-        self.reach(place, step_by_step);
+        self.reach();
         moved
     }
 
     /// Remembers where one is in the guide, and on its way the step that is shown. Where all steps stand one only reads.
-    pub(super) fn reach(&mut self, id: &'static str, step_by_step: bool) {
+    pub(super) fn reach(&mut self) {
+        let Screen::Chapter(reading) = &self.screen else { return };
+        let (id, step_by_step) = (reading.place(), reading.step_by_step());
         let kept = &mut self.settings.guide;
         self.place.unsaved |= kept.place.as_deref() != Some(id);
         kept.place = Some(id.to_owned());

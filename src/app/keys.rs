@@ -61,6 +61,11 @@ impl App {
         effects
     }
 
+    /// Whether a space in the focused field reads a code, and is not written.
+    fn space_reads(&self) -> bool {
+        self.focus.as_ref().is_some_and(|id| self.screen.on_space(id).is_some())
+    }
+
     /// A digit on the practice page that asks for a code is one of that code, wherever focus is.
     fn digit_of_code(&mut self, key: &Key) -> Option<Vec<Effect>> {
         let (Screen::Login(login), Press::Text(text)) = (&self.screen, &key.press) else { return None };
@@ -78,12 +83,12 @@ impl App {
     fn repeats(&self, key: &Key) -> bool {
         let writes = match key.press {
             // A space that reads a code is none that is written.
-            Press::Space if self.focus.as_ref().is_some_and(|id| self.screen.on_space(id).is_some()) => false,
+            Press::Space if self.space_reads() => false,
             Press::Text(_) | Press::Space => !key.ctrl && !key.alt,
             Press::Backspace | Press::Delete => true,
             _ => false,
         };
-        let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
+        let role = self.focused().map(|item| &item.role);
         let writing = writes && matches!(role, Some(Role::Field(_)));
         writing || self.keymap.command(key).is_some()
     }
@@ -188,7 +193,6 @@ impl App {
         }
         let hearing = self.focus.clone().and_then(|id| Some(self.screen.field(&id)?.1));
         let writing = hearing.is_some();
-        let reads = self.focus.as_ref().is_some_and(|id| self.screen.on_space(id).is_some());
         let words = match (&key.press, binding) {
             (Press::Other, _) => return,
             (Press::Text(_), _) if hearing == Some(Hearing::Hidden) && !key.ctrl && !key.alt => {
@@ -197,7 +201,7 @@ impl App {
             (Press::Text(text), _) if writing && !key.ctrl && !key.alt => {
                 self.locale.with("describe-writes", &[("letter", phrase::spelled(text, &self.locale).into())])
             }
-            (Press::Space, _) if writing && !reads => {
+            (Press::Space, _) if writing && !self.space_reads() => {
                 self.locale.with("describe-writes", &[("letter", phrase::spelled(" ", &self.locale).into())])
             }
             _ if writing && edits(key) => self.locale.text("describe-edits"),
@@ -225,7 +229,7 @@ impl App {
 
     /// Whether focus is on a choice that the arrows go through.
     fn on_choice(&self) -> bool {
-        let focused = self.focus.as_ref().and_then(|id| self.outline.find(id));
+        let focused = self.focused();
         let choice = focused.is_some_and(|item| matches!(item.role, Role::Choice { .. }));
         choice && self.settings.scanning == Scanning::Off
     }

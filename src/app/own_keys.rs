@@ -51,7 +51,7 @@ impl App {
     }
 
     fn on_button(&self) -> bool {
-        let focused = self.focus.as_ref().and_then(|id| self.outline.find(id));
+        let focused = self.focused();
         focused.is_some_and(|item| matches!(item.role, Role::Button { .. }))
     }
 

@@ -132,7 +132,7 @@ impl App {
         let opened = changes.contains(&Change::Opened);
         reply.moved = reply.words.is_empty() && reply.code.is_none() && reply.held.is_empty();
         reply.moved &= changes.iter().all(|change| matches!(change, Change::Entered(_) | Change::Moved(_)));
-        if let Some(item) = self.focus.as_ref().and_then(|id| self.outline.find(id))
+        if let Some(item) = self.focused()
             && reply.insist
             && changes.is_empty()
         {

@@ -83,7 +83,7 @@ impl App {
 
     /// With one switch or two, focus goes over rows without choosing their accounts. What is done on one is for its own.
     pub(super) fn choose_focused(&mut self) {
-        let focused = self.focus.as_ref().and_then(|id| self.outline.find(id));
+        let focused = self.focused();
         if let Some(id) = focused.and_then(|item| row_choice(&item.role)) {
             self.choose(id);
         }

@@ -131,6 +131,11 @@ impl App {
         self.focus.as_ref()
     }
 
+    /// The item that has it.
+    pub(super) fn focused(&self) -> Option<&Item<screen::Message>> {
+        self.focus.as_ref().and_then(|id| self.outline.find(id))
+    }
+
     /// The preferences in force.
     pub fn settings(&self) -> &Settings {
         &self.settings

@@ -28,8 +28,9 @@ pub fn between<M>(old: &Outline<M>, was: Option<&Id>, new: &Outline<M>, is: Opti
         new.flatten().filter(alert).filter(fresh).map(|item| Change::Alert(item.id.clone())).collect();
     if let Some(is) = is {
         if was != Some(is) {
-            let list = list_of(new, is).filter(|list| was.and_then(|was| list_of(old, was)) != Some(*list));
-            changes.extend(list.cloned().map(Change::Entered));
+            let left = was.and_then(|was| old.list_of(was)).map(|list| &list.id);
+            let entered = new.list_of(is).map(|list| &list.id).filter(|list| left != Some(*list));
+            changes.extend(entered.cloned().map(Change::Entered));
             changes.push(Change::Moved(is.clone()));
         } else if let (Some(before), Some(after)) = (old.find(is), new.find(is))
             && value(before) != value(after)
@@ -38,11 +39,6 @@ pub fn between<M>(old: &Outline<M>, was: Option<&Id>, new: &Outline<M>, is: Opti
         }
     }
     changes
-}
-
-/// The list that a row is in.
-fn list_of<'a, M>(outline: &'a Outline<M>, id: &Id) -> Option<&'a Id> {
-    outline.items.iter().find(|item| item.rows().iter().any(|row| row.id == *id)).map(|list| &list.id)
 }
 
 /// What counts as an item's value here. A code and a countdown change by themselves all the time and are spoken on

@@ -114,7 +114,7 @@ fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iter
 fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> String {
     let mut parts = vec![outline.title.clone()];
     parts.extend(introduction(outline, focus).map(|it| it.name.clone()));
-    let list = outline.items.iter().find(|it| it.rows().iter().any(|row| Some(&row.id) == focus));
+    let list = focus.and_then(|id| outline.list_of(id));
     parts.extend(list.map(|it| item(it, locale)));
     let focused = focus.and_then(|id| outline.find(id));
     parts.extend(focused.map(|it| item(it, locale)));

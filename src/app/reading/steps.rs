@@ -21,7 +21,7 @@ pub enum To {
 impl App {
     /// Whether focus is on the chosen account's code, or on its row.
     pub(in crate::app) fn on_code(&self) -> bool {
-        let role = self.focus.as_ref().and_then(|id| self.outline.find(id)).map(|item| &item.role);
+        let role = self.focused().map(|item| &item.role);
         role.is_some_and(|role| matches!(role, Role::Code { .. }) || row_choice(role).is_some())
     }
 

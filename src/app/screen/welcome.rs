@@ -55,7 +55,7 @@ impl Welcome {
             Message::Practice => return Action::Open(Destination::Practice),
             Message::Guide => return Action::Open(Destination::Guide),
             Message::Practise => return Action::Open(Destination::Login),
-            Message::Next => self.set_up(),
+            Message::Next => self.step = Step::Passphrase,
             Message::Back if self.step == Step::Hello => return Action::Quit,
             Message::Back => {
                 self.step = Step::Hello;
@@ -90,11 +90,6 @@ impl Welcome {
                 Action::Create(passphrase)
             }
         }
-    }
-
-    /// On to what the program needs to begin.
-    pub(in crate::app) fn set_up(&mut self) {
-        self.step = Step::Passphrase;
     }
 
     /// The vault could not be made.
