@@ -12,4 +12,4 @@ guide-borgerservice-step-show = Når det bliver din tur, så sig, at du vil have
 guide-borgerservice-step-prove = Svar på spørgsmål om dig selv, eller lad dit vidne sige, hvem du er.
 guide-borgerservice-step-device = Sig, hvad du vil logge ind med. Kan du ikke læse små tal, så bed om en kodeoplæser, der læser koden højt.
 guide-borgerservice-step-code = Du får en aktiveringskode. På papir virker den i { fact-activation-paper-hours } timer. I en sms virker den i { fact-activation-sms-minutes } minutter.
-guide-borgerservice-step-activate = Aktivér det, du vil logge ind med, med koden. Det gør du i appen eller på mitid.dk. Gør det i tide, og skriv koden med omhu. Efter { fact-activation-wrong-tries } forkerte forsøg bliver den spærret, og så må du bede om en ny.
+guide-borgerservice-step-activate = Brug koden til at aktivere det, du vil logge ind med. Det gør du i appen eller på mitid.dk. Gør det i tide, og skriv koden med omhu. Efter { fact-activation-wrong-tries } forkerte forsøg bliver den spærret, og så må du bede om en ny.
