@@ -4,129 +4,324 @@
 //! keys, mouse, clock ──► Message ──► App::update(now) ──► state + [Effect]
 //! state ──► App::outline() ──► what is seen, read, reached and spoken
 //! ```
+//!
+//! The program's state lies in rooms, which do not know each other. What happens is collected in a [`turn`]; what a screen
+//! or a room wants of another, it asks for there, and this file sees to it.
 
-mod act;
-mod aloud;
 mod codes;
-mod curtain;
-pub mod demo;
-mod effect;
-pub mod explain;
-mod guide;
-mod keep;
-pub mod keymap;
-mod keys;
+mod commanding;
+mod keeping;
 mod message;
-mod notice;
-mod own_keys;
-mod paper;
-mod practice;
-mod prefer;
-pub mod preset;
-mod reading;
-mod reply;
-mod scan;
-pub mod screen;
-mod undo;
-mod update;
+mod navigation;
+mod preferences;
+pub mod screens;
+mod speaking;
+mod starting;
+mod telling;
+mod turn;
+pub mod vocabulary;
 
 pub use crate::outline::Act;
-pub use effect::Effect;
-pub use guide::Mark;
+pub use codes::{code_locale, reading, wait_until};
 pub use message::Message;
-pub use paper::paper;
-pub use prefer::{Preference, code_locale, manner};
-pub use reading::{To, reading, wait_until};
+pub use preferences::manner;
+pub use starting::Start;
+pub use vocabulary::Effect;
+pub use vocabulary::paper::paper;
 
-use crate::locale::{Lang, Locale};
+use crate::locale::Locale;
 use crate::outline::{Id, Outline};
-use crate::settings::{self, Appearance, Settings};
-use crate::sound::Output;
-use crate::speech::Fault;
-use crate::vault::{Account, AccountId, Vault};
-use notice::Notice;
-use reply::Reply;
-use screen::Screen;
-
-/// What the program finds when it starts.
-#[derive(Debug, Clone, Default)]
-pub struct Start {
-    pub settings: Settings,
-    /// What was wrong with the file of preferences.
-    pub damaged: Vec<settings::Damage>,
-    /// There is a vault to unlock.
-    pub vault_exists: bool,
-    /// The language to start in, whatever the preferences say.
-    pub lang: Option<Lang>,
-    /// The system's language, for a first start.
-    pub system: Option<Lang>,
-    /// A screen reader runs.
-    pub screen_reader: bool,
-    /// The system can keep the window out of pictures of the screen.
-    pub can_hide: bool,
-}
+use crate::settings::{Appearance, Settings};
+use crate::speech;
+use codes::Codes;
+use keeping::Keeping;
+use navigation::Navigation;
+use preferences::Preferences;
+use speaking::Speaking;
+use turn::Turn;
+use vocabulary::ask::{self, Ask, Go};
+use vocabulary::context::Computer;
+use vocabulary::{Around, AtHand, Context, Door, Name, News, Page, At};
 
 /// The program's whole state.
 #[derive(Debug)]
 pub struct App {
-    settings: Settings,
-    /// The keys in force, which follow from the settings.
-    keymap: keymap::Keymap,
-    locale: Locale,
-    /// The words for codes, which may be in another language.
-    code_locale: Locale,
-    screen: Screen,
-    /// The screens under this one, each with its focus, to go back to with what was typed in them.
-    under: Vec<(Screen, Option<Id>)>,
-    /// The open vault; `None` while there is none or it is locked.
-    vault: Option<Vault>,
-    /// The change that is being written. Others wait until it is.
-    pending: Option<keep::Pending>,
+    codes: Codes,
+    keeping: Keeping,
+    preferences: Preferences,
+    speaking: Speaking,
+    navigation: Navigation,
+    computer: Computer,
     /// What the program is doing, to be said if it is not done within a second.
-    busy: Option<&'static str>,
-    /// The window is to be closed as soon as that is done.
-    quitting: bool,
-    practice: Account,
-    /// The account whose code is shown.
-    chosen: Option<AccountId>,
-    /// The code of the chosen account if it is counter-based: made when asked for, and shown until another is chosen.
-    counted: Option<(AccountId, crate::code::Code)>,
-    reader: reading::Reader,
-    copied: Option<codes::Copied>,
-    curtain: curtain::Curtain,
-    scan: scan::Scan,
-    /// What can be undone, the last thing last.
-    deeds: Vec<undo::Deed>,
-    place: guide::Place,
-    notice: Option<Notice>,
-    notices: u64,
-    /// Why our own voice is not heard, if it is not.
-    silence: Option<Fault>,
-    /// The voices of the system's engine that can be chosen.
-    installed: Vec<(Lang, String)>,
-    /// The sound devices that can be chosen.
-    outputs: Vec<Output>,
-    /// Whether the system sets its clock by itself, as far as that is known.
-    clock: Option<bool>,
-    /// A screen reader runs.
-    screen_reader: bool,
-    can_hide: bool,
-    appearance: Appearance,
-    /// Keys are described and not obeyed.
-    describing: bool,
-    /// The field that the clipboard's text is for.
-    paste_into: Option<Id>,
-    /// Letters typed one after another in a list, and when the last one came.
-    ahead: (String, u64),
-    last: reply::Said,
-    /// The last thing said that is more than where focus went.
-    told: reply::Said,
-    /// What there is to say about the message being handled.
-    reply: Reply,
-    /// The number of what is being spoken.
-    speaking: Option<u64>,
-    ticket: u64,
-    focus: Option<Id>,
-    outline: Outline<screen::Message>,
+    doing: Option<&'static str>,
+    /// Seconds since the epoch.
     now: u64,
+}
+
+/// What every screen may look at. Not a method: the screens themselves are lent apart from it.
+macro_rules! context {
+    ($app:ident) => {
+        $app.codes.context(around!($app))
+    };
+}
+
+/// The same but for the codes, which are lent apart from it.
+macro_rules! around {
+    ($app:ident) => {{
+        let (settings, reader) = ($app.preferences.settings(), $app.computer.screen_reader);
+        Around {
+            now: $app.now,
+            locale: $app.preferences.locale(),
+            code_locale: $app.preferences.code_locale(),
+            settings,
+            keymap: $app.preferences.keymap(),
+            accounts: $app.keeping.accounts(),
+            vault_open: $app.keeping.is_open(),
+            undo: $app.keeping.last_deed(),
+            computer: &$app.computer,
+            speaks: speaking::speaks(settings, reader),
+            announces: speaking::announces(settings, reader),
+            speaking: $app.speaking.is_speaking(),
+            said: $app.speaking.last_code(),
+            describing: $app.navigation.describes(),
+            help: screens::help_pages(),
+        }
+    }};
+}
+
+use {around, context};
+
+impl App {
+    /// Something happened at `now` (seconds since the epoch).
+    pub fn update(&mut self, message: Message, now: u64) -> Vec<Effect> {
+        self.now = now;
+        let mut turn = Turn::default();
+        self.take(message, &mut turn);
+        self.settle(&mut turn);
+        self.finish(turn)
+    }
+
+    fn take(&mut self, message: Message, turn: &mut Turn) {
+        match message {
+            Message::Key(key) => self.key(&key, turn),
+            Message::Act(id, act) => {
+                self.navigation.scan.acted(self.now);
+                let sends = self.navigation.act(&id, act, &around!(self), turn);
+                self.send_all(sends, turn);
+            }
+            Message::Active(active) => self.codes.active(active),
+            Message::Zoom(steps) => self.preferences.zoom(steps, self.computer.appearance, turn),
+            Message::Tick => self.second(turn),
+            Message::CloseRequested => turn.go(Go::Quit),
+            Message::Opened { result: Ok(vault), previous } => {
+                self.doing = None;
+                self.keeping.opened(vault, previous, turn);
+            }
+            Message::Opened { result: Err(error), .. } => {
+                self.doing = None;
+                turn.clear_notice();
+                if !self.navigation.stack.refused(&error, turn) {
+                    turn.tell(News::NotSaved(error));
+                }
+            }
+            Message::Saved(result) => self.keeping.saved(result, turn),
+            Message::Printed(result) => {
+                self.doing = None;
+                turn.tell(result.map_or_else(News::NotPrinted, News::Printed));
+            }
+            Message::SettingsSaved(Ok(())) => self.preferences.saved(true),
+            Message::SettingsSaved(Err(why)) => {
+                self.preferences.saved(false);
+                turn.tell(News::SettingsNotSaved(why));
+            }
+            Message::Pasted(text) => self.navigation.pasted(text, self.preferences.locale(), turn),
+            Message::Outputs(Ok(outputs)) => self.computer.outputs = outputs,
+            Message::Outputs(Err(())) => turn.tell(News::NoOutputs),
+            Message::Clock(synchronised) => self.computer.clock = synchronised,
+            Message::Voice(event) => self.heard(event, turn),
+            Message::ScreenReader(running) => self.hand_over(running, turn),
+            Message::Appearance(appearance) => self.computer.appearance = appearance,
+        }
+    }
+
+    /// A second has begun.
+    fn second(&mut self, turn: &mut Turn) {
+        if let Some(doing) = self.doing.take() {
+            turn.say(self.preferences.locale().text(doing));
+        }
+        let at_hand = self.at_hand();
+        self.codes.second(at_hand, &around!(self), turn);
+        self.navigation.stack.open.second(&context!(self), turn);
+        self.codes.uncopy(Some(self.now), turn);
+        let busy = self.speaking.is_speaking() || self.codes.waits() || self.codes.steps() || self.keeping.is_saving();
+        self.navigation.scan_on(busy, &around!(self), turn);
+        self.preferences.save_place(false);
+    }
+
+    /// Does what has been asked for, and what is asked for by that.
+    fn settle(&mut self, turn: &mut Turn) {
+        while let Some(ask) = turn.next_ask() {
+            match ask {
+                Ask::Go(go) => self.go(go, turn),
+                Ask::Codes(ask) => {
+                    let at_hand = self.at_hand();
+                    self.codes.carry_out(ask, at_hand, &around!(self), turn);
+                }
+                Ask::Keep(ask) => self.keeping.carry_out(ask, self.preferences.locale(), turn),
+                Ask::Prefer(ask) => self.preferences.carry_out(ask, turn),
+                Ask::World(ask) => self.ask_world(ask, turn),
+            }
+        }
+        if let Some(doing) = turn.doing.take() {
+            self.doing = doing;
+        }
+    }
+
+    fn go(&mut self, go: Go, turn: &mut Turn) {
+        let screen = match go {
+            Go::Describe(on) => return self.navigation.describe(on, self.preferences.locale(), turn),
+            Go::ScanFromNow => return self.navigation.scan.wait_from(self.now),
+            Go::To(id) => return turn.focus = Some(id),
+            Go::ToChosen => {
+                turn.focus = self.codes.context(around!(self)).chosen.map(vocabulary::items::account_row);
+                return;
+            }
+            Go::Quit => return self.quit(turn),
+            Go::Back => self.navigation.stack.back(turn),
+            Go::BackFrom(names) => self.navigation.stack.back_from(names, turn),
+            Go::BackTo(door) => {
+                self.navigation.stack.back_to(door, &context!(self), turn);
+                true
+            }
+            Go::Open(door) => self.open(door, turn),
+            Go::Turn(door) => {
+                self.navigation.stack.turn(door, &context!(self), turn);
+                true
+            }
+            Go::Anew(door) => {
+                self.navigation.stack.anew(door, &context!(self), turn);
+                true
+            }
+        };
+        // Another screen: what was on the one before is over.
+        if screen {
+            self.codes.leave();
+            if turn.notice.is_none() {
+                turn.clear_notice();
+            }
+        }
+    }
+
+    fn open(&mut self, door: Door, turn: &mut Turn) -> bool {
+        let focus = self.navigation.focus().cloned();
+        let opened = self.navigation.stack.open(door, focus.as_ref(), &context!(self), turn);
+        if opened && self.codes.waits() {
+            turn.say(self.preferences.locale().text("wait-over"));
+        }
+        opened
+    }
+
+    /// Closes the window; not before what is being written is written, or its failure told.
+    fn quit(&mut self, turn: &mut Turn) {
+        if self.keeping.may_quit() {
+            self.codes.uncopy(None, turn);
+            self.preferences.save_place(true);
+            self.preferences.write(turn);
+            turn.effects.push(Effect::Quit);
+        }
+    }
+
+    fn ask_world(&mut self, ask: ask::World, turn: &mut Turn) {
+        match ask {
+            ask::World::Paste(into) => self.navigation.paste(into, turn),
+            ask::World::Print(document, format) => {
+                self.doing = Some("printing");
+                turn.effects.push(Effect::Print(document, format));
+            }
+            ask::World::CopyNumber(number) => {
+                turn.effects.push(Effect::CopyText(zeroize::Zeroizing::new(number.clone())));
+                turn.tell(News::NumberCopied(number));
+            }
+            ask::World::Outputs => turn.effects.push(Effect::ListOutputs),
+            ask::World::Clock => {
+                self.computer.clock = None;
+                turn.effects.push(Effect::AskClock);
+            }
+        }
+    }
+
+    /// What became of our speech.
+    fn heard(&mut self, event: speech::Event, turn: &mut Turn) {
+        use speech::Event::{Began, Fallback, Finished, Installed, Reached, Silent, Stopped, Withheld};
+        match event {
+            Began { ticket, part, .. } => {
+                self.speaking.is_heard();
+                if let Some(id) = self.speaking.stop_at(part).filter(|_| self.speaking.is_mine(ticket)) {
+                    self.navigation.follow(id);
+                }
+            }
+            Reached { ticket, digit, .. } if self.speaking.is_mine(ticket) => self.codes.reached(Some(digit)),
+            Finished { ticket } | Stopped { ticket } if self.speaking.is_mine(ticket) => {
+                let _: bool = self.speaking.stop();
+                self.navigation.scan.wait_from(self.now);
+            }
+            Withheld { ticket, .. } if self.speaking.is_mine(ticket) => {
+                let _: bool = self.speaking.stop();
+                let device = self.preferences.settings().codes_on.as_ref();
+                turn.tell(News::CodeWithheld(device.map(|device| device.name.clone()).unwrap_or_default()));
+            }
+            Silent { ticket, why } => self.speaking.fell_silent(ticket, why),
+            Installed(voices) => self.computer.installed = voices,
+            Reached { .. } | Finished { .. } | Stopped { .. } | Withheld { .. } | Fallback { .. } => {}
+        }
+    }
+
+    /// A screen reader has come or gone: whoever speaks now says so, and our own voice where one is.
+    fn hand_over(&mut self, running: bool, turn: &mut Turn) {
+        let before = self.announces();
+        self.computer.screen_reader = running;
+        if before == self.announces() {
+            return;
+        }
+        turn.say(self.preferences.locale().text(if running { "screen-reader-speaks" } else { "program-speaks" }));
+        turn.words.reopen = !running;
+        if self.speaking.stop() {
+            turn.effects.push(Effect::Hush);
+        }
+    }
+
+    /// The account whose code is at hand on the open screen.
+    fn at_hand(&self) -> Option<AtHand> {
+        self.navigation.stack.open.at_hand(&context!(self))
+    }
+
+    /// What is on screen now.
+    pub fn outline(&self) -> &Outline<screens::Message> {
+        self.navigation.outline()
+    }
+
+    /// Where focus is.
+    pub fn focus(&self) -> Option<&Id> {
+        self.navigation.focus()
+    }
+
+    /// Whether a screen reader speaks for us.
+    pub fn announces(&self) -> bool {
+        speaking::announces(self.preferences.settings(), self.computer.screen_reader)
+    }
+
+    /// The preferences in force.
+    pub fn settings(&self) -> &Settings {
+        self.preferences.settings()
+    }
+
+    /// How the system wants the window to look.
+    pub fn appearance(&self) -> Appearance {
+        self.computer.appearance
+    }
+
+    /// The words in force.
+    pub fn locale(&self) -> &Locale {
+        self.preferences.locale()
+    }
 }

@@ -11,7 +11,7 @@ mod speak;
 pub use arguments::{Arguments, Parsed, Task, asked_language, parse};
 pub use guide::guide;
 
-use crate::app::explain;
+use crate::app::vocabulary::explain;
 use crate::code::uri::UriError;
 use crate::locale::Locale;
 use crate::vault;

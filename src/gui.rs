@@ -15,7 +15,7 @@ pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 use crate::access::adapter::{self, Adapter};
 use crate::access::tree::Bounds;
 use crate::access::{Asked, asked};
-use crate::app::preset::Preset;
+use crate::demo::State;
 use crate::app::{self, App, Start};
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
@@ -53,7 +53,7 @@ pub enum Options {
         lang: Option<Lang>,
     },
     /// In this state, with made-up accounts. No file is read or written.
-    Demo { preset: Preset, lang: Lang },
+    Demo { state: &'static State, lang: Lang },
 }
 
 /// Everything that reaches the window.
@@ -188,8 +188,8 @@ impl Window {
                 let places = Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
                 (app, effects, Kept::InFiles(Keeper::start(places, sender.clone())), 0)
             }
-            Options::Demo { preset, lang } => {
-                let (demo, effects) = preset.stage(*lang, now, screen_reader);
+            Options::Demo { state, lang } => {
+                let (demo, effects) = state.stage(*lang, now, screen_reader);
                 (demo.app, effects, Kept::InMemory(demo.memory), demo.now - now)
             }
         };

@@ -14,15 +14,20 @@
 //! - [`speech`]: from outlines to words, and from words to a voice.
 //! - [`access`]: what a screen reader finds and does.
 //! - [`app`]: all that the program does, without a window: messages in, effects out.
+//! - [`demo`]: the program in made-up states.
 //! - [`platform`]: where files live, the clock, and how the system wants windows to look.
 //! - [`cli`]: the same vault and words on the command line.
 //! - [`gui`]: the window.
+
+#[macro_use]
+mod list;
 
 #[cfg(feature = "access")]
 pub mod access;
 pub mod app;
 pub mod cli;
 pub mod code;
+pub mod demo;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod guide;

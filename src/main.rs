@@ -3,7 +3,7 @@
 // On Windows a program either has a console or opens one, also beside its window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::State;
 use kodeoplaeser::cli::{self, Arguments, Error, Session};
 #[cfg(feature = "gui")]
 use kodeoplaeser::gui;
@@ -30,9 +30,9 @@ fn main() -> ExitCode {
             let lang = lang.unwrap_or_else(preferred);
             (cli::guide(chapter.as_deref(), aloud, &Locale::new(lang)), lang)
         }
-        Ok(cli::Parsed::Demo { preset, lang }) => {
+        Ok(cli::Parsed::Demo { state, lang }) => {
             let lang = lang.unwrap_or_else(Lang::of_system);
-            (demo(preset, lang), lang)
+            (demo(state, lang), lang)
         }
         Err(error) => (Err(error), cli::asked_language(&words).unwrap_or_else(preferred)),
     };
@@ -63,8 +63,8 @@ fn window(arguments: &Arguments, vault: PathBuf) -> Result<(), Error> {
 }
 
 #[cfg(feature = "gui")]
-fn demo(preset: Preset, lang: Lang) -> Result<(), Error> {
-    open(gui::Options::Demo { preset, lang })
+fn demo(state: &'static State, lang: Lang) -> Result<(), Error> {
+    open(gui::Options::Demo { state, lang })
 }
 
 #[cfg(feature = "gui")]
@@ -78,6 +78,6 @@ fn window(_: &Arguments, _: PathBuf) -> Result<(), Error> {
 }
 
 #[cfg(not(feature = "gui"))]
-fn demo(_: Preset, _: Lang) -> Result<(), Error> {
+fn demo(_: &'static State, _: Lang) -> Result<(), Error> {
     Err(Error::NoWindow("built without a window".to_owned()))
 }

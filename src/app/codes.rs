@@ -1,98 +1,141 @@
-//! Showing and copying the chosen account's code.
+//! The codes: which account is chosen, what is read of its codes and when, who sees them, and the clipboard.
 
-use super::notice::News;
-use super::screen::Screen;
-use super::{App, Effect};
-use crate::code::{Code, Period};
-use crate::vault::{Account, AccountId};
+mod clipboard;
+mod curtain;
+mod reading;
+mod seconds;
+mod stepping;
 
-/// A copied code leaves the clipboard after this many seconds.
-const CLIPBOARD_SECONDS: u64 = 60;
+pub use reading::{code_locale, reading, says_oh, wait_until};
 
-/// A code on the clipboard.
-#[derive(Debug)]
-pub(super) struct Copied {
-    code: Code,
-    /// When it is to leave (seconds since the epoch).
-    until: u64,
+use super::turn::Turn;
+use super::vocabulary::{Around, AtHand, Context, ask};
+use crate::code::Code;
+use crate::vault::AccountId;
+use clipboard::Copied;
+use curtain::Curtain;
+use reading::Progress;
+
+/// The room of the codes.
+#[derive(Debug, Default)]
+pub struct Codes {
+    /// The account whose code is shown.
+    chosen: Option<AccountId>,
+    /// The code of the chosen account if it is counter-based: made when asked for, and shown until another is chosen.
+    counted: Option<(AccountId, Code)>,
+    progress: Progress,
+    copied: Option<Copied>,
+    curtain: Curtain,
 }
 
-impl App {
-    /// The vault's accounts, or the practice account when there are none.
-    pub(super) fn accounts(&self) -> &[Account] {
-        match &self.vault {
-            Some(vault) if !vault.accounts.is_empty() => &vault.accounts,
-            _ => std::slice::from_ref(&self.practice),
+impl Codes {
+    /// What screens may see: this room, and what is around it.
+    pub fn context<'a>(&'a self, around: Around<'a>) -> Context<'a> {
+        let away = self.curtain.is_away(around.settings);
+        Context {
+            chosen: self.chosen,
+            auto: self.progress.auto(),
+            hidden: away || self.curtain.hides(around.settings, around.now),
+            away,
+            counted: self.counted.as_ref(),
+            stepped: self.progress.stepped(),
+            voiced: self.progress.voiced(),
+            around,
         }
     }
 
-    /// The account whose code is at hand: the chosen one, and on the practice page that of its reader.
-    pub(super) fn chosen(&self) -> Option<&Account> {
-        match self.screen {
-            Screen::Login(_) => Some(&self.practice),
-            _ => self.accounts().iter().find(|account| Some(account.id) == self.chosen),
+    /// What was asked for, where this account's code is at hand.
+    pub fn carry_out(&mut self, ask: ask::Codes, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
+        match ask {
+            ask::Codes::Choose(id) => self.choose(id),
+            ask::Codes::Settle => self.settle(around),
+            ask::Codes::Anew => {
+                self.chosen = None;
+                self.settle(around);
+            }
+            ask::Codes::Read(id) => {
+                self.choose(id);
+                self.read(Some(AtHand::own(id, around.now)), around, turn);
+            }
+            ask::Codes::ReadAtHand => self.read(at_hand, around, turn),
+            ask::Codes::ReadOnUnlock => self.read_on_unlock(around, turn),
+            ask::Codes::ReadNext => reading::read_next(at_hand, around, turn),
+            ask::Codes::Counted(id, code) => self.counter_saved(id, code, at_hand, around, turn),
+            ask::Codes::Auto(on) => self.set_auto(on, at_hand, around, turn),
+            ask::Codes::Curtain(hidden) => self.draw_curtain(hidden, around, turn),
+            ask::Codes::NewCurtain => self.curtain = Curtain::default(),
+            ask::Codes::Copy => self.copy(at_hand, around, turn),
+            ask::Codes::Step(to) => self.step(to, at_hand, around, turn),
+            ask::Codes::TimeLeft => self.say_time_left(at_hand, around, turn),
+            ask::Codes::PutAway { used } => {
+                self.progress.leave();
+                if used {
+                    turn.cue(crate::sound::tone::Cue::Done);
+                }
+            }
+            ask::Codes::Forget => self.forget(turn),
         }
     }
 
-    /// The moment whose code is the current one: now, but in slow practice.
-    pub(super) fn moment(&self) -> u64 {
-        match &self.screen {
-            Screen::Login(login) => login.moment(self.now),
-            _ => self.now,
-        }
+    /// The account whose code is shown.
+    pub fn chosen(&self) -> Option<AccountId> {
+        self.chosen
     }
 
-    /// The life of an account's code now; `None` if it lives until it is used.
-    pub(super) fn life(&self, account: &Account) -> Option<Period> {
-        let period = account.generator.period_at(self.now);
-        match &self.screen {
-            Screen::Login(login) => login.life(period),
-            _ => period,
-        }
+    /// Another account was chosen, or another screen opened: what was begun with the code is over.
+    pub fn leave(&mut self) {
+        self.progress.leave();
     }
 
-    /// The code on screen and, for time-based ones, its period.
-    pub(super) fn shown(&self) -> (Option<Code>, Option<Period>) {
-        let off = matches!(&self.screen, Screen::Login(login) if !login.shows(self.now));
-        let Some(account) = self.chosen().filter(|_| !off) else { return (None, None) };
-        let timed = account.generator.step().map(|_| account.generator.code_at(self.moment()));
-        let counted = || self.counted.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
-        (timed.or_else(counted), self.life(account))
+    /// Whether the next code is being waited for.
+    pub fn waits(&self) -> bool {
+        self.progress.waits()
     }
 
-    pub(super) fn choose(&mut self, id: AccountId) {
+    /// Gives up waiting. False if nothing was waited for.
+    pub fn stop_waiting(&mut self) -> bool {
+        self.progress.stop_waiting()
+    }
+
+    /// Whether a code is being gone through digit by digit.
+    pub fn steps(&self) -> bool {
+        self.progress.stepped().is_some()
+    }
+
+    /// The voice has come to this digit of the last code that was read; to none when something is to be said anew.
+    pub fn reached(&mut self, digit: Option<usize>) {
+        self.progress.reached(digit);
+    }
+
+    /// The window has got the keyboard, or lost it.
+    pub fn active(&mut self, active: bool) {
+        self.curtain.set_away(!active);
+    }
+
+    pub fn choose(&mut self, id: AccountId) {
         if self.chosen != Some(id) {
             self.counted = None;
             self.chosen = Some(id);
-            self.reader.leave();
+            self.progress.leave();
             self.curtain.fall();
         }
     }
 
     /// Chooses an account that exists, after accounts have come or gone.
-    pub(super) fn settle_choice(&mut self) {
-        if !self.accounts().iter().any(|account| Some(account.id) == self.chosen)
-            && let Some(id) = self.accounts().first().map(|account| account.id)
+    fn settle(&mut self, around: &Around<'_>) {
+        if !around.accounts.iter().any(|account| Some(account.id) == self.chosen)
+            && let Some(first) = around.accounts.first()
         {
-            self.choose(id);
+            self.choose(first.id);
         }
     }
 
-    pub(super) fn copy(&mut self) -> Vec<Effect> {
-        let (Some(code), _) = self.shown() else {
-            self.tell(News::NothingToCopy);
-            return Vec::new();
-        };
-        self.tell(News::Copied);
-        self.reader.used();
-        self.copied = Some(Copied { code: code.clone(), until: self.now + CLIPBOARD_SECONDS });
-        vec![Effect::Copy(code)]
-    }
-
-    /// Empties the clipboard of our code when its time is up, or at once.
-    pub(super) fn uncopy(&mut self, at_once: bool) -> Vec<Effect> {
-        let now = self.now;
-        let copied = self.copied.take_if(|copied| at_once || copied.until <= now);
-        copied.map(|copied| Effect::Uncopy(copied.code)).into_iter().collect()
+    /// Whose accounts there were is nobody's business now.
+    fn forget(&mut self, turn: &mut Turn) {
+        self.chosen = None;
+        self.counted = None;
+        self.curtain.fall();
+        self.progress = Progress::default();
+        self.uncopy(None, turn);
     }
 }

@@ -1,4 +1,4 @@
-use super::keymap::Key;
+use super::vocabulary::commands::Key;
 use crate::outline::{Act, Id};
 use crate::print;
 use crate::settings::Appearance;

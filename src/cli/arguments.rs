@@ -1,7 +1,7 @@
 //! What was typed after the program's name. Help is in the user's language too.
 
 use super::{Error, guide};
-use crate::app::preset::Preset;
+use crate::demo::{self, State};
 use crate::locale::{Lang, Locale};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -41,7 +41,7 @@ pub enum Parsed {
     Do(Arguments),
     /// To show the program in this state, and touch no file.
     Demo {
-        preset: Preset,
+        state: &'static State,
         lang: Option<Lang>,
     },
     /// The guide to MitID: the chapter with this name, or the list of all.
@@ -144,7 +144,7 @@ fn command(locale: &Locale) -> Command {
 
 /// What can be shown.
 pub(super) fn states() -> String {
-    Preset::ALL.map(Preset::name).join(", ")
+    demo::states().map(|state| state.name).collect::<Vec<_>>().join(", ")
 }
 
 fn lang(matches: &ArgMatches) -> Option<Lang> {
@@ -155,11 +155,9 @@ fn understood(matches: &ArgMatches) -> Result<Parsed, Error> {
     let lang = lang(matches);
     Ok(match matches.subcommand() {
         Some(("demo", asked)) => {
-            let preset = match asked.get_one::<String>("state") {
-                Some(name) => Preset::from_name(name).ok_or(Error::NoSuchState)?,
-                None => Preset::default(),
-            };
-            Parsed::Demo { preset, lang }
+            let name = asked.get_one::<String>("state").map_or("codes", String::as_str);
+            let state = State::from_name(name).ok_or(Error::NoSuchState)?;
+            Parsed::Demo { state, lang }
         }
         Some(("guide", asked)) => {
             let chapter = asked.get_one::<String>("chapter").cloned();

@@ -1,6 +1,6 @@
 //! From the window system's keys to ours.
 
-use crate::app::keymap::{Key, Press};
+use crate::app::vocabulary::commands::{Key, Press};
 use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key as Pressed};
 use zeroize::Zeroizing;

@@ -3,7 +3,7 @@
 use super::Event;
 use super::access::Access;
 use super::keeper::Keeper;
-use crate::app::demo::Memory;
+use crate::demo::Memory;
 use crate::app::{Effect, Message};
 use crate::platform::clock_sync;
 use crate::sound::tone::Tones;

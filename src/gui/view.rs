@@ -7,7 +7,7 @@ mod words;
 use super::theme::{self, Look, Palette};
 use super::{Event, reveal};
 use crate::access::tree::{self, Part};
-use crate::app::{Act, App, Message, screen};
+use crate::app::{Act, App, Message, screens};
 use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
 use crate::speech::phrase;
@@ -95,7 +95,7 @@ pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown
 
 impl<'a> Pen<'a> {
     /// How many items stand above what scrolls.
-    fn pinned(self, items: &[Item<screen::Message>]) -> usize {
+    fn pinned(self, items: &[Item<screens::Message>]) -> usize {
         let lines = self.look.line() * LINES_TO_PIN;
         if self.window.height < lines + self.alerts + code::usual_height(self.window) {
             return 0;
@@ -112,7 +112,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Items under each other; buttons that follow each other side by side, as far as the width allows.
-    fn column(self, items: &[Item<screen::Message>]) -> Column<'a, Event> {
+    fn column(self, items: &[Item<screens::Message>]) -> Column<'a, Event> {
         let is_button = |item: &Item<_>| matches!(item.role, Role::Button { .. });
         let runs = items.chunk_by(|one, next| is_button(one) && is_button(next)).map(|run| match run {
             [item] => self.item(item),
@@ -121,7 +121,7 @@ impl<'a> Pen<'a> {
         Column::with_children(runs).spacing(self.look.between()).width(Length::Fill)
     }
 
-    fn item(self, item: &Item<screen::Message>) -> Shown<'a> {
+    fn item(self, item: &Item<screens::Message>) -> Shown<'a> {
         let Self { look: Look { palette, .. }, locale, .. } = self;
         let name = || self.words(&item.name);
         let drawn: Shown<'a> = match &item.role {
@@ -180,7 +180,7 @@ impl<'a> Pen<'a> {
         self.ringed(item, self.reached(item, drawn))
     }
 
-    fn with_hint(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
+    fn with_hint(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         match &item.hint {
             Some(hint) => column![drawn, self.words(hint)].spacing(4).into(),
             None => drawn,
@@ -188,12 +188,12 @@ impl<'a> Pen<'a> {
     }
 
     /// A click beside what can be pressed takes focus to the item, and lets it be heard.
-    fn reached(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
+    fn reached(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         mouse_area(drawn).on_press(Event::Program(Message::Act(item.id.clone(), Act::Focus))).into()
     }
 
     /// A row of a list, the chosen one marked.
-    fn row(self, item: &Item<screen::Message>, chosen: bool) -> Shown<'a> {
+    fn row(self, item: &Item<screens::Message>, chosen: bool) -> Shown<'a> {
         let name = if chosen { self.bold(&item.name) } else { self.words(&item.name) };
         let words = row![self.mark(chosen, self.look.text()), name].spacing(14).align_y(Alignment::Center);
         let row = self.pressable(item, words.width(Length::Fill), Act::Press, false);
@@ -201,7 +201,7 @@ impl<'a> Pen<'a> {
     }
 
     /// The focus ring around what is drawn. Only a code, its time and what is important go from side to side.
-    fn ringed(self, item: &Item<screen::Message>, drawn: Shown<'a>) -> Shown<'a> {
+    fn ringed(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         let (focused, ring) = (self.focus == Some(&item.id), self.look.ring());
         let style = move |_: &_| self.look.palette.ring(focused, ring);
         let room = ring + theme::GAP;
@@ -214,7 +214,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Something to click, at least as large as a fingertip.
-    fn pressable(self, item: &Item<screen::Message>, words: impl Into<Shown<'a>>, act: Act, lined: bool) -> Shown<'a> {
+    fn pressable(self, item: &Item<screens::Message>, words: impl Into<Shown<'a>>, act: Act, lined: bool) -> Shown<'a> {
         let palette = self.look.palette;
         let pressable = button(words).padding([8.0, 14.0]).on_press(Event::Program(Message::Act(item.id.clone(), act)));
         container(pressable.style(move |_, status| palette.button(status, lined))).id(target_id()).into()

@@ -1,7 +1,7 @@
 //! A code as large as the space for it allows, each digit in a cell of its own, so that nothing moves when it changes.
 
 use super::{Pen, Shown, digits_id};
-use crate::app::{Act, Message, screen};
+use crate::app::{Act, Message, screens};
 use crate::gui::Event;
 use crate::gui::theme::{self, Palette};
 use crate::outline::{Groups, Item};
@@ -33,7 +33,7 @@ pub(super) fn stays_large(window: Size, beside: f32, usually: f32) -> bool {
 impl<'a> Pen<'a> {
     pub(super) fn code(
         self,
-        item: &Item<screen::Message>,
+        item: &Item<screens::Message>,
         groups: Option<&Groups>,
         spoken: Option<usize>,
         hidden: bool,

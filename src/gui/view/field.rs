@@ -2,7 +2,7 @@
 
 use super::{Pen, Shown, caret_id, widget_id};
 use crate::access::tree::Part;
-use crate::app::{Act, Message, screen};
+use crate::app::{Act, Message, screens};
 use crate::gui::Event;
 use crate::gui::theme::{self, Palette};
 use crate::outline::{Edit, Entry, Item};
@@ -18,7 +18,7 @@ const AFTER: f32 = 10.0;
 const ROOM: Padding = Padding { top: 10.0, right: 2.0, bottom: 10.0, left: 12.0 };
 
 impl<'a> Pen<'a> {
-    pub(super) fn field(self, item: &Item<screen::Message>, entry: &Entry<screen::Message>) -> Shown<'a> {
+    pub(super) fn field(self, item: &Item<screens::Message>, entry: &Entry<screens::Message>) -> Shown<'a> {
         let palette = self.look.palette;
         let focused = self.focus == Some(&item.id);
         let name = self.words(&item.name);
@@ -39,7 +39,7 @@ impl<'a> Pen<'a> {
 
     /// The characters, and under them the caret, which is there without a colour too when what is selected shows where it
     /// is: what comes into sight is the caret.
-    fn written(self, item: &Item<screen::Message>, entry: &Entry<screen::Message>, focused: bool) -> Shown<'a> {
+    fn written(self, item: &Item<screens::Message>, entry: &Entry<screens::Message>, focused: bool) -> Shown<'a> {
         let (at, id) = (entry.caret, item.id.clone());
         let characters = self.characters(entry, focused);
         let ink = if focused && entry.selection.is_empty() { self.look.palette.text } else { Color::TRANSPARENT };
@@ -62,7 +62,7 @@ impl<'a> Pen<'a> {
     }
 
     /// The characters, each a place to click; the one at the caret, and the selected ones, turned inside out.
-    fn characters(self, entry: &Entry<screen::Message>, focused: bool) -> Vec<Span<'static, usize>> {
+    fn characters(self, entry: &Entry<screens::Message>, focused: bool) -> Vec<Span<'static, usize>> {
         let palette = self.look.palette;
         let character = |(at, character): (usize, &str)| {
             let selected = focused && entry.selection.contains(&at);

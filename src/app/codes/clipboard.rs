@@ -1,0 +1,33 @@
+//! The code on the clipboard, from where it is taken again.
+
+use super::Codes;
+use crate::app::turn::Turn;
+use crate::app::vocabulary::{Around, AtHand, Effect, News};
+use crate::code::Code;
+
+/// A copied code leaves the clipboard after this many seconds.
+const SECONDS: u64 = 60;
+
+/// A code on the clipboard.
+#[derive(Debug)]
+pub(super) struct Copied {
+    code: Code,
+    /// When it is to leave (seconds since the epoch).
+    until: u64,
+}
+
+impl Codes {
+    pub(super) fn copy(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
+        let Some(code) = self.shown(at_hand, around).code else { return turn.tell(News::NothingToCopy) };
+        turn.tell(News::Copied);
+        self.progress.used();
+        self.copied = Some(Copied { code: code.clone(), until: around.now + SECONDS });
+        turn.effects.push(Effect::Copy(code));
+    }
+
+    /// Empties the clipboard of our code if its time is up `now`, or at once.
+    pub fn uncopy(&mut self, now: Option<u64>, turn: &mut Turn) {
+        let copied = self.copied.take_if(|copied| now.is_none_or(|now| copied.until <= now));
+        turn.effects.extend(copied.map(|copied| Effect::Uncopy(copied.code)));
+    }
+}

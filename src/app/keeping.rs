@@ -1,0 +1,76 @@
+//! The vault's keeping: opening, changing and writing it, and undoing. A change that could not be written is taken back.
+
+mod accounts;
+mod opening;
+mod saving;
+mod undoing;
+
+use super::turn::Turn;
+use super::vocabulary::ask::Keep;
+use super::vocabulary::deed::Deed;
+use super::vocabulary::practice;
+use crate::locale::Locale;
+use crate::vault::{Account, Vault};
+use opening::Opening;
+use saving::Pending;
+
+/// The room of the vault.
+#[derive(Debug, Default)]
+pub struct Keeping {
+    /// The open vault; `None` while there is none or it is locked.
+    vault: Option<Vault>,
+    /// What is being made or unlocked.
+    opening: Option<Opening>,
+    /// The change that is being written. Others wait until it is.
+    pending: Option<Pending>,
+    /// The window is to be closed as soon as that is done.
+    quitting: bool,
+    /// What can be undone, the last thing last.
+    deeds: Vec<Deed>,
+}
+
+impl Keeping {
+    /// The vault's accounts, or the practice account when there are none.
+    pub fn accounts(&self) -> &[Account] {
+        match &self.vault {
+            Some(vault) if !vault.accounts.is_empty() => &vault.accounts,
+            _ => std::slice::from_ref(practice::account()),
+        }
+    }
+
+    /// Whether there is an open vault.
+    pub fn is_open(&self) -> bool {
+        self.vault.is_some()
+    }
+
+    /// The last thing that can be undone.
+    pub fn last_deed(&self) -> Option<&Deed> {
+        self.deeds.last()
+    }
+
+    /// Whether a change is being written.
+    pub fn is_saving(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    /// Where what there is to say of the change that is being written waits for the news that it is.
+    pub fn held(&mut self) -> Option<&mut Option<Vec<String>>> {
+        self.pending.as_mut().map(|pending| &mut pending.held)
+    }
+
+    /// What was asked for.
+    pub fn carry_out(&mut self, ask: Keep, locale: &Locale, turn: &mut Turn) {
+        match ask {
+            Keep::Create(passphrase) => self.create(passphrase, turn),
+            Keep::Unlock { passphrase, previous } => self.unlock(passphrase, previous, turn),
+            Keep::Lock => self.lock(locale, turn),
+            Keep::Add(account) => self.add(account, locale, turn),
+            Keep::Practice => self.add_practice(locale, turn),
+            Keep::Rename { id, issuer, label } => self.rename(id, issuer, label, locale, turn),
+            Keep::Remove(id) => self.remove(id, locale, turn),
+            Keep::Count(id, code) => self.count(id, code, locale, turn),
+            Keep::Undo => self.undo(locale, turn),
+            Keep::Done(deed) => self.deeds.push(deed),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Making, unlocking and locking the vault.
+
+use super::Keeping;
+use crate::app::turn::Turn;
+use crate::app::vocabulary::{Door, Effect, Name, News, ask};
+use crate::locale::Locale;
+use crate::vault::{Passphrase, Vault};
+
+/// What is being made or unlocked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    Create,
+    Unlock,
+}
+
+impl Keeping {
+    pub(super) fn create(&mut self, passphrase: Passphrase, turn: &mut Turn) {
+        self.opening = Some(Opening::Create);
+        turn.doing = Some(Some("welcome-creating"));
+        turn.prefer(ask::Prefer::SpeakCodesAtLeast);
+        turn.effects.push(Effect::Create(passphrase, self.vault.clone().unwrap_or_default()));
+    }
+
+    pub(super) fn unlock(&mut self, passphrase: Passphrase, previous: bool, turn: &mut Turn) {
+        self.opening = Some(Opening::Unlock);
+        turn.doing = Some(Some("unlock-busy"));
+        turn.effects.push(if previous { Effect::UnlockPrevious(passphrase) } else { Effect::Unlock(passphrase) });
+    }
+
+    /// A vault was made or unlocked; `previous` if it is the generation before the one that was damaged.
+    pub fn opened(&mut self, vault: Vault, previous: bool, turn: &mut Turn) {
+        self.vault = Some(vault);
+        turn.go(ask::Go::Anew(Door::to(Name::Codes)));
+        turn.codes(ask::Codes::Anew);
+        match self.opening.take() {
+            Some(Opening::Create) => turn.tell(News::Created),
+            _ if previous => turn.tell(News::PreviousOpened),
+            _ => {
+                turn.clear_notice();
+                turn.codes(ask::Codes::ReadOnUnlock);
+            }
+        }
+    }
+
+    pub(super) fn lock(&mut self, locale: &Locale, turn: &mut Turn) {
+        if self.vault.is_none() {
+            return turn.not_here(locale);
+        }
+        self.vault = None;
+        // Whose accounts there were is nobody's business now.
+        self.deeds.retain(|deed| deed.account().is_none());
+        turn.go(ask::Go::Anew(Door::to(Name::Unlock)));
+        turn.codes(ask::Codes::Forget);
+        turn.tell(News::Locked);
+        turn.effects.push(Effect::Lock);
+    }
+}

@@ -1,0 +1,95 @@
+//! Where one is: the screens, focus, and what keys, mouse and assistive technology do with them.
+
+mod act;
+mod describing;
+mod letters;
+mod moving;
+mod notice;
+mod scan;
+mod stack;
+mod writing;
+
+pub use act::Sends;
+pub use stack::Stack;
+pub use writing::Took;
+
+use super::screens::{Message, Screen};
+use super::vocabulary::On;
+use crate::outline::{Id, Item, Outline};
+use letters::Letters;
+use notice::Notice;
+use scan::Scan;
+
+/// The room of the screens.
+#[derive(Debug)]
+pub struct Navigation {
+    pub stack: Stack,
+    /// What is on the screen now.
+    outline: Outline<Message>,
+    focus: Option<Id>,
+    notice: Notice,
+    /// Keys are described and not obeyed.
+    describing: bool,
+    /// The field that the clipboard's text is for.
+    paste_into: Option<Id>,
+    letters: Letters,
+    pub scan: Scan,
+}
+
+impl Navigation {
+    /// At the first screen.
+    pub fn new(open: Screen) -> Self {
+        Self {
+            stack: Stack::new(open),
+            outline: Outline { screen: "", title: String::new(), items: Vec::new() },
+            focus: None,
+            notice: Notice::default(),
+            describing: false,
+            paste_into: None,
+            letters: Letters::default(),
+            scan: Scan::default(),
+        }
+    }
+
+    /// What is on the screen.
+    pub fn outline(&self) -> &Outline<Message> {
+        &self.outline
+    }
+
+    /// Where focus is.
+    pub fn focus(&self) -> Option<&Id> {
+        self.focus.as_ref()
+    }
+
+    /// The item that has it.
+    pub fn focused(&self) -> Option<&Item<Message>> {
+        self.focus.as_ref().and_then(|id| self.outline.find(id))
+    }
+
+    /// What it is on.
+    pub fn on(&self) -> On {
+        On::of(self.focused())
+    }
+
+    /// The screen is described anew, and focus is there.
+    pub fn show(&mut self, outline: Outline<Message>, focus: Option<Id>) {
+        (self.outline, self.focus) = (outline, focus);
+    }
+
+    /// Focus goes with the voice, if the item is still there.
+    pub fn follow(&mut self, id: &Id) {
+        if self.outline.find(id).is_some() {
+            self.focus = Some(id.clone());
+        }
+    }
+
+    /// Whether keys say what they do.
+    pub fn describes(&self) -> bool {
+        self.describing
+    }
+
+    /// A command comes between letters.
+    pub fn forget_letters(&mut self) {
+        self.letters.forget();
+    }
+}

@@ -1,0 +1,58 @@
+//! A letter that is no command jumps to the next thing with a name that starts with it.
+
+use super::Navigation;
+use crate::app::turn::Turn;
+use crate::app::vocabulary::Around;
+use crate::app::vocabulary::commands::{Key, Press};
+use crate::sound::tone::Cue;
+
+/// Letters typed within this many seconds of each other are one word to jump to.
+const TYPE_AHEAD_SECONDS: u64 = 1;
+
+/// Letters typed one after another, and when the last one came.
+#[derive(Debug, Default)]
+pub(super) struct Letters {
+    letters: String,
+    at: u64,
+}
+
+impl Letters {
+    pub(super) fn forget(&mut self) {
+        self.letters.clear();
+    }
+}
+
+impl Navigation {
+    pub fn letter(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
+        if key.ctrl || key.alt || key.press == Press::Other {
+            return;
+        }
+        let Some(text) = key.written() else { return turn.not_here(around.locale) };
+        let Letters { letters, at } = &mut self.letters;
+        if around.now.saturating_sub(*at) > TYPE_AHEAD_SECONDS {
+            letters.clear();
+        }
+        letters.push_str(text);
+        *at = around.now;
+        // The first letter goes on from here, and so does the same one again; more letters may keep what they have
+        // reached.
+        let mut each = letters.chars();
+        let first = each.next();
+        let again = each.all(|letter| Some(letter) == first);
+        let on = |letters| self.outline.type_ahead(self.focus.as_ref(), letters);
+        let found = if letters.chars().count() == 1 { None } else { self.outline.type_ahead(None, letters) };
+        match found.or_else(|| again.then(|| on(text)).flatten()).cloned() {
+            Some(id) => {
+                turn.focus = Some(id);
+                // The letter before may have come here too, and this one has stopped what it said.
+                turn.words.insist = !around.announces;
+            }
+            None => {
+                let nothing = around.locale.with("nothing-begins-with", &[("letters", letters.as_str().into())]);
+                let dead = around.keymap.is_dead(key);
+                turn.cue(Cue::Error);
+                turn.say(if dead { around.keyed("single-keys-off") } else { nothing });
+            }
+        }
+    }
+}

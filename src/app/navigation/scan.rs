@@ -1,0 +1,79 @@
+//! For those who use one or two switches: focus that goes to everything that does something, by Tab or by itself.
+
+use super::Navigation;
+use crate::app::turn::Turn;
+use crate::app::vocabulary::Around;
+use crate::app::vocabulary::commands::{Command, Key};
+use crate::outline::focus::Way;
+use crate::outline::{Id, Role};
+
+/// After so many rounds in which nothing was pressed, focus stays where it is: nobody is there.
+const ROUNDS: u8 = 2;
+
+/// Where scanning stands.
+#[derive(Debug, Default)]
+pub struct Scan {
+    /// The moment from which it waits before it goes on (seconds since the epoch).
+    since: u64,
+    /// The rounds that were gone since a key was pressed.
+    rounds: u8,
+    /// A field is being written in: it must not lose focus.
+    writing: Option<Id>,
+}
+
+impl Scan {
+    /// Nobody has pressed anything for so long that it has stopped.
+    fn sleeps(&self) -> bool {
+        self.rounds >= ROUNDS
+    }
+
+    /// Something was said to its end, or done: scanning waits from now on.
+    pub fn wait_from(&mut self, now: u64) {
+        self.since = now;
+    }
+
+    /// Something was done by mouse or by a screen reader: scanning waits, as after a key.
+    pub fn acted(&mut self, now: u64) {
+        (self.rounds, self.since) = (0, now);
+    }
+}
+
+impl Navigation {
+    /// A key was pressed. True if it has only woken scanning up, which had stopped.
+    pub fn wake_scan(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) -> bool {
+        let command = around.keymap.command(key);
+        let slept = self.scan.sleeps() && around.settings.scanning.seconds().is_some();
+        self.scan.acted(around.now);
+        let in_field = |id: &&Id| matches!(self.outline.find(id).map(|item| &item.role), Some(Role::Field(_)));
+        let writes = key.written().is_some() && command != Some(Command::Press);
+        self.scan.writing = self.focus.as_ref().filter(in_field).filter(|_| writes).cloned();
+        let wakes = slept && command == Some(Command::Press);
+        if wakes {
+            turn.words.insist = true;
+        }
+        wakes
+    }
+
+    /// A second has begun: focus goes on if it is time, and nothing else is going on.
+    pub fn scan_on(&mut self, busy: bool, around: &Around<'_>, turn: &mut Turn) {
+        let Some(seconds) = around.settings.scanning.seconds() else { return };
+        let writing = self.scan.writing.is_some() && self.scan.writing == self.focus;
+        if busy || self.describing || writing || self.scan.sleeps() {
+            return self.scan.wait_from(around.now);
+        }
+        if around.now < self.scan.since + seconds {
+            return;
+        }
+        self.scan.wait_from(around.now);
+        let first = self.outline.scan(None, Way::Next).cloned();
+        let next = self.outline.scan(self.focus.as_ref(), Way::Next).cloned();
+        if next == first {
+            self.scan.rounds += 1;
+        }
+        if self.scan.sleeps() {
+            turn.say(around.text("scan-stopped"));
+        } else {
+            turn.focus = next;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Keys in a field: the caret, the text, and the clipboard.
+
+use super::Navigation;
+use crate::app::screens::Message;
+use crate::app::turn::Turn;
+use crate::app::vocabulary::commands::{Key, Press};
+use crate::app::vocabulary::{Effect, Hearing, News};
+use crate::locale::Locale;
+use crate::outline::field::Echo;
+use crate::outline::{Edit, Field, Id};
+use crate::speech::phrase;
+use zeroize::Zeroizing;
+
+/// What a field has made of a key.
+pub enum Took {
+    /// Nothing: it is for others.
+    Nothing,
+    Taken,
+    /// The screen is to be given this.
+    Sends(Message),
+}
+
+/// Whether the key works on what is written in a field.
+pub(super) fn edits(key: &Key) -> bool {
+    match &key.press {
+        Press::Backspace | Press::Delete | Press::Left | Press::Right | Press::Home | Press::End => true,
+        Press::Insert => key.shift,
+        Press::Text(letter) => key.ctrl && !key.alt && ["a", "c", "v", "x"].contains(&letter.to_lowercase().as_str()),
+        _ => false,
+    }
+}
+
+impl Navigation {
+    /// A key that the focused field takes for itself.
+    pub fn field_key(&mut self, key: &Key, locale: &Locale, turn: &mut Turn) -> Took {
+        let Some(id) = self.focus.clone() else { return Took::Nothing };
+        let Some((field, hearing)) = self.stack.open.field(&id) else { return Took::Nothing };
+        let edit = match &key.press {
+            Press::Text(letter) if key.ctrl && !key.alt => match letter.to_lowercase().as_str() {
+                "a" => Edit::SelectAll,
+                "v" => return self.ask_clipboard(id, turn),
+                "c" => {
+                    copy_selected(field, hearing, turn);
+                    return Took::Taken;
+                }
+                "x" if hearing == Hearing::Aloud && !field.selected().is_empty() => {
+                    copy_selected(field, hearing, turn);
+                    Edit::Delete
+                }
+                _ => return Took::Nothing,
+            },
+            Press::Text(text) if !key.alt => Edit::Insert(text.clone()),
+            Press::Space if !key.ctrl && !key.alt => match self.stack.open.on_space(&id) {
+                Some(message) => return Took::Sends(message),
+                None => Edit::Insert(Zeroizing::new(" ".to_owned())),
+            },
+            Press::Insert if key.shift && !(key.ctrl && !key.alt) => return self.ask_clipboard(id, turn),
+            _ => match movement(key) {
+                Some(edit) => edit,
+                None => return Took::Nothing,
+            },
+        };
+        self.edit(&id, edit, locale, turn);
+        Took::Taken
+    }
+
+    fn ask_clipboard(&mut self, into: Id, turn: &mut Turn) -> Took {
+        self.paste(into, turn);
+        Took::Taken
+    }
+
+    /// The clipboard's text is to come into this field.
+    pub fn paste(&mut self, into: Id, turn: &mut Turn) {
+        self.paste_into = Some(into);
+        turn.effects.push(Effect::Paste);
+    }
+
+    /// Changes a field and lets it be heard.
+    pub(super) fn edit(&mut self, id: &Id, edit: Edit, locale: &Locale, turn: &mut Turn) {
+        let Some((field, hearing)) = self.stack.open.field(id) else { return };
+        let echo = field.edit(edit);
+        if matches!(echo, Echo::Typed(_) | Echo::Removed(_)) {
+            self.stack.open.edited();
+        }
+        turn.echo(phrase::echo(&echo, hearing == Hearing::Aloud, locale));
+    }
+
+    /// The clipboard's text has come.
+    pub fn pasted(&mut self, text: Option<Zeroizing<String>>, locale: &Locale, turn: &mut Turn) {
+        let Some(id) = self.paste_into.take() else { return };
+        let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return turn.tell(News::ClipboardEmpty) };
+        if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
+            return turn.tell(News::SeveralLines);
+        }
+        let Some((field, _)) = self.stack.open.field(&id) else { return };
+        let before = field.len() - field.selection().len();
+        let _: Echo = field.edit(Edit::Insert(Zeroizing::new(text.trim().to_owned())));
+        let pasted = field.len().saturating_sub(before);
+        self.stack.open.edited();
+        turn.focus = Some(id);
+        turn.value(locale.with("pasted", &[("count", pasted.into())]));
+    }
+}
+
+fn movement(key: &Key) -> Option<Edit> {
+    let extend = key.shift;
+    Some(match (&key.press, key.ctrl) {
+        (Press::Backspace, _) => Edit::Backspace,
+        (Press::Delete, _) => Edit::Delete,
+        (Press::Left, false) => Edit::Left { extend },
+        (Press::Right, false) => Edit::Right { extend },
+        (Press::Left, true) => Edit::WordLeft { extend },
+        (Press::Right, true) => Edit::WordRight { extend },
+        (Press::Home, _) => Edit::Home { extend },
+        (Press::End, _) => Edit::End { extend },
+        _ => return None,
+    })
+}
+
+fn copy_selected(field: &Field, hearing: Hearing, turn: &mut Turn) {
+    let selected = field.selected();
+    if hearing == Hearing::Aloud && !selected.is_empty() {
+        turn.effects.push(Effect::CopyText(selected));
+    }
+}

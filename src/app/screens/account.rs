@@ -1,0 +1,159 @@
+mod test;
+
+use crate::app::turn::Turn;
+use crate::app::vocabulary::ask::{Go, Keep, World};
+use crate::app::vocabulary::commands::Command;
+use crate::app::vocabulary::help_page::{self, Keys};
+use crate::app::vocabulary::state::Gesture::{Code, Empty, Push, Slip};
+use crate::app::vocabulary::state::{BANK, DOOR, LONG, State, Whose};
+use crate::app::vocabulary::{At, Context, Hearing, Page, items, practice};
+use crate::outline::{Field, Id, Item, Outline};
+use crate::vault::{self, AccountId};
+use test::Test;
+
+/// One account: its name, what kind of codes it makes, removing it, and testing it against another device.
+#[derive(Debug)]
+pub struct Account {
+    id: AccountId,
+    /// It was opened to test its codes.
+    to_test: bool,
+    issuer: Field,
+    label: Field,
+    no_name: bool,
+    test: Test,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    ToLabel,
+    Save,
+    Keep,
+    Remove,
+    Test,
+    Back,
+}
+
+impl Page for Account {
+    type Message = Message;
+
+    const HELP: &'static str = "help-account";
+    const PAGES: &'static [help_page::Page] = &[help_page::Page {
+        name: "help-account",
+        lines: &[
+            "help-account-what",
+            "help-account-rename",
+            "help-account-remove",
+            "help-account-test",
+            "help-account-clock",
+            "help-account-before",
+            "help-account-practice",
+        ],
+        keys: Keys::Of(&[Command::Press, Command::NextItem, Command::PreviousItem, Command::Help, Command::Back]),
+    }];
+    const STATES: &'static [State] = &[
+        State::with("practice-account", &[], &[Push("codes-details")]),
+        State::open("account", &[Push("codes-details")]),
+        // A name was taken away and not replaced.
+        State::with("account-wrong", &[LONG], &[Push("codes-details"), Empty("issuer"), Empty("label"), Push("save")]),
+        // A code from another device matches; would in a minute, as a clock is wrong; nearly does.
+        State::open("test-right", &[Push("codes-test"), Code("test-code", Whose::Of(BANK), 0), Push("test")]),
+        State::open("test-clock", &[Push("codes-test"), Code("test-code", Whose::Of(BANK), 3), Push("test")]),
+        State::open("test-mistyped", &[Push("codes-test"), Slip("test-code", Whose::Of(BANK)), Push("test")]),
+        // Another device is further on with a counter.
+        State::with("test-counter", &[DOOR], &[Push("codes-test"), Code("test-code", Whose::Of(DOOR), 2), Push("test")]),
+    ];
+
+    fn enter(at: At, cx: &Context<'_>) -> Option<Self> {
+        let (At::Account(id) | At::TestOf(id)) = at else { return None };
+        let account = cx.accounts.iter().find(|account| account.id == id)?;
+        Some(Self {
+            id,
+            to_test: at == At::TestOf(id),
+            issuer: Field::with(&account.issuer),
+            label: Field::with(&account.label),
+            no_name: false,
+            test: Test::default(),
+        })
+    }
+
+    fn opened(&self, turn: &mut Turn) {
+        turn.world(World::Clock);
+    }
+
+    fn first_focus(&self, _: &Context<'_>) -> Option<Id> {
+        self.to_test.then(|| "test-code".into())
+    }
+
+    fn field(&mut self, id: &Id) -> Option<(&mut Field, Hearing)> {
+        match id.0.as_ref() {
+            "issuer" => Some((&mut self.issuer, Hearing::Aloud)),
+            "label" => Some((&mut self.label, Hearing::Aloud)),
+            "test-code" => Some((&mut self.test.code, Hearing::Aloud)),
+            _ => None,
+        }
+    }
+
+    fn edited(&mut self) {
+        self.no_name = false;
+        self.test.edited();
+    }
+
+    fn update(&mut self, message: Message, cx: &Context<'_>, turn: &mut Turn) {
+        match message {
+            Message::ToLabel => turn.focus_on("label"),
+            Message::Keep => turn.keep(Keep::Practice),
+            Message::Remove => turn.keep(Keep::Remove(self.id)),
+            Message::Back => turn.go(Go::Back),
+            Message::Test => {
+                if let Some(account) = self.account(cx) {
+                    self.test.judge(&account.generator, cx.now, turn);
+                }
+            }
+            Message::Save => {
+                let [issuer, label] = [&self.issuer, &self.label].map(|field| field.text().trim().to_owned());
+                self.no_name = issuer.is_empty() && label.is_empty();
+                if self.no_name {
+                    turn.focus_on("issuer");
+                } else {
+                    turn.keep(Keep::Rename { id: self.id, issuer, label });
+                }
+            }
+        }
+    }
+
+    fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
+        let account = self.account(cx);
+        let name = account.map_or_else(|| cx.text("account-title"), |account| cx.name(account));
+        let mut items = vec![Item::heading("title", name.clone())];
+        if let Some(account) = account {
+            items.push(Item::text("kind", items::kind(&account.generator, cx.locale)));
+            if account.generator.secret().is_short() && !practice::is(self.id) {
+                items.push(Item::text("short", cx.text("account-short-key")));
+            }
+        }
+        if practice::is(self.id) {
+            items.push(Item::text("practice", cx.text("account-practice")));
+            items.push(Item::button("keep", cx.text("account-keep"), Message::Keep));
+        } else {
+            let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
+            let no_name = self.no_name.then(|| cx.text("error-no-name"));
+            items.push(field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel));
+            items.push(field("label", "add-label", &self.label, None, Message::Save));
+            items.push(Item::button("save", cx.text("account-save"), Message::Save));
+            items.extend(account.into_iter().flat_map(|account| self.test.items(&account.generator, cx)));
+        }
+        items.push(items::back(cx, Message::Back));
+        if !practice::is(self.id) {
+            // Last, so that Page Down comes to it from a field.
+            let remove = Item::button("remove", cx.text("account-remove"), Message::Remove);
+            items.push(remove.hint(cx.text("account-remove-hint")));
+        }
+        Outline { screen: "account", title: name, items }
+    }
+}
+
+impl Account {
+    fn account<'a>(&self, cx: &Context<'a>) -> Option<&'a vault::Account> {
+        cx.accounts.iter().find(|account| account.id == self.id)
+    }
+}

@@ -1,0 +1,28 @@
+//! What screens and rooms both speak of. It knows neither.
+
+pub mod ask;
+pub mod at_hand;
+pub mod commands;
+pub mod context;
+pub mod deed;
+pub mod door;
+pub mod effect;
+pub mod explain;
+pub mod help_page;
+pub mod items;
+pub mod news;
+pub mod page;
+pub mod paper;
+pub mod practice;
+pub mod preference;
+pub mod search;
+pub mod state;
+pub mod steps;
+
+pub use ask::Ask;
+pub use at_hand::{AtHand, Shown};
+pub use context::{Around, Context};
+pub use door::{At, Door, Name};
+pub use effect::Effect;
+pub use news::News;
+pub use page::{Hearing, On, Page};

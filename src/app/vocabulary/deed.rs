@@ -1,0 +1,42 @@
+//! What was done and can be undone, by what there was before it.
+
+use super::context::account_name;
+use crate::locale::Locale;
+use crate::settings::OwnKeys;
+use crate::vault::{Account, AccountId};
+
+/// Something done that takes away what can't be had again by the same keys.
+#[derive(Debug, Clone)]
+pub enum Deed {
+    /// The account was removed from this place.
+    Removed(usize, Account),
+    /// The account was renamed: as it was.
+    Renamed(Account),
+    Voice {
+        volume: u8,
+        rate: i8,
+        pitch: i8,
+    },
+    Keys(OwnKeys),
+}
+
+impl Deed {
+    /// What undoing it is called.
+    pub fn offer(&self, locale: &Locale) -> String {
+        let named = |id, account| locale.with(id, &[("name", account_name(account, locale).into())]);
+        match self {
+            Self::Removed(_, account) => named("undo-removed", account),
+            Self::Renamed(account) => named("undo-renamed", account),
+            Self::Voice { .. } => locale.text("undo-voice"),
+            Self::Keys(_) => locale.text("undo-keys"),
+        }
+    }
+
+    /// The account it was done to.
+    pub fn account(&self) -> Option<AccountId> {
+        match self {
+            Self::Removed(_, account) | Self::Renamed(account) => Some(account.id),
+            Self::Voice { .. } | Self::Keys(_) => None,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What has just happened, as a fact that can be said in either language.
+
+use super::explain;
+use super::commands::{Bound, Command, Keymap, line, names};
+use crate::locale::{Argument, Locale};
+use crate::print;
+use crate::settings;
+use crate::sound::tone::Cue;
+use crate::vault;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+/// Something that has happened.
+#[derive(Debug, Clone)]
+pub enum News {
+    Created,
+    Added(String),
+    AlreadyThere(String),
+    Renamed(String),
+    Removed(String),
+    Restored(String),
+    /// The account has its old name again.
+    NameBack(String),
+    VoiceBack,
+    KeysBack,
+    /// The command has this key now, which is off or not.
+    KeyChosen {
+        key: Bound,
+        command: Command,
+        off: bool,
+    },
+    /// The command has its first keys again.
+    KeyBack(Command),
+    /// It can't have them: one has something else to do.
+    KeyInTheWay {
+        key: Bound,
+        user: Command,
+    },
+    AllKeysBack,
+    Copied,
+    /// A telephone number.
+    NumberCopied(String),
+    NothingToCopy,
+    NothingToUndo,
+    ClipboardEmpty,
+    SeveralLines,
+    Locked,
+    PreviousOpened,
+    SettingsDamaged(Vec<settings::Damage>),
+    SettingsNotSaved(String),
+    NotSaved(vault::Error),
+    /// A page is in this file.
+    Printed(PathBuf),
+    NotPrinted(print::Error),
+    CodesNotSpoken,
+    CounterSpent,
+    /// Which sound devices there are could not be found out.
+    NoOutputs,
+    /// The device with this name could not be had, so the code was not heard.
+    CodeWithheld(String),
+}
+
+impl News {
+    pub fn text(&self, locale: &Locale, keymap: &Keymap) -> String {
+        let key = |command| ("key", keymap.first(command, locale).into());
+        let does = |command| line(command).map(|binding| locale.text(binding.help)).unwrap_or_default();
+        let used = |id, key, command| {
+            locale.with(id, &[("key", names(&[key], locale).into()), ("does", does(command).into())])
+        };
+        let named = |id, name: &String| locale.with(id, &[("name", name.as_str().into())]);
+        match self {
+            Self::Created => locale.with("notice-created", &[key(Command::Add)]),
+            Self::Added(name) => named("notice-added", name),
+            Self::AlreadyThere(name) => named("notice-already-there", name),
+            Self::Renamed(name) => named("notice-renamed", name),
+            Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
+            Self::Restored(name) => named("notice-restored", name),
+            Self::NameBack(name) => named("notice-name-back", name),
+            Self::VoiceBack => locale.text("notice-voice-back"),
+            Self::KeysBack => locale.text("notice-keys-back"),
+            Self::KeyChosen { key, command, off: true } => used("notice-key-chosen-off", *key, *command),
+            Self::KeyChosen { key: key @ Bound::Char(c), command, .. } if c.is_alphabetic() => {
+                used("notice-key-chosen-letter", *key, *command)
+            }
+            Self::KeyChosen { key, command, .. } => used("notice-key-chosen", *key, *command),
+            Self::KeyBack(command) => {
+                let keys = names(&keymap.keys(*command), locale);
+                locale.with("notice-key-back", &[("does", does(*command).into()), ("keys", keys.into())])
+            }
+            Self::KeyInTheWay { key, user } => used("notice-key-in-the-way", *key, *user),
+            Self::AllKeysBack => locale.with("notice-all-keys-back", &[key(Command::Undo)]),
+            Self::Copied => locale.text("notice-copied"),
+            Self::NumberCopied(number) => locale.with("notice-number-copied", &[("number", number.as_str().into())]),
+            Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
+            Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
+            Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
+            Self::SeveralLines => locale.text("notice-several-lines"),
+            Self::Locked => locale.text("notice-locked"),
+            Self::PreviousOpened => locale.text("notice-previous-opened"),
+            Self::SettingsDamaged(damage) => explain::settings(damage, locale),
+            Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
+            Self::NotSaved(error) => explain::vault(error, locale),
+            Self::Printed(path) => {
+                let text =
+                    |part: Option<&OsStr>| Argument::from(part.unwrap_or_default().to_string_lossy().into_owned());
+                let folder = text(path.parent().and_then(Path::file_name));
+                let (name, ending) = (text(path.file_stem()), text(path.extension()));
+                locale.with("notice-printed", &[("name", name), ("ending", ending), ("folder", folder)])
+            }
+            Self::NotPrinted(error) => explain::print(error, locale),
+            Self::CodesNotSpoken => locale.with("notice-codes-not-spoken", &[key(Command::Settings)]),
+            Self::CodeWithheld(name) => {
+                locale.with("notice-code-withheld", &[("device", name.as_str().into()), key(Command::Settings)])
+            }
+            Self::NoOutputs => locale.text("notice-no-outputs"),
+            Self::CounterSpent => locale.text("notice-counter-spent"),
+        }
+    }
+
+    /// The tone that goes with it.
+    pub fn cue(&self) -> Option<Cue> {
+        match self {
+            Self::Created
+            | Self::Added(_)
+            | Self::Renamed(_)
+            | Self::Removed(_)
+            | Self::Restored(_)
+            | Self::NameBack(_)
+            | Self::VoiceBack
+            | Self::KeysBack
+            | Self::KeyChosen { .. }
+            | Self::KeyBack(_)
+            | Self::AllKeysBack
+            | Self::Printed(_)
+            | Self::PreviousOpened => Some(Cue::Done),
+            Self::Copied | Self::NumberCopied(_) => Some(Cue::Copied),
+            Self::NothingToCopy
+            | Self::NothingToUndo
+            | Self::KeyInTheWay { .. }
+            | Self::ClipboardEmpty
+            | Self::SeveralLines
+            | Self::SettingsDamaged(_)
+            | Self::SettingsNotSaved(_)
+            | Self::NotSaved(_)
+            | Self::NotPrinted(_)
+            | Self::CodeWithheld(_)
+            | Self::NoOutputs
+            | Self::CounterSpent => Some(Cue::Error),
+            Self::AlreadyThere(_) | Self::Locked | Self::CodesNotSpoken => None,
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Searching texts as one types: every word must occur in a line, in any order, whatever its case and accents.
+
+use super::{Context, Hearing, items};
+use crate::app::turn::Turn;
+use crate::outline::{Field, Id, Item};
+use crate::speech::phrase;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// More lines than these are too many to go through.
+pub const MOST: usize = 30;
+
+/// A search is told of when so many seconds have begun since the last letter.
+const PAUSE: u8 = 2;
+
+/// The field to search with.
+#[derive(Debug, Default)]
+pub struct Search {
+    query: Field,
+    /// The seconds that have begun since something was typed, until what it found has been told.
+    untold: Option<u8>,
+}
+
+/// A line, and where it stands.
+pub struct Hit<T> {
+    pub at: T,
+    pub text: String,
+}
+
+/// What a search comes to.
+pub enum Found<T> {
+    /// Nothing is searched for.
+    Nothing,
+    /// One letter is in nearly every line.
+    TooShort,
+    /// In the order of the lines.
+    Hits(Vec<Hit<T>>),
+}
+
+impl Search {
+    pub fn field(&mut self, id: &Id) -> Option<(&mut Field, Hearing)> {
+        (id.0 == "search").then_some((&mut self.query, Hearing::Aloud))
+    }
+
+    /// What is searched for.
+    pub fn query(&self) -> &Field {
+        &self.query
+    }
+
+    /// The field, with what was found as its hint: what to do when it is nothing, the message `otherwise` says.
+    pub fn item<M, T>(
+        &self,
+        name: &str,
+        found: &Found<T>,
+        otherwise: &str,
+        submit: M,
+        cx: &Context<'_>,
+    ) -> Item<M> {
+        let field = items::field("search", cx.text(name), &self.query, None, submit);
+        let told = found.told(otherwise, cx);
+        if self.query.is_empty() { field.hint(told) } else { field.told_hint(told) }
+    }
+
+    pub fn edited(&mut self) {
+        self.untold = Some(0);
+    }
+
+    pub fn clear(&mut self) {
+        self.query = Field::default();
+    }
+
+    /// A second has begun: whether it is time to tell what has been found; not at each letter, but when the typing
+    /// pauses.
+    pub fn is_due(&mut self) -> bool {
+        let seconds = self.untold.as_mut().map(|seconds| {
+            *seconds += 1;
+            *seconds
+        });
+        seconds.is_some_and(|seconds| seconds >= PAUSE) && self.take_untold()
+    }
+
+    /// Focus goes from the field to another item. Whether it is time to tell what has been found: whoever goes on to it
+    /// without a pause is told before the first of it.
+    pub fn is_left(&mut self, from: Option<&Id>, to: Option<&Id>) -> bool {
+        let search = Id::from("search");
+        from == Some(&search) && to != Some(&search) && self.take_untold()
+    }
+
+    /// Enter: on to the first that was found.
+    pub fn go_on(&mut self, first: Option<Id>, turn: &mut Turn) {
+        turn.focus_on(first.unwrap_or_else(|| {
+            // The field says it.
+            let _: bool = self.take_untold();
+            "search".into()
+        }));
+    }
+
+    /// Whether it had not been told what is searched for now has found; it is from here on.
+    fn take_untold(&mut self) -> bool {
+        self.untold.take().is_some() && !self.query.is_empty()
+    }
+
+    /// The lines that are searched for, each with where it stands.
+    pub fn found<T>(&self, lines: impl IntoIterator<Item = (T, String)>) -> Found<T> {
+        let query = fold(self.query.text());
+        let wanted: Vec<&str> = query.split_whitespace().collect();
+        match wanted.as_slice() {
+            [] => return Found::Nothing,
+            [one] if one.chars().all(char::is_alphabetic) && one.chars().count() == 1 => return Found::TooShort,
+            _ => {}
+        }
+        let matches = |text: &str| {
+            let text = fold(text);
+            wanted.iter().all(|word| text.contains(word))
+        };
+        let lines = lines.into_iter().filter(|(_, text)| matches(text));
+        Found::Hits(lines.map(|(at, text)| Hit { at, text }).collect())
+    }
+}
+
+impl<T> Found<T> {
+    pub fn first(&self) -> Option<&Hit<T>> {
+        match self {
+            Self::Hits(hits) => hits.first(),
+            Self::Nothing | Self::TooShort => None,
+        }
+    }
+
+    /// How much was found, and what to do now: if it is nothing, what the message `otherwise` says.
+    pub fn told(&self, otherwise: &str, cx: &Context<'_>) -> String {
+        let advice = match self {
+            Self::Nothing => "help-search-how",
+            Self::TooShort => "help-search-short",
+            Self::Hits(hits) if hits.is_empty() => otherwise,
+            Self::Hits(hits) if hits.len() > MOST => "help-search-fewer",
+            Self::Hits(_) => "help-search-go",
+        };
+        phrase::join(&self.count(cx).into_iter().chain([cx.text(advice)]).collect::<Vec<_>>())
+    }
+
+    /// The same, shorter for those who have gone on to what was found.
+    pub fn told_on_leaving(&self, otherwise: &str, cx: &Context<'_>) -> String {
+        self.count(cx).unwrap_or_else(|| self.told(otherwise, cx))
+    }
+
+    fn count(&self, cx: &Context<'_>) -> Option<String> {
+        let Self::Hits(hits) = self else { return None };
+        Some(match hits.len() {
+            0 => cx.text("help-search-nothing"),
+            count if count > MOST => cx.locale.with("help-search-many", &[("most", MOST.into())]),
+            count => cx.locale.with("help-search-found", &[("count", count.into())]),
+        })
+    }
+}
+
+impl<T> Hit<T> {
+    /// The line as the name of a row: its place in the list is said after it.
+    pub fn name(&self) -> &str {
+        self.text.trim_end_matches('.')
+    }
+}
+
+/// Small letters without accents. A keyboard without Danish letters finds them as `a`, `o` and `ae`.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        match letter {
+            'ø' => folded.push('o'),
+            'æ' => folded.push_str("ae"),
+            '’' => folded.push('\''),
+            letter => folded.push(letter),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn case_and_accents_make_no_difference() {
+        assert_eq!(fold("LÅS"), fold("las"));
+        assert_eq!(fold("Kopiér"), "kopier");
+        assert_eq!(fold("Kopie\u{301}r"), "kopier");
+        assert_eq!(fold("Øvekonto, læs"), "ovekonto, laes");
+        assert_ne!(fold("kode"), fold("koden"));
+    }
+}

@@ -1,0 +1,8 @@
+/// Where to go in a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum To {
+    Next,
+    Previous,
+    First,
+    Last,
+}
