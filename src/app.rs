@@ -41,7 +41,7 @@ use speaking::Speaking;
 use turn::Turn;
 use vocabulary::ask::{self, Ask, Go};
 use vocabulary::context::Computer;
-use vocabulary::{Around, AtHand, Context, Door, Name, News, Page, At};
+use vocabulary::{Around, At, AtHand, Context, Door, Name, News, Page};
 
 /// The program's whole state.
 #[derive(Debug)]

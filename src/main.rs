@@ -3,8 +3,8 @@
 // On Windows a program either has a console or opens one, also beside its window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-use kodeoplaeser::demo::State;
 use kodeoplaeser::cli::{self, Arguments, Error, Session};
+use kodeoplaeser::demo::State;
 #[cfg(feature = "gui")]
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::{Lang, Locale};

@@ -72,7 +72,8 @@ impl App {
 
     fn command(&mut self, command: Command, turn: &mut Turn) {
         if line(command).is_some_and(|line| line.for_account)
-            && let Some(message) = self.navigation.focused().and_then(|item| super::navigation::Navigation::reached(&item.role))
+            && let Some(message) =
+                self.navigation.focused().and_then(|item| super::navigation::Navigation::reached(&item.role))
         {
             // With one switch or two, focus goes over rows without choosing their accounts. What is done on one is for
             // its own.

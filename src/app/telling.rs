@@ -1,8 +1,8 @@
 //! The end of a turn: the screen is described anew, focus settled, and what is new said.
 
-use super::turn::Turn;
 use super::navigation::Navigation;
 use super::speaking::{self, Scene};
+use super::turn::Turn;
 use super::vocabulary::{Around, Effect};
 use super::{App, around, context, screens, vocabulary};
 use crate::locale::Locale;
@@ -50,8 +50,7 @@ impl App {
         let silence = self.speaking.silence().filter(|_| cx.speaks);
         let silence = silence.map(|fault| Item::alert("silence", vocabulary::explain::silence(fault, cx.locale)));
         let notice = self.navigation.news();
-        let notice =
-            notice.map(|(news, at)| Item::alert(format!("notice-{at}"), news.text(cx.locale, cx.keymap)));
+        let notice = notice.map(|(news, at)| Item::alert(format!("notice-{at}"), news.text(cx.locale, cx.keymap)));
         let describing = cx.describing.then(|| Item::alert("describing", cx.text("describe-on")));
         let waiting = self.codes.waits().then(|| Item::alert("waiting", cx.text("wait-offer")));
         let after_title = 1.min(outline.items.len());
@@ -78,8 +77,7 @@ impl App {
         let (aloud, said_anew) = (screen.aloud(&cx), screen.is_said_anew());
         let (greeting, aloud) = (greeting.as_deref(), aloud.as_slice());
         let (outline, focus) = (self.navigation.outline(), self.navigation.focus());
-        let scene =
-            Scene { outline, focus, now, locale, settings, speaks, announces, greeting, aloud, said_anew };
+        let scene = Scene { outline, focus, now, locale, settings, speaks, announces, greeting, aloud, said_anew };
         if self.speaking.tell(&scene, changes, self.keeping.held(), turn) {
             self.codes.reached(None);
         }

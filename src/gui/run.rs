@@ -3,8 +3,8 @@
 use super::Event;
 use super::access::Access;
 use super::keeper::Keeper;
-use crate::demo::Memory;
 use crate::app::{Effect, Message};
+use crate::demo::Memory;
 use crate::platform::clock_sync;
 use crate::sound::tone::Tones;
 use crate::sound::{Device, gain, outputs};

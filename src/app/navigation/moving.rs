@@ -4,8 +4,8 @@ use super::Navigation;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Key, Press};
-use crate::outline::focus::Way;
 use crate::outline::Role;
+use crate::outline::focus::Way;
 use crate::settings::Scanning;
 
 impl Navigation {

@@ -50,7 +50,14 @@ impl Preferences {
             Preference::Volume(by) => {
                 let volume = self.settings.volume;
                 self.settings.volume = loudness(volume, by);
-                self.level("volume-now", self.settings.volume.into(), LOUDNESS, volume == self.settings.volume, by, turn);
+                self.level(
+                    "volume-now",
+                    self.settings.volume.into(),
+                    LOUDNESS,
+                    volume == self.settings.volume,
+                    by,
+                    turn,
+                );
             }
             Preference::Rate(by) => {
                 let rate = self.settings.rate;
@@ -134,7 +141,6 @@ impl Preferences {
         }
         self.keep();
     }
-
 
     /// A message with one key of each command filled in.
     fn keyed(&self, id: &str) -> String {

@@ -60,7 +60,11 @@ impl Page for Account {
         State::open("test-clock", &[Push("codes-test"), Code("test-code", Whose::Of(BANK), 3), Push("test")]),
         State::open("test-mistyped", &[Push("codes-test"), Slip("test-code", Whose::Of(BANK)), Push("test")]),
         // Another device is further on with a counter.
-        State::with("test-counter", &[DOOR], &[Push("codes-test"), Code("test-code", Whose::Of(DOOR), 2), Push("test")]),
+        State::with(
+            "test-counter",
+            &[DOOR],
+            &[Push("codes-test"), Code("test-code", Whose::Of(DOOR), 2), Push("test")],
+        ),
     ];
 
     fn enter(at: At, cx: &Context<'_>) -> Option<Self> {

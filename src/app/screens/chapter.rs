@@ -61,15 +61,9 @@ impl Page for Chapter {
         State::open("phone-open", &[Push("guide"), Push("open-guide-lines")]).when(When::PhonesOpen(true)),
         State::open("phone-closed", &[Push("guide"), Push("open-guide-lines")]).when(When::PhonesOpen(false)),
         State::open("case", &[Push("guide"), Push("open-guide-fraud")]),
-        State::open(
-            "case-judged",
-            &[Push("guide"), Push("open-guide-fraud"), Push("guide-fraud-case-message/real")],
-        ),
+        State::open("case-judged", &[Push("guide"), Push("open-guide-fraud"), Push("guide-fraud-case-message/real")]),
         // A way is gone, one step at a time; and seen as a whole.
-        State::open(
-            "one-step",
-            &[Push("guide"), Push("open-guide-app"), Key(&Press::Right), Key(&Press::Right)],
-        ),
+        State::open("one-step", &[Push("guide"), Push("open-guide-app"), Key(&Press::Right), Key(&Press::Right)]),
         State::open("all-steps", &[Push("guide"), Push("open-guide-app"), Push("way-0-all")]),
     ];
 

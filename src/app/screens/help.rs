@@ -148,7 +148,9 @@ impl Page for Help {
             Found::TooShort => items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear)),
             Found::Hits(hits) => {
                 let shown = &hits[..hits.len().min(MOST)];
-                items.extend(shown.chunk_by(|one, next| one.at.0.name == next.at.0.name).map(|hits| hit_list(hits, &words)));
+                items.extend(
+                    shown.chunk_by(|one, next| one.at.0.name == next.at.0.name).map(|hits| hit_list(hits, &words)),
+                );
                 items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear));
             }
         }

@@ -305,7 +305,8 @@ fn codes_on(cx: &Context<'_>) -> Item<Message> {
     let mut options = vec![(cx.text("settings-codes-on-same"), Preference::CodesOn(None))];
     let device = |id: &String, name: &String| SoundDevice { id: id.clone(), name: name.clone() };
     options.extend(
-        cx.computer.outputs
+        cx.computer
+            .outputs
             .iter()
             .map(|output| (output.name.clone(), Preference::CodesOn(Some(device(&output.id, &output.name))))),
     );

@@ -43,7 +43,9 @@ impl<'a, M> Scene<'a, M> {
     /// What a first screen says in the other language.
     fn greeting(&self) -> Option<(Lang, String)> {
         let own = self.greeting.map(|words| (self.locale.lang().other(), words.to_owned()));
-        own.or_else(|| self.outline.items.iter().find_map(|item| Some((Lang::from_tag(item.lang?)?, item.name.clone()))))
+        own.or_else(|| {
+            self.outline.items.iter().find_map(|item| Some((Lang::from_tag(item.lang?)?, item.name.clone())))
+        })
     }
 
     /// What a screen says in another language: all of it at the first start, else where one is.

@@ -73,7 +73,9 @@ pub enum Codes {
     Step(super::steps::To),
     TimeLeft,
     /// What was begun with the code is over; `used` if it was right.
-    PutAway { used: bool },
+    PutAway {
+        used: bool,
+    },
     /// The accounts are locked away.
     Forget,
 }
@@ -82,12 +84,19 @@ pub enum Codes {
 #[derive(Debug)]
 pub enum Keep {
     Create(Passphrase),
-    Unlock { passphrase: Passphrase, previous: bool },
+    Unlock {
+        passphrase: Passphrase,
+        previous: bool,
+    },
     Lock,
     Add(Account),
     /// The practice account as one of one's own.
     Practice,
-    Rename { id: AccountId, issuer: String, label: String },
+    Rename {
+        id: AccountId,
+        issuer: String,
+        label: String,
+    },
     Remove(AccountId),
     /// Move on the counter that made this code.
     Count(AccountId, Code),
@@ -107,7 +116,10 @@ pub enum Prefer {
     Undo(Deed),
     Mark(Mark),
     /// One is here in the guide; `step_by_step` if the step one has come to on a way is to be kept.
-    Place { id: &'static str, step_by_step: bool },
+    Place {
+        id: &'static str,
+        step_by_step: bool,
+    },
 }
 
 /// What can be marked in the guide.

@@ -165,7 +165,8 @@ pub const COMMANDS: &[Binding] = &[
     bind(Group::Moving, Command::End, &[Bound::End], "key-end").for_account(),
     bind(Group::Moving, Command::First, &[Bound::PageUp], "key-first"),
     bind(Group::Moving, Command::Last, &[Bound::PageDown], "key-last"),
-    bind(Group::Codes, Command::Copy, &[Bound::Char('.'), Bound::Char(','), Bound::Ctrl('c')], "key-copy").for_account(),
+    bind(Group::Codes, Command::Copy, &[Bound::Char('.'), Bound::Char(','), Bound::Ctrl('c')], "key-copy")
+        .for_account(),
     bind(Group::Codes, Command::Add, &[Bound::Char('+'), Bound::Insert], "key-add"),
     bind(Group::Codes, Command::Details, &[Bound::Delete], "key-details").for_account(),
     bind(Group::Program, Command::Settings, &[Bound::F(10)], "key-settings"),

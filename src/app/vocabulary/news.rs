@@ -1,7 +1,7 @@
 //! What has just happened, as a fact that can be said in either language.
 
-use super::explain;
 use super::commands::{Bound, Command, Keymap, line, names};
+use super::explain;
 use crate::locale::{Argument, Locale};
 use crate::print;
 use crate::settings;

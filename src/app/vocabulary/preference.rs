@@ -1,10 +1,10 @@
 //! A change of one preference.
 
 use crate::locale::Lang;
+use crate::settings::Settings;
 use crate::settings::{
     CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero, Zoom,
 };
-use crate::settings::Settings;
 use crate::sound::tone::Cue;
 
 /// The scales of the settings, from the least to the most.

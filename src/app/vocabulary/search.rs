@@ -48,14 +48,7 @@ impl Search {
     }
 
     /// The field, with what was found as its hint: what to do when it is nothing, the message `otherwise` says.
-    pub fn item<M, T>(
-        &self,
-        name: &str,
-        found: &Found<T>,
-        otherwise: &str,
-        submit: M,
-        cx: &Context<'_>,
-    ) -> Item<M> {
+    pub fn item<M, T>(&self, name: &str, found: &Found<T>, otherwise: &str, submit: M, cx: &Context<'_>) -> Item<M> {
         let field = items::field("search", cx.text(name), &self.query, None, submit);
         let told = found.told(otherwise, cx);
         if self.query.is_empty() { field.hint(told) } else { field.told_hint(told) }

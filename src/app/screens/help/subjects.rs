@@ -58,7 +58,18 @@ pub const SUBJECTS: &[Page] = &[
             "help-sound-codes",
             "help-sound-silent",
         ],
-        keys: Keys::Of(&[Command::Softer, Command::Louder, Command::Slower, Command::Faster, Command::LowerPitch, Command::HigherPitch, Command::NormalVoice, Command::Voice, Command::Language, Command::Repeat]),
+        keys: Keys::Of(&[
+            Command::Softer,
+            Command::Louder,
+            Command::Slower,
+            Command::Faster,
+            Command::LowerPitch,
+            Command::HigherPitch,
+            Command::NormalVoice,
+            Command::Voice,
+            Command::Language,
+            Command::Repeat,
+        ]),
     },
     Page {
         name: "help-readers",
@@ -99,14 +110,7 @@ pub const LAST: [Page; 3] = [
         ],
         keys: Keys::Of(&[]),
     },
-    Page {
-        name: KEY_TABLE,
-        lines: &[
-            "help-key-table-what",
-            "help-key-table-card",
-        ],
-        keys: Keys::All,
-    },
+    Page { name: KEY_TABLE, lines: &["help-key-table-what", "help-key-table-card"], keys: Keys::All },
 ];
 
 /// The page with all keys.

@@ -24,17 +24,7 @@ pub(super) const ALL: &[State] = &[
     // Three wrong codes in a row.
     State::first(
         "login-pause",
-        &[
-            Push("practise"),
-            USER_ID,
-            ENTER,
-            Type("000000"),
-            NEXT,
-            Type("000000"),
-            NEXT,
-            Type("000000"),
-            NEXT,
-        ],
+        &[Push("practise"), USER_ID, ENTER, Type("000000"), NEXT, Type("000000"), NEXT, Type("000000"), NEXT],
     ),
     State::first("login-password", &[Push("practise"), USER_ID, ENTER, code(0), NEXT]),
     State::first("login-done", &[Push("practise"), USER_ID, ENTER, code(0), NEXT, Type("x"), ENTER]),

@@ -1,4 +1,4 @@
-use super::{Bound, Command, COMMANDS, Keymap};
+use super::{Bound, COMMANDS, Command, Keymap};
 use crate::locale::{Argument, Locale};
 use crate::speech::phrase;
 

@@ -1,6 +1,6 @@
 //! The keys in force: the table, and the user's own keys instead of some in it.
 
-use super::{Binding, Bound, Command, COMMANDS, Key, line};
+use super::{Binding, Bound, COMMANDS, Command, Key, line};
 use crate::settings::{OwnKeys, Settings};
 
 /// The keys in force.
