@@ -1,0 +1,314 @@
+//! The real program on the command line, with files of its own.
+
+use kodeoplaeser::app::preset::Preset;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+struct Home(tempfile::TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn vault(&self) -> PathBuf {
+        self.0.path().join("accounts.kode")
+    }
+
+    /// Runs the program with the passphrase as the first line of standard input, and `input` after it.
+    fn run(&self, words: &[&str], passphrase: &str, input: &str) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
+            .args(["--lang", "en", "--passphrase-fd", "0", "--vault"])
+            .arg(self.vault())
+            .args(words)
+            .env_clear()
+            .env("HOME", self.0.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The program may end without having read it all.
+        drop(write!(child.stdin.take().unwrap(), "{passphrase}\n{input}"));
+        child.wait_with_output().unwrap()
+    }
+
+    fn add(&self, lines: &str) -> Output {
+        self.run(&["add"], "hest", lines)
+    }
+
+    fn code(&self, name: &str, at: u64) -> String {
+        let output = self.run(&["code", name, "--at", &at.to_string()], "hest", "");
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[cfg(unix)]
+fn oathtool(words: &[String]) -> String {
+    let output = Command::new("oathtool").args(words).output().expect("oathtool: `make test` installs it");
+    assert!(output.status.success(), "{output:?}");
+    text(&output.stdout)
+}
+
+const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZA";
+
+#[test]
+#[cfg(unix)]
+fn codes_are_those_of_oathtool() {
+    let home = Home::new();
+    let kinds = || {
+        let kind = |algorithm: &'static str| move |digits| [30, 60].map(|step| (algorithm, digits, step));
+        ["SHA1", "SHA256", "SHA512"].into_iter().flat_map(move |algorithm| (6..=8).flat_map(kind(algorithm)))
+    };
+    let name = |algorithm, digits, step| format!("{algorithm}-{digits}-{step}");
+    let line = |(algorithm, digits, step)| {
+        let name = name(algorithm, digits, step);
+        format!("otpauth://totp/{name}?secret={KEY}&algorithm={algorithm}&digits={digits}&period={step}\n")
+    };
+    let lines: String = kinds().map(line).collect();
+    let added = home.add(&lines);
+    assert!(added.status.success(), "{added:?}");
+    for (algorithm, digits, step) in kinds() {
+        for at in [59, 1_111_111_109, 2_000_000_000] {
+            let words = [
+                format!("--totp={algorithm}"),
+                format!("--digits={digits}"),
+                format!("--time-step-size={step}s"),
+                format!("--now=@{at}"),
+                "--base32".to_owned(),
+                KEY.to_owned(),
+            ];
+            assert_eq!(
+                home.code(&name(algorithm, digits, step), at),
+                oathtool(&words),
+                "{algorithm} {digits} {step} {at}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_counter_moves_on_with_each_code() {
+    let home = Home::new();
+    let secret = &KEY[..32];
+    assert!(home.add(&format!("otpauth://hotp/Door?secret={secret}&counter=0")).status.success());
+    let codes = [home.code("door", 0), home.code("Door", 0), home.code("oo", 0)];
+    assert_eq!(codes, ["755224\n", "287082\n", "359152\n"], "RFC 4226 appendix D");
+}
+
+#[test]
+fn the_good_lines_come_in_and_the_bad_are_named() {
+    let home = Home::new();
+    let lines = "# mine\r\n\r\notpauth://totp/One?secret=JBSWY3DP\r\notpauth://totp/Two?secret=JBSWY8DP\r\n\
+                 otpauth://totp/Three?secret=JBSWY3DP\nrubbish\n";
+    let output = home.add(lines);
+    assert_eq!(output.status.code(), Some(5), "{output:?}");
+    assert_eq!(text(&output.stdout), "Added: One\nAlready there: One\n");
+    let errors = text(&output.stderr);
+    assert!(errors.contains("Line 4 was refused. Character 6 of the key is “8”"), "{errors}");
+    assert!(errors.contains("Line 6 was refused. The line does not begin with otpauth."), "{errors}");
+    assert!(!errors.contains("JBSWY"), "a key is shown: {errors}");
+    assert_eq!(text(&home.run(&["list"], "hest", "").stdout), "One\n");
+}
+
+#[test]
+fn the_list_as_json_has_no_keys() {
+    let home = Home::new();
+    assert!(home.add("otpauth://totp/Bank:anna?secret=JBSWY3DPEHPK3PXP&digits=8&period=60").status.success());
+    let output = text(&home.run(&["list", "--json"], "hest", "").stdout);
+    let list: serde_json::Value = serde_json::from_str(&output).unwrap();
+    let account = &list[0];
+    assert_eq!(account["name"], "Bank, anna");
+    assert_eq!((&account["kind"], &account["digits"], &account["period"]), (&"totp".into(), &8.into(), &60.into()));
+    assert!(!output.contains("JBSW"), "{output}");
+}
+
+/// What goes wrong, the exit code, and what is said of it.
+#[test]
+fn every_mistake_has_its_exit_code_and_its_sentence() {
+    let home = Home::new();
+    let missing = home.run(&["list"], "hest", "");
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(text(&missing.stderr).contains("There is no file with codes at "), "{missing:?}");
+
+    assert!(
+        home.add("otpauth://totp/Bank:anna?secret=JBSWY3DP\notpauth://totp/Bank:bo?secret=GEZDGNBV").status.success()
+    );
+    let cases: [(&[&str], &str, &str, i32, &str); 8] = [
+        (&["list"], "best", "", 3, "That is not the passphrase."),
+        (&["list"], "", "", 3, "Type a passphrase first."),
+        (&["code", "Library"], "hest", "", 4, "No account is called “library”."),
+        (&["code", "bank"], "hest", "", 4, "Bank, anna\nBank, bo"),
+        (&["add"], "hest", "", 5, "There was no line to add."),
+        (&["guide", "cooking"], "", "", 2, "The guide has no chapter called “cooking”. Its chapters: start, mitid, "),
+        (&["sing"], "hest", "", 2, "This could not be understood: sing."),
+        (&["code", "anna", "--at", "soon"], "hest", "", 2, "soon"),
+    ];
+    for (words, passphrase, input, code, sentence) in cases {
+        let output = home.run(words, passphrase, input);
+        assert_eq!(output.status.code(), Some(code), "{words:?}: {output:?}");
+        assert!(text(&output.stderr).contains(sentence), "{words:?}: {output:?}");
+        assert!(output.stdout.is_empty(), "{words:?}: {output:?}");
+    }
+
+    let mut bytes = std::fs::read(home.vault()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(home.vault(), &bytes).unwrap();
+    let damaged = home.run(&["list"], "hest", "");
+    assert_eq!(damaged.status.code(), Some(1));
+    assert!(text(&damaged.stderr).contains("damaged"), "{damaged:?}");
+    assert_eq!(std::fs::read(home.vault()).unwrap(), bytes, "nothing is changed in it");
+}
+
+#[test]
+#[cfg(unix)]
+fn the_passphrase_may_come_from_any_file_descriptor() {
+    let home = Home::new();
+    assert!(home.add("otpauth://totp/Bank?secret=JBSWY3DP").status.success());
+    let script = format!(
+        "{} --vault {} --passphrase-fd 7 code Bank --at 59 7<<END\nhest\nEND\n",
+        env!("CARGO_BIN_EXE_kodeoplaeser"),
+        home.vault().display()
+    );
+    let output = Command::new("sh").args(["-c", &script]).env("HOME", home.0.path()).output().unwrap();
+    assert_eq!(text(&output.stdout).len(), "123456\n".len(), "{output:?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn secrets_never_stand_in_the_process_arguments_or_the_file() {
+    let home = Home::new();
+    assert!(home.add("otpauth://totp/Bank:anna?secret=JBSWY3DPEHPK3PXP").status.success());
+    let bytes = std::fs::read(home.vault()).unwrap();
+    for secret in ["JBSWY3DPEHPK3PXP", "Bank", "anna", "hest"] {
+        assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "{secret} can be read in the file");
+    }
+    let refused = home.run(&["add", "otpauth://totp/Bank?secret=JBSWY3DP"], "hest", "");
+    assert_eq!(refused.status.code(), Some(2), "a key is not taken as an argument");
+    assert!(!text(&refused.stderr).contains("JBSW"), "{refused:?}");
+}
+
+#[test]
+fn help_tells_every_command_in_both_languages() {
+    for lang in ["da", "en"] {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).args(["--lang", lang, "--help"]).output().unwrap();
+        let help = text(&output.stdout);
+        assert!(output.status.success());
+        for word in ["add", "list", "code", "speak", "guide", "demo", "--vault", "--passphrase-fd", "--lang", "MitID"] {
+            assert!(help.contains(word), "{lang}: {word}\n{help}");
+        }
+    }
+}
+
+#[test]
+fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
+    let home = Home::new();
+    let help = text(&home.run(&["demo", "--help"], "", "").stdout);
+    let wrong = home.run(&["demo", "nonsense"], "", "");
+    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+    let error = text(&wrong.stderr);
+    assert!(error.starts_with("There is no state with that name."), "{error}");
+    for text in [help, error] {
+        let words: Vec<&str> = text.split([' ', ',', '.', '\n']).collect();
+        for preset in Preset::ALL {
+            assert!(words.contains(&preset.name()), "{}: {text}", preset.name());
+        }
+    }
+}
+
+/// Runs the program where there is no home folder and no file of ours.
+fn guide(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).arg("guide").args(words).env_clear().output().unwrap()
+}
+
+#[test]
+fn the_guide_is_printed_a_chapter_at_a_time_in_either_language() {
+    for (lang, title) in [("da", "Kodeoplæseren"), ("en", "The audio code reader")] {
+        let list = guide(&["--lang", lang]);
+        assert!(list.status.success(), "{list:?}");
+        let list = text(&list.stdout);
+        for chapter in kodeoplaeser::guide::chapters() {
+            let line = list.lines().find(|line| line.starts_with(&format!("  {} ", chapter.name)));
+            assert!(line.is_some(), "{}: {list}", chapter.name);
+        }
+        let printed = text(&guide(&["reader", "--lang", lang]).stdout);
+        let heading = printed.lines().next().expect("a line");
+        assert!(heading.starts_with("# ") && heading.ends_with(title), "{printed}");
+        assert!(printed.contains(" 2026, "), "how old its facts are: {printed}");
+        assert!(printed.lines().all(|line| line.chars().count() <= 72), "{printed}");
+        let by_title = text(&guide(&[&title.to_uppercase(), "--lang", lang]).stdout);
+        assert_eq!(by_title, printed, "whatever its capitals");
+        let words: String = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let locale = kodeoplaeser::locale::Locale::new(kodeoplaeser::locale::Lang::from_tag(lang).unwrap());
+        for line in &kodeoplaeser::guide::chapter("reader").unwrap().lines {
+            assert!(words.contains(&locale.text(line.id)), "{}: {printed}", line.id);
+        }
+    }
+    let lines = text(&guide(&["lines", "--lang", "en"]).stdout);
+    assert!(["Open now", "Closed now"].iter().any(|told| lines.contains(told)), "{lines}");
+    let fraud = text(&guide(&["fraud", "--lang", "en"]).stdout);
+    assert!(fraud.contains("This is fraud."), "each case is told what it is: {fraud}");
+}
+
+#[test]
+#[cfg(all(target_os = "linux", feature = "gui"))]
+fn without_a_display_there_is_a_sentence_and_no_panic() {
+    let home = Home::new();
+    let output = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
+        .args(["--lang", "en", "--vault"])
+        .arg(home.vault())
+        .env_clear()
+        .env("HOME", home.0.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let errors = text(&output.stderr);
+    assert!(errors.contains("The window could not be opened"), "{errors}");
+    assert!(!errors.contains("panicked"), "{errors}");
+}
+
+/// A passphrase takes time to type. With codes that live for a second, one from before it would be an old one.
+#[test]
+fn a_code_is_that_of_the_moment_after_the_passphrase() {
+    let home = Home::new();
+    let line = format!("otpauth://totp/Quick?secret={KEY}&period=1\n");
+    assert!(home.add(&line).status.success());
+    let generator = kodeoplaeser::code::uri::parse(line.trim()).unwrap().generator;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
+        .args(["--lang", "en", "--passphrase-fd", "0", "--vault"])
+        .arg(home.vault())
+        .args(["code", "Quick"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    let typed = kodeoplaeser::platform::clock::now();
+    writeln!(child.stdin.take().unwrap(), "hest").unwrap();
+    let output = child.wait_with_output().unwrap();
+    let printed = text(&output.stdout);
+    let possible = (typed..=kodeoplaeser::platform::clock::now()).map(|now| generator.code_at(now));
+    assert!(possible.into_iter().any(|code| code.as_str() == printed.trim()), "{output:?}");
+}
+
+/// Only on Linux does the environment tell where the settings are.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_code_is_not_spoken_when_that_was_refused() {
+    let home = Home::new();
+    assert!(home.add(&format!("otpauth://totp/Bank?secret={KEY}\n")).status.success());
+    let folder = home.0.path().join(".config/kodeoplaeser");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("settings.toml"), "speak_codes = false\n").unwrap();
+    let output = home.run(&["speak", "Bank"], "hest", "");
+    assert_eq!(output.status.code(), Some(6), "{output:?}");
+    assert!(text(&output.stderr).contains("may not be read aloud"), "{output:?}");
+}

@@ -1,0 +1,306 @@
+//! What the program asks of the world, and what its print-outs show.
+
+use crate::walker::any_key;
+use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::app::{Act, App, Effect, Message, Start};
+use kodeoplaeser::code::uri;
+use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::outline::{Item, Role};
+use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
+use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
+use proptest::prelude::*;
+
+const NOW: u64 = 59;
+const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";
+const HOTP: &str = "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0";
+
+/// The codes screen with one account, and nothing being spoken.
+fn with(line: &str) -> App {
+    let settings = Settings {
+        language: Some(Lang::En),
+        speak_codes: Some(true),
+        wait_below: WaitBelow::Never,
+        ..Settings::default()
+    };
+    let (mut app, _) = App::new(Start { settings, vault_exists: true, ..Start::default() }, NOW);
+    let entry = uri::parse(line).unwrap();
+    let mut vault = Vault::default();
+    vault.add(Account::new(entry.issuer, entry.label, entry.generator).unwrap());
+    let _: Vec<Effect> = app.update(Message::Opened { result: Ok(vault), previous: false }, NOW);
+    let _: Vec<Effect> = press(&mut app, Press::Escape);
+    app
+}
+
+fn press(app: &mut App, press: Press) -> Vec<Effect> {
+    app.update(Message::Key(Key::plain(press)), NOW)
+}
+
+fn said(effects: &[Effect]) -> Vec<String> {
+    let words = |effect: &Effect| match effect {
+        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_owned()).collect(),
+        _ => Vec::new(),
+    };
+    effects.iter().flat_map(words).collect()
+}
+
+#[test]
+fn any_key_stops_speech_and_still_does_its_own_job() {
+    let mut app = with(TOTP);
+    assert_eq!(said(&press(&mut app, Press::Space)), ["one second left. Bank: 9, 4, 2, 8; 7, 0, 8, 2"]);
+    let effects = press(&mut app, Press::Tab);
+    assert_eq!(effects[0], Effect::Hush);
+    assert_eq!(said(&effects), ["Copy the code, button"]);
+}
+
+#[test]
+fn escape_while_speaking_only_stops() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    assert_eq!(press(&mut app, Press::Escape), [Effect::Hush]);
+}
+
+#[test]
+fn a_counter_is_saved_before_its_code_is_spoken_or_shown() {
+    let mut app = with(HOTP);
+    let effects = press(&mut app, Press::Space);
+    assert!(matches!(effects[..], [Effect::Save(_)]), "{effects:?}");
+    let again = press(&mut app, Press::Space);
+    assert!(!again.iter().any(|effect| matches!(effect, Effect::Save(_))), "a second press does not move it on");
+    let effects = app.update(Message::Saved(Ok(())), NOW);
+    assert_eq!(said(&effects), ["Door: 7, 5, 5; 2, 2, 4"]);
+}
+
+#[test]
+fn a_code_is_not_spoken_when_that_was_refused() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::F(10));
+    let _: Vec<Effect> = app.update(Message::Act("settings-speak-codes".into(), Act::Press), NOW);
+    for _ in 0..2 {
+        let _: Vec<Effect> = press(&mut app, Press::Escape);
+    }
+    let words = said(&press(&mut app, Press::Space)).concat();
+    let why = Locale::new(Lang::En).with("notice-codes-not-spoken", &[("key", "F10".into())]);
+    assert!(words.starts_with(&why), "{words}");
+    assert!(!words.contains("9, 4"), "{words}");
+}
+
+#[test]
+fn a_code_and_its_name_come_from_one_string_of_digits() {
+    let mut app = with(TOTP);
+    let effects = press(&mut app, Press::Text(zeroize::Zeroizing::new(".".into())));
+    let copied = effects.iter().find_map(|effect| match effect {
+        Effect::Copy(code) => Some(code.as_str().to_owned()),
+        _ => None,
+    });
+    assert_eq!(copied.as_deref(), Some("94287082"), "RFC 6238 appendix B");
+}
+
+#[test]
+fn a_key_held_too_long_does_not_stop_what_it_started() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    for held in [Press::Space, Press::Text(zeroize::Zeroizing::new("5".into()))] {
+        let key = Key { repeat: true, ..Key::plain(held) };
+        assert_eq!(app.update(Message::Key(key), NOW), []);
+    }
+}
+
+/// An account was removed and that was saved; then the disk is full, and bringing it back fails.
+#[test]
+fn a_failed_undo_can_be_tried_again() {
+    let mut app = with(TOTP);
+    let undo = || Message::Key(Key::text("-"));
+    let saves = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Save(_)));
+    for button in ["codes-details", "remove"] {
+        let _: Vec<Effect> = app.update(Message::Act(button.into(), Act::Focus), NOW);
+        if button == "codes-details" {
+            let _: Vec<Effect> = press(&mut app, Press::Enter);
+        }
+    }
+    assert!(saves(&press(&mut app, Press::Enter)), "removing saves");
+    let _: Vec<Effect> = app.update(Message::Saved(Ok(())), NOW);
+    assert!(saves(&app.update(undo(), NOW)));
+    let full = Error::Io { task: Task::Write, kind: std::io::ErrorKind::StorageFull };
+    let _: Vec<Effect> = app.update(Message::Saved(Err(full)), NOW);
+    assert!(saves(&app.update(undo(), NOW)), "it is still there to be brought back");
+}
+
+#[test]
+fn closing_waits_for_what_is_being_saved() {
+    let mut app = with(HOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    assert!(!app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
+    assert!(app.update(Message::Saved(Ok(())), NOW).contains(&Effect::Quit));
+}
+
+#[test]
+fn damaged_settings_are_told_at_the_start() {
+    let (settings, mut damaged) = Settings::from_toml("volume = 99\nlanguage = \"en\"\n");
+    damaged.push(Damage::File { kept: Some("settings.toml.damaged".into()) });
+    let (_, effects) = App::new(Start { settings, damaged, ..Start::default() }, NOW);
+    let words = said(&effects).concat();
+    let locale = Locale::new(Lang::En);
+    let kept = locale.with("notice-settings-kept", &[("path", "settings.toml.damaged".into())]);
+    let reset = locale.with("notice-settings-damaged", &[("fields", locale.text("settings-volume").into())]);
+    assert!(words.contains(&kept) && words.contains(&reset), "{words}");
+}
+
+#[test]
+fn print_outs_show_no_secret_no_passphrase_and_no_code() {
+    let mut app = with(TOTP);
+    let mut printed = String::new();
+    for key in [Press::Space, Press::Right] {
+        for effect in press(&mut app, key) {
+            printed += &format!("{effect:?}");
+        }
+        printed += &format!("{app:?}");
+    }
+    let mut counted = with(HOTP);
+    let _: Vec<Effect> = press(&mut counted, Press::Space);
+    let _: Vec<Effect> = counted.update(Message::Saved(Ok(())), NOW);
+    printed += &format!("{counted:?}");
+    let code = uri::parse(TOTP).unwrap().generator.code_at(NOW);
+    let passphrase = Passphrase::new("correct horse").unwrap();
+    printed += &format!("{:?}", Effect::Copy(code));
+    printed += &format!("{:?}", Effect::Create(passphrase.clone(), Vault::default()));
+    printed += &format!("{:?}", Message::Key(Key::text("horse")));
+    printed += &format!("{passphrase:?}");
+    for secret in ["GEZDGNBV", "755224", "7, 5, 5", "94287082", "9428", "9, 4", "horse"] {
+        assert!(!printed.contains(secret), "{secret} in {printed}");
+    }
+}
+
+/// Presses what stands for this on the screen.
+fn push(app: &mut App, id: &'static str) -> Vec<Effect> {
+    app.update(Message::Act(id.into(), Act::Press), NOW)
+}
+
+/// The code that is on the screen.
+fn shown(app: &App) -> String {
+    let code = app.outline().items.iter().find_map(|item| match &item.role {
+        Role::Code { groups: Some(groups), .. } => Some(groups.iter().collect::<String>()),
+        _ => None,
+    });
+    code.unwrap()
+}
+
+#[test]
+fn nothing_typed_on_the_practice_page_is_saved_printed_or_left_behind() {
+    let typed = ["user-of-nothing", "735196", "pass-of-nothing"];
+    let mut app = with(TOTP);
+    let mut effects = push(&mut app, "codes-practise");
+    let mut printed = String::new();
+    let mut write = |app: &mut App, text: &str| {
+        // The language is changed, and so the preferences are saved, with the text in the field.
+        for press in [Press::Text(zeroize::Zeroizing::new(text.into())), Press::F(2), Press::F(2), Press::Enter] {
+            effects.extend(app.update(Message::Key(Key::plain(press)), NOW));
+            printed += &format!("{app:?}");
+        }
+    };
+    write(&mut app, typed[0]);
+    write(&mut app, typed[1]);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    let code = shown(&app);
+    write(&mut app, &code);
+    assert_eq!(app.outline().screen, "login-password");
+    write(&mut app, typed[2]);
+    assert_eq!(app.outline().screen, "login-done");
+    effects.extend(press(&mut app, Press::Escape));
+    effects.extend(press(&mut app, Press::Escape));
+    assert_eq!(app.outline().screen, "codes");
+    effects.extend(push(&mut app, "codes-repeat"));
+    let mut saved = 0;
+    for effect in &effects {
+        printed += &format!("{effect:?}");
+        match effect {
+            Effect::SaveSettings(settings) => {
+                saved += 1;
+                printed += &settings.to_toml();
+            }
+            Effect::Save(_) | Effect::Create(..) | Effect::Copy(_) | Effect::CopyText(_) => panic!("{effect:?}"),
+            _ => {}
+        }
+    }
+    assert!(saved > 0, "the preferences were saved on the way");
+    printed += &format!("{app:?}{:?}", app.outline());
+    printed += &said(&press(&mut app, Press::F(4))).concat();
+    for typed in typed.into_iter().chain([code.as_str()]) {
+        assert!(!printed.contains(typed), "{typed} in {printed}");
+    }
+    // And whoever comes next finds an empty page.
+    let _: Vec<Effect> = push(&mut app, "codes-practise");
+    let empty = |item: &Item<_>| !matches!(&item.role, Role::Field(entry) if !entry.shown.is_empty());
+    assert!(app.outline().items.iter().all(empty));
+}
+
+/// The warning stands on the page in both languages. Each is said by a voice for its language.
+#[test]
+fn words_in_the_other_language_are_said_in_it() {
+    let mut app = with(TOTP);
+    let said = |effects: Vec<Effect>| -> Vec<(Lang, String)> {
+        let words = effects.into_iter().find_map(|effect| match effect {
+            Effect::Say(_, utterances) => Some(utterances),
+            _ => None,
+        });
+        words.unwrap().iter().map(|it| (it.lang, it.text().to_owned())).collect()
+    };
+    let [danish, english] = [Lang::Da, Lang::En].map(|lang| Locale::new(lang).text("login-warning"));
+    let opened = said(push(&mut app, "codes-practise"));
+    assert!(opened[0].0 == Lang::En && opened[0].1.contains(&english) && !opened[0].1.contains(&danish), "{opened:?}");
+    assert_eq!(opened[1..], [(Lang::Da, danish.clone())]);
+    let _: Vec<Effect> = press(&mut app, Press::Up);
+    let reached = said(press(&mut app, Press::Up));
+    assert_eq!(reached, [(Lang::Da, danish.clone())]);
+    // Said again as it was, and also where it can be changed to nothing.
+    assert_eq!(said(press(&mut app, Press::F(4))), reached);
+    assert_eq!(said(press(&mut app, Press::Right)), reached);
+}
+
+proptest! {
+    /// Whatever keys are pressed on the practice page, no account is written, nor anything opened.
+    #[test]
+    fn the_practice_page_writes_no_account(
+        start in prop::sample::select(vec![Preset::Login, Preset::LoginRead, Preset::LoginSlow, Preset::LoginPassword]),
+        keys in prop::collection::vec(any_key(), 0..60),
+    ) {
+        let (mut demo, _) = start.stage(Lang::En, 1000, false);
+        for key in keys {
+            let effects = demo.app.update(Message::Key(key), demo.now);
+            let writes = |effect: &Effect| match effect {
+                Effect::Save(_) | Effect::Create(..) | Effect::Unlock(_) | Effect::UnlockPrevious(_) | Effect::Copy(_) => true,
+                Effect::SaveSettings(settings) => settings.to_toml().contains("anna-jensen"),
+                _ => false,
+            };
+            prop_assert!(!effects.iter().any(writes), "{:?}", effects);
+            if !demo.app.outline().screen.starts_with("login") {
+                break;
+            }
+        }
+    }
+}
+
+/// Where the system makes text twice as large, the largest print is there at 200 %, and the next smaller at 175 %.
+#[test]
+fn a_key_for_the_size_of_print_makes_a_difference_or_says_that_it_does_not() {
+    let mut app = with(TOTP);
+    let _: Vec<Effect> = app.update(Message::Act("codes-settings".into(), Act::Press), NOW);
+    let system = Appearance { text_scale: 2.0, ..Appearance::default() };
+    assert_eq!(app.update(Message::Appearance(system), NOW), []);
+    for zoom in [Zoom::P125, Zoom::P150, Zoom::P175, Zoom::P200] {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+        assert_eq!(app.settings().zoom, zoom);
+    }
+    let words = said(&press(&mut app, Press::F(8))).concat();
+    assert!(words.contains(&Locale::new(Lang::En).text("zoom-largest")), "{words}");
+    assert_eq!(app.settings().zoom, Zoom::P200);
+    // Larger print was chosen while the system wanted no larger text.
+    let _: Vec<Effect> = app.update(Message::Appearance(Appearance::default()), NOW);
+    for _ in 0..4 {
+        let _: Vec<Effect> = press(&mut app, Press::F(8));
+    }
+    assert_eq!(app.settings().zoom, Zoom::P400);
+    let _: Vec<Effect> = app.update(Message::Appearance(system), NOW);
+    let _: Vec<Effect> = press(&mut app, Press::F(7));
+    assert_eq!(app.settings().zoom, Zoom::P175);
+}

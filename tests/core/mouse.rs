@@ -1,0 +1,135 @@
+//! Everything that a key does can be done by the mouse.
+
+use crate::bound::key;
+use kodeoplaeser::app::demo::Demo;
+use kodeoplaeser::app::keymap::{Command, KEYMAP};
+use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::locale::Lang;
+use kodeoplaeser::speech::phrase;
+
+/// How to do by the mouse what a key does.
+enum By {
+    /// By this on this item, so many times over.
+    Item(Preset, &'static str, Act, usize),
+    /// By a click on where the key takes focus.
+    Click(Preset),
+}
+
+fn by_mouse(command: Command) -> By {
+    use By::{Click, Item};
+    let press = |preset, id| Item(preset, id, Act::Press, 1);
+    match command {
+        Command::Press => press(Preset::Codes, "code"),
+        Command::Repeat => press(Preset::Codes, "codes-repeat"),
+        Command::TimeLeft => Item(Preset::Codes, "countdown", Act::Focus, 1),
+        Command::NextCode => press(Preset::Codes, "codes-next"),
+        Command::Auto => press(Preset::Codes, "codes-auto"),
+        Command::Curtain => press(Preset::Codes, "codes-seen"),
+        Command::Larger => Item(Preset::Settings, "settings-zoom", Act::Choose(1), 1),
+        Command::Smaller | Command::UsualPrint => Item(Preset::Settings, "settings-zoom", Act::Choose(0), 1),
+        Command::Softer => Item(Preset::Settings, "settings-volume", Act::Lower, 1),
+        Command::Louder => Item(Preset::Settings, "settings-volume", Act::Raise, 1),
+        Command::Slower => Item(Preset::Settings, "settings-rate", Act::Lower, 1),
+        Command::Faster => Item(Preset::Settings, "settings-rate", Act::Raise, 1),
+        Command::LowerPitch => Item(Preset::Settings, "settings-pitch", Act::Lower, 1),
+        Command::HigherPitch => Item(Preset::Settings, "settings-pitch", Act::Raise, 1),
+        Command::NormalVoice => press(Preset::Settings, "normal"),
+        Command::Language => Item(Preset::Settings, "language", Act::Choose(1), 1),
+        Command::Voice => press(Preset::Settings, "settings-voice-on"),
+        Command::Copy => press(Preset::Codes, "codes-copy"),
+        Command::Help => press(Preset::Codes, "codes-help"),
+        Command::Describe => press(Preset::Help, "describe"),
+        Command::Add => press(Preset::Codes, "codes-add"),
+        Command::Settings => press(Preset::Codes, "codes-settings"),
+        Command::Lock => press(Preset::Codes, "codes-lock"),
+        Command::Details => press(Preset::Codes, "codes-details"),
+        Command::Guide => press(Preset::Codes, "guide"),
+        Command::OwnKeys => press(Preset::Settings, "own-keys"),
+        Command::Undo => press(Preset::Removed, "undo"),
+        Command::Back => press(Preset::Settings, "back"),
+        Command::Lower => press(Preset::Digit, "codes-previous-digit"),
+        Command::Raise => press(Preset::Digit, "codes-next-digit"),
+        // From the second of six digits.
+        Command::Start => press(Preset::Digit, "codes-previous-digit"),
+        Command::End => Item(Preset::Digit, "codes-next-digit", Act::Press, 4),
+        Command::NextItem
+        | Command::PreviousItem
+        | Command::NextLine
+        | Command::PreviousLine
+        | Command::First
+        | Command::Last => Click(Preset::Settings),
+    }
+}
+
+fn staged(preset: Preset) -> Demo {
+    preset.stage(Lang::Da, 1_234_567_890, false).0
+}
+
+/// What is on the screen, without focus.
+fn shown(demo: &Demo) -> String {
+    let outline = demo.app.outline();
+    let items = outline.flatten().map(|item| format!("{item:?} {}", phrase::item(item, demo.app.locale())));
+    format!("{} {:?}\n{}", outline.screen, demo.app.settings(), items.collect::<Vec<_>>().join("\n"))
+}
+
+fn said(effects: &[Effect]) -> Vec<String> {
+    let words = |effect: &Effect| match effect {
+        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_owned()).collect(),
+        _ => Vec::new(),
+    };
+    effects.iter().flat_map(words).collect()
+}
+
+fn silent(effects: Vec<Effect>) -> Vec<Effect> {
+    effects.into_iter().filter(|effect| !matches!(effect, Effect::Say(..))).collect()
+}
+
+#[test]
+fn what_every_key_does_the_mouse_does_too() {
+    for binding in KEYMAP {
+        let command = binding.command;
+        let by = by_mouse(command);
+        let preset = match by {
+            By::Item(preset, ..) | By::Click(preset) => preset,
+        };
+        let (mut by_key, mut clicked) = (staged(preset), staged(preset));
+        if let By::Click(_) = by {
+            // From somewhere in the middle, so that every move leads on.
+            let middle = || Message::Act("settings-volume".into(), Act::Focus);
+            drop((by_key.send(middle()), clicked.send(middle())));
+        }
+        if matches!(command, Command::Smaller | Command::UsualPrint) {
+            drop((by_key.send(Message::Zoom(1)), clicked.send(Message::Zoom(1))));
+        }
+        let before = (shown(&by_key), by_key.app.focus().cloned());
+        let keyed = by_key.send(Message::Key(key(binding.keys[0])));
+        let after = (shown(&by_key), by_key.app.focus().cloned());
+        assert!(after != before || !keyed.is_empty(), "{command:?} does nothing in {}", preset.name());
+        let (id, act, times) = match by {
+            By::Item(_, id, act, times) => (id.into(), act, times),
+            By::Click(_) => (by_key.app.focus().cloned().expect("focus"), Act::Focus, 1),
+        };
+        assert!(clicked.app.outline().find(&id).is_some(), "{command:?}: {id:?} is not there");
+        let mut effects = Vec::new();
+        for _ in 0..times {
+            effects = clicked.send(Message::Act(id.clone(), act.clone()));
+        }
+        assert_eq!(shown(&clicked), after.0, "{command:?}");
+        let heard = said(&effects).join(" | ");
+        for words in said(&keyed) {
+            assert!(heard.contains(words.trim_end_matches('.')), "{command:?} says {words:?}, and the mouse {heard:?}");
+        }
+        assert_eq!(silent(effects), silent(keyed), "{command:?}");
+    }
+}
+
+#[test]
+fn a_click_on_what_has_focus_lets_it_be_heard_again() {
+    let mut demo = staged(Preset::Codes);
+    let mut click = |id: &'static str| said(&demo.send(Message::Act(id.into(), Act::Focus)));
+    assert_eq!(click("countdown"), ["30 sekunder tilbage"]);
+    assert_eq!(click("countdown"), ["30 sekunder tilbage"]);
+    assert_eq!(click("title"), ["Dine koder, overskrift"]);
+    assert_eq!(click("accounts")[0].split(';').next(), Some("Konti, liste med 5"));
+}

@@ -1,0 +1,16 @@
+//! The table of keys in the README is the one the program uses.
+
+use kodeoplaeser::app::keymap::{KEYMAP, names};
+use kodeoplaeser::locale::{Lang, Locale};
+
+#[test]
+fn the_readme_lists_the_keys_that_work() {
+    let locale = Locale::new(Lang::En);
+    let row = |binding: &kodeoplaeser::app::keymap::Binding| {
+        format!("| {} | {} |\n", names(binding.keys, &locale), locale.text(binding.help))
+    };
+    let table: String = KEYMAP.iter().map(row).collect();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(path).unwrap();
+    assert!(readme.contains(&table), "the README's table of keys should be:\n{table}");
+}

@@ -1,0 +1,136 @@
+//! Never two voices: while a screen reader speaks ours is silent, and it is told what it can't know by itself.
+
+use crate::walker::{any_key, anywhere};
+use kodeoplaeser::app::demo::Demo;
+use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::app::{Effect, Message};
+use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::outline::{Act, Role};
+use kodeoplaeser::settings::WhoSpeaks;
+use proptest::prelude::*;
+
+fn said(effects: &[Effect]) -> Vec<&str> {
+    effects
+        .iter()
+        .filter_map(|effect| if let Effect::Say(_, words) = effect { words.first() } else { None })
+        .map(kodeoplaeser::speech::Utterance::text)
+        .collect()
+}
+
+fn announced(effects: &[Effect]) -> String {
+    let words =
+        |effect: &Effect| if let Effect::Announce(words) = effect { Some(words.text().to_owned()) } else { None };
+    effects.iter().find_map(words).unwrap_or_default()
+}
+
+/// On the screen with the practice code, with or without a screen reader.
+fn at_codes(screen_reader: bool) -> Demo {
+    Preset::Practice.stage(Lang::En, 1000, screen_reader).0
+}
+
+fn digits(walker: &Demo) -> String {
+    let groups = walker.app.outline().flatten().find_map(|item| match &item.role {
+        Role::Code { groups: Some(groups), .. } => Some(groups.iter().collect::<Vec<_>>().concat()),
+        _ => None,
+    });
+    groups.unwrap()
+}
+
+#[test]
+fn a_code_is_announced_with_its_digits_apart_and_not_spoken() {
+    let mut walker = at_codes(true);
+    let effects = walker.send(Message::Key(Key::plain(Press::Space)));
+    let apart: String = digits(&walker).chars().map(|digit| format!("{digit} ")).collect();
+    let words = announced(&effects).replace(',', "");
+    assert!(format!("{words} ").ends_with(&apart), "{words}");
+    assert_eq!(said(&effects), Vec::<&str>::new());
+}
+
+#[test]
+fn without_a_screen_reader_the_program_speaks_and_announces_nothing() {
+    let mut walker = at_codes(false);
+    let effects = walker.send(Message::Key(Key::plain(Press::Space)));
+    assert!(!said(&effects).is_empty());
+    assert_eq!(announced(&effects), "");
+}
+
+#[test]
+fn what_focus_and_values_tell_is_not_announced_as_well() {
+    let mut walker = at_codes(true);
+    assert_eq!(announced(&walker.send(Message::Key(Key::plain(Press::Tab)))), "");
+    drop(walker.send(Message::Key(Key::plain(Press::F(10)))));
+    drop(walker.send(Message::Act("settings-volume".into(), Act::Focus)));
+    assert_eq!(announced(&walker.send(Message::Key(Key::plain(Press::Right)))), "");
+    // Where focus is elsewhere nothing else tells it.
+    drop(walker.send(Message::Key(Key::plain(Press::Tab))));
+    let told = announced(&walker.send(Message::Key(Key::text("1"))));
+    assert!(told.starts_with("Volume 6"), "{told}");
+}
+
+#[test]
+fn a_screen_that_opens_is_announced_by_its_title_and_what_stands_before_focus() {
+    let mut walker = at_codes(true);
+    assert_eq!(announced(&walker.send(Message::Key(Key::plain(Press::F(10))))), "Settings");
+}
+
+#[test]
+fn a_screen_reader_that_comes_or_goes_is_noticed_and_said() {
+    let mut walker = at_codes(false);
+    let locale = Locale::new(Lang::En);
+    let came = walker.send(Message::ScreenReader(true));
+    assert_eq!(announced(&came), locale.text("screen-reader-speaks"));
+    assert_eq!(said(&came), Vec::<&str>::new());
+    let went = walker.send(Message::ScreenReader(false));
+    assert!(said(&went)[0].starts_with(&locale.text("program-speaks")));
+    assert_eq!(announced(&went), "");
+}
+
+#[test]
+fn the_user_decides_who_speaks() {
+    let mut walker = at_codes(true);
+    drop(walker.send(Message::Key(Key::plain(Press::F(10)))));
+    let who = WhoSpeaks::Program;
+    drop(walker.send(Message::Act("settings-who-speaks".into(), Act::Choose(1))));
+    assert_eq!(walker.app.settings().who_speaks, who);
+    assert!(!said(&walker.send(Message::Key(Key::plain(Press::Tab)))).is_empty());
+}
+
+/// It is the screen reader's own key.
+#[test]
+fn the_insert_key_is_left_to_a_screen_reader() {
+    for (screen_reader, opened) in [(true, "codes"), (false, "add")] {
+        let (mut walker, _) = Preset::Codes.stage(Lang::En, 1000, screen_reader);
+        drop(walker.send(Message::Key(Key::plain(Press::Insert))));
+        assert_eq!(walker.app.outline().screen, opened);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+
+    /// Whatever keys are pressed and whoever is to speak, only one of the two does.
+    #[test]
+    fn one_of_the_two_speaks(
+        mut walker in anywhere(),
+        screen_reader in any::<bool>(),
+        keys in proptest::collection::vec(any_key(), 0..200),
+    ) {
+        drop(walker.send(Message::ScreenReader(screen_reader)));
+        for key in keys {
+            let effects = walker.send(Message::Key(key));
+            let settings = walker.app.settings();
+            let reader = match settings.who_speaks {
+                WhoSpeaks::Automatic => screen_reader,
+                WhoSpeaks::Program => false,
+                WhoSpeaks::ScreenReader => true,
+            };
+            // Codes for headphones are said by our voice whoever speaks.
+            if settings.codes_on.is_none() {
+                let (says, announces) = (!said(&effects).is_empty(), !announced(&effects).is_empty());
+                let other = if reader { says } else { announces };
+                prop_assert!(!other);
+            }
+        }
+    }
+}
