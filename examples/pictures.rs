@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a tool for developers")]
 
 use iced::Size;
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Message};
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Scrolled};
 use kodeoplaeser::locale::Lang;
@@ -51,7 +51,7 @@ fn draw(folder: &Path, (state, size, zoom, theme, lang): (&str, &str, &str, &str
         zoom: Zoom::from_name(zoom).expect("a zoom"),
         ..Settings::default()
     };
-    let (mut demo, _) = Preset::from_name(state).expect("a state").staged(settings, NOW, false);
+    let (mut demo, _) = State::from_name(state).expect("a state").staged(settings, NOW, false);
     if state == "digit" {
         // It comes into sight when it is read.
         drop(demo.send(Message::Act("code".into(), Act::Focus)));

@@ -7,12 +7,17 @@ use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TextPosition, T
 use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_filter};
 use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline;
 use proptest::prelude::*;
+
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
 
 fn update(app: &App) -> TreeUpdate {
     let (locale, bounds) = (app.locale(), Bounds::new());
@@ -183,7 +188,7 @@ fn request(action: Action, target_node: NodeId) -> ActionRequest {
 /// Raising the volume from a screen reader does what the right arrow does.
 #[test]
 fn assistive_actions_do_what_keys_do() {
-    let [mut by_key, mut by_request] = [(); 2].map(|()| Preset::Settings.stage(Lang::En, 1000, false).0);
+    let [mut by_key, mut by_request] = [(); 2].map(|()| state("settings").stage(Lang::En, 1000, false).0);
     let volume = outline::Id::from("settings-volume");
     let nodes = update(&by_request.app).nodes;
     let (id, _) = nodes.iter().find(|(_, node)| node.role() == Role::Slider).unwrap();

@@ -1,6 +1,6 @@
 //! The real program on the command line, with files of its own.
 
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::{self, State};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -218,8 +218,8 @@ fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
     assert!(error.starts_with("There is no state with that name."), "{error}");
     for text in [help, error] {
         let words: Vec<&str> = text.split([' ', ',', '.', '\n']).collect();
-        for preset in Preset::ALL {
-            assert!(words.contains(&preset.name()), "{}: {text}", preset.name());
+        for preset in demo::states() {
+            assert!(words.contains(&preset.name), "{}: {text}", preset.name);
         }
     }
 }

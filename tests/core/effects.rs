@@ -1,8 +1,8 @@
 //! What the program asks of the world, and what its print-outs show.
 
 use crate::walker::any_key;
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
@@ -10,6 +10,11 @@ use kodeoplaeser::outline::{Item, Role};
 use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 use proptest::prelude::*;
+
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
 
 const NOW: u64 = 59;
 const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";
@@ -261,7 +266,7 @@ proptest! {
     /// Whatever keys are pressed on the practice page, no account is written, nor anything opened.
     #[test]
     fn the_practice_page_writes_no_account(
-        start in prop::sample::select(vec![Preset::Login, Preset::LoginRead, Preset::LoginSlow, Preset::LoginPassword]),
+        start in prop::sample::select(vec![state("login"), state("login-read"), state("login-slow"), state("login-password")]),
         keys in prop::collection::vec(any_key(), 0..60),
     ) {
         let (mut demo, _) = start.stage(Lang::En, 1000, false);

@@ -5,10 +5,10 @@
 
 use crate::bound::key;
 use crate::documented::documented;
-use kodeoplaeser::app::demo::{Demo, Memory};
-use kodeoplaeser::app::keymap::{Bound, Command, KEYMAP, Key, Keymap, names};
-use kodeoplaeser::app::preset::Preset;
-use kodeoplaeser::app::screen::Message as Sent;
+use kodeoplaeser::demo::{Demo, Memory};
+use kodeoplaeser::app::vocabulary::commands::{Bound, Command, COMMANDS, Key, Keymap, names};
+use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::screens::Message as Sent;
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::guide;
@@ -20,6 +20,11 @@ use kodeoplaeser::vault::{Account, Passphrase, Vault};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::fmt::Write as _;
+
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
 
 const MOST: usize = 3;
 const NOW: u64 = 1_234_567_890;
@@ -80,14 +85,14 @@ enum Begin {
     Codes,
     /// The same, with a key of one's own, and on the way through the guide.
     Used,
-    Preset(Preset),
+    State(&'static State),
 }
 
 impl Begin {
     fn demo(self, lang: Lang) -> Demo {
         let mut settings = Settings { language: Some(lang), ..Settings::default() };
         match self {
-            Self::Preset(preset) => return preset.staged(settings, NOW, false).0,
+            Self::State(preset) => return preset.staged(settings, NOW, false).0,
             Self::Codes => {}
             Self::Used => {
                 settings.keys.set("repeat", ["F13".to_owned()].into_iter());
@@ -275,7 +280,7 @@ fn explore(begin: Begin, lang: Lang, deeper: bool, found: &mut BTreeMap<Feature,
     while let Some((opened, least)) = waiting.pop_front() {
         let mut opens = Vec::new();
         if opened.is_empty() {
-            let keys = KEYMAP.iter().flat_map(|binding| binding.keys).filter(|key| !matches!(key, Bound::Ctrl(_)));
+            let keys = COMMANDS.iter().flat_map(|binding| binding.keys).filter(|key| !matches!(key, Bound::Ctrl(_)));
             let keys = keys.map(|key| vec![Step::Press(*key)]);
             opens.extend(keys.map(|way| (screen(&at(&way)), way.clone(), way)));
         }
@@ -344,9 +349,9 @@ fn shorter(screen: &str, id: &str, lang: Lang) -> Option<(Begin, Way, Option<Way
             let way = [button("øv", "prac"), vec![Write("anna-jensen"), Press(Bound::Enter)]].concat();
             (Begin::Codes, way, None)
         }
-        ("login-code", "next") => (Begin::Preset(Preset::LoginCode), vec![Write("123456"), Press(Bound::Enter)], None),
+        ("login-code", "next") => (Begin::State(state("login-code")), vec![Write("123456"), Press(Bound::Enter)], None),
         ("login-password", "log-in") => {
-            (Begin::Preset(Preset::LoginPassword), vec![Write("x"), Press(Bound::Enter)], None)
+            (Begin::State(state("login-password")), vec![Write("x"), Press(Bound::Enter)], None)
         }
         ("keys-new", "set-back") => {
             let button = [line(), vec![Press(Bound::Enter), Press(Bound::Enter)]].concat();
@@ -360,10 +365,10 @@ fn shorter(screen: &str, id: &str, lang: Lang) -> Option<(Begin, Way, Option<Way
             let way = [Press(Bound::LeftOfOne), Press(Bound::Up), Write("pas"), On, Press(Bound::Enter)];
             (Begin::Codes, way.into(), None)
         }
-        ("unlock", "unlock") => (Begin::Preset(Preset::Unlock), vec![Write("1"), Press(Bound::Enter)], None),
+        ("unlock", "unlock") => (Begin::State(state("unlock")), vec![Write("1"), Press(Bound::Enter)], None),
         ("welcome-passphrase", "create") => {
             let way = [Write("hest"), On, Write("hest"), Press(Bound::Enter)];
-            (Begin::Preset(Preset::WelcomePassphrase), way.into(), None)
+            (Begin::State(state("welcome-passphrase")), way.into(), None)
         }
         _ => return None,
     })
@@ -417,11 +422,11 @@ fn from_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
     explore(Begin::Codes, lang, true, &mut found);
     // What is there only when something has been done already, or when there are no accounts.
     explore(Begin::Used, lang, true, &mut found);
-    explore(Begin::Preset(Preset::Empty), lang, true, &mut found);
-    explore(Begin::Preset(Preset::Practice), lang, false, &mut found);
+    explore(Begin::State(state("empty")), lang, true, &mut found);
+    explore(Begin::State(state("practice")), lang, false, &mut found);
     // A line that was found is there when something has been searched for.
     for (preset, screen, search) in
-        [(Preset::HelpSearch, "help", "help-search"), (Preset::GuideSearch, "guide", "contents-search")]
+        [(state("help-search"), "help", "help-search"), (state("guide-search"), "guide", "contents-search")]
     {
         let demo = preset.stage(lang, NOW, false).0;
         let search = demo.app.locale().text(search);
@@ -432,29 +437,29 @@ fn from_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
 }
 
 fn before_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
-    let begins = [Preset::Welcome, Preset::WelcomePassphrase, Preset::Unlock, Preset::UnlockDamaged];
+    let begins = [state("welcome"), state("welcome-passphrase"), state("unlock"), state("unlock-damaged")];
     let mut found = BTreeMap::new();
     for begin in begins {
-        explore(Begin::Preset(begin), lang, false, &mut found);
+        explore(Begin::State(begin), lang, false, &mut found);
     }
     few(found, lang)
 }
 
 /// Pages that follow one another, each by the Enter that leads on from a field or answers a question.
 fn page_by_page(lang: Lang, from_the_codes: &BTreeMap<Feature, Found>) -> BTreeMap<Feature, Found> {
-    let login = [Preset::LoginCode, Preset::LoginPause, Preset::LoginPassword, Preset::LoginDone];
+    let login = [state("login-code"), state("login-pause"), state("login-password"), state("login-done")];
     let way = [
-        Preset::WayCpr,
-        Preset::WayStay,
-        Preset::WayScan,
-        Preset::WayDevice,
-        Preset::WayNemId,
-        Preset::WayFound,
-        Preset::CaseJudged,
+        state("way-cpr"),
+        state("way-stay"),
+        state("way-scan"),
+        state("way-device"),
+        state("way-nemid"),
+        state("way-found"),
+        state("case-judged"),
     ];
     let mut found = BTreeMap::new();
     for begin in login.into_iter().chain(way) {
-        explore(Begin::Preset(begin), lang, false, &mut found);
+        explore(Begin::State(begin), lang, false, &mut found);
     }
     found.retain(|feature, _| !from_the_codes.contains_key(feature));
     few(found, lang)
@@ -472,7 +477,7 @@ fn everything_is_at_most_three_keys_away() {
     for (_, found) in &all {
         known.extend(found.iter().flat_map(BTreeMap::keys).cloned());
     }
-    let staged = Preset::ALL.into_iter().flat_map(|preset| Lang::ALL.map(|lang| preset.stage(lang, NOW, false).0));
+    let staged = demo::states().flat_map(|preset| Lang::ALL.map(|lang| preset.stage(lang, NOW, false).0));
     let forgotten: BTreeSet<Feature> =
         staged.flat_map(|demo| items(&demo)).map(|(feature, ..)| feature).filter(|it| !known.contains(it)).collect();
     assert!(forgotten.is_empty(), "nobody knows how many keys away these are: {forgotten:?}");
@@ -487,14 +492,14 @@ fn everything_is_at_most_three_keys_away() {
 fn every_command_has_a_key_that_is_pressed_alone() {
     let locale = Locale::new(Lang::En);
     let mut table = String::from("| What | Key |\n|---|---|\n");
-    for binding in KEYMAP {
+    for binding in COMMANDS {
         let alone = binding.keys.iter().find(|key| !matches!(key, Bound::Ctrl(_) | Bound::ShiftTab));
         let Some(alone) = alone else {
             // Tab and the up arrow lead there too, and so does F7.
             assert!(matches!(binding.command, Command::PreviousItem | Command::UsualPrint), "{:?}", binding.command);
             continue;
         };
-        let mut demo = Preset::Removed.stage(Lang::En, NOW, false).0;
+        let mut demo = state("removed").stage(Lang::En, NOW, false).0;
         let effects = demo.send(Message::Key(key(*alone)));
         let refuses = |effect: &Effect| match effect {
             Effect::Say(_, words) => words.iter().any(|words| words.text() == locale.text("key-not-here")),

@@ -4,9 +4,9 @@
 mod plain;
 mod texts;
 
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::Lang;
@@ -16,9 +16,14 @@ use kodeoplaeser::settings::{Guide, Settings};
 use kodeoplaeser::speech::{Event, Source};
 use std::collections::BTreeSet;
 
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
+
 const NOW: u64 = 1_234_567_890;
 
-fn staged(preset: Preset, lang: Lang) -> Demo {
+fn staged(preset: &'static State, lang: Lang) -> Demo {
     preset.stage(lang, NOW, false).0
 }
 
@@ -73,7 +78,7 @@ fn saved(effects: &[Effect]) -> usize {
 
 /// The chapter with this name, opened from the contents.
 fn open(chapter: &str, lang: Lang) -> Demo {
-    let mut demo = staged(Preset::Guide, lang);
+    let mut demo = staged(state("guide"), lang);
     drop(push(&mut demo, format!("open-guide-{chapter}")));
     assert_eq!(screen(&demo), format!("guide-{chapter}"));
     demo
@@ -146,11 +151,11 @@ fn every_chapter_can_be_kept_on_paper() {
 
 #[test]
 fn the_guide_is_opened_from_wherever_one_may_need_it() {
-    for preset in [Preset::Welcome, Preset::Unlock, Preset::Codes, Preset::Help] {
+    for preset in [state("welcome"), state("unlock"), state("codes"), state("help")] {
         let mut demo = staged(preset, Lang::En);
         let before = (screen(&demo), focus(&demo));
         drop(push(&mut demo, "guide"));
-        assert_eq!(screen(&demo), "guide", "{}", preset.name());
+        assert_eq!(screen(&demo), "guide", "{}", preset.name);
         drop(press(&mut demo, Press::Escape));
         assert_eq!(screen(&demo), before.0);
     }
@@ -193,10 +198,10 @@ fn headings_steps_and_chapters_are_gone_through_by_single_keys() {
 
 #[test]
 fn what_turns_pages_here_does_as_ever_elsewhere() {
-    let mut demo = staged(Preset::Settings, Lang::En);
+    let mut demo = staged(state("settings"), Lang::En);
     drop(press(&mut demo, Press::PageDown));
     assert_eq!(focus(&demo), "back");
-    let mut demo = staged(Preset::Digit, Lang::En);
+    let mut demo = staged(state("digit"), Lang::En);
     let before = said(&press(&mut demo, Press::Right)).1;
     assert_eq!(before.len(), 1);
     assert!(before[0].chars().all(|c| c.is_ascii_digit()), "{before:?}");
@@ -227,7 +232,7 @@ fn a_chapter_is_read_from_here_to_its_end_with_all_its_steps_and_focus_goes_with
 
 #[test]
 fn a_screen_reader_is_given_the_rest_of_the_chapter_and_our_own_voice_is_silent() {
-    let (mut demo, _) = Preset::Guide.stage(Lang::En, NOW, true);
+    let (mut demo, _) = state("guide").stage(Lang::En, NOW, true);
     drop(push(&mut demo, "open-guide-app"));
     let effects = press(&mut demo, Press::Space);
     let announced = effects.iter().find_map(|effect| match effect {
@@ -260,7 +265,7 @@ fn the_place_is_remembered_and_written_once_a_second() {
     let guide = settings.guide.clone();
     let before = guide.place.clone();
     // The next time one goes on from there.
-    let (mut demo, _) = Preset::Guide.staged(Settings { guide, ..Settings::default() }, NOW, false);
+    let (mut demo, _) = state("guide").staged(Settings { guide, ..Settings::default() }, NOW, false);
     assert_eq!(focus(&demo), "go-on");
     drop(press(&mut demo, Press::Enter));
     assert_eq!(Some(focus(&demo)), before);
@@ -352,7 +357,7 @@ fn ticks_stay_and_what_is_unknown_is_kept() {
     let unknown = || BTreeSet::from(["guide-old-tick-nemid".to_owned()]);
     let (place, way) = (Some("guide-old".to_owned()), Some("boat".to_owned()));
     let guide = Guide { place, way, steps: unknown(), ticks: unknown(), bookmarks: unknown() };
-    let (mut demo, _) = Preset::Guide.staged(Settings { guide, ..Settings::default() }, NOW, false);
+    let (mut demo, _) = state("guide").staged(Settings { guide, ..Settings::default() }, NOW, false);
     assert!(!is_there(&demo, "go-on") && !is_there(&demo, "bookmarks"));
     drop(push(&mut demo, "way"));
     assert_eq!(screen(&demo), "way-cpr");
@@ -373,10 +378,10 @@ fn ticks_stay_and_what_is_unknown_is_kept() {
 #[test]
 fn a_help_line_tells_whether_it_is_open_and_gives_its_number() {
     // The half hours after Friday 13 February 2009, 23:31:30 UTC.
-    let demo = staged(Preset::PhoneClosed, Lang::En);
+    let demo = staged(state("phone-closed"), Lang::En);
     let open = "guide-lines-phone-support/open";
     assert_eq!(name(&demo, open), "Closed now. It opens today at 10 in the morning, Danish time.");
-    let mut demo = staged(Preset::PhoneOpen, Lang::En);
+    let mut demo = staged(state("phone-open"), Lang::En);
     assert_eq!(name(&demo, open), "Open now, and it closes at 4 in the afternoon, Danish time.");
     assert!(!is_there(&demo, "guide-lines-phone-identity-theft/open"), "it has no hours");
     drop(demo.send(act("guide-lines-phone-support/copy", Act::Focus)));
@@ -416,7 +421,7 @@ fn every_case_can_be_judged_right_and_wrong_and_once_more() {
 #[test]
 fn a_search_goes_through_all_chapters_and_a_hit_opens_its_line() {
     let found = |lang, words: &str| -> Vec<String> {
-        let mut demo = staged(Preset::Guide, lang);
+        let mut demo = staged(state("guide"), lang);
         drop(demo.send(Message::Act("search".into(), Act::Focus)));
         drop(demo.send(Message::Key(Key::text(words))));
         let hits = demo.app.outline().flatten().filter(|item| item.id.0.starts_with("hit-"));
@@ -429,7 +434,7 @@ fn a_search_goes_through_all_chapters_and_a_hit_opens_its_line() {
     assert!(found(Lang::Da, "Borgerservice").contains(&"guide-borgerservice".to_owned()), "a title");
     assert_eq!(found(Lang::En, "giraffe"), Vec::<String>::new());
 
-    let mut demo = staged(Preset::GuideSearch, Lang::En);
+    let mut demo = staged(state("guide-search"), Lang::En);
     drop(press(&mut demo, Press::Enter));
     let hit = focus(&demo);
     drop(press(&mut demo, Press::Enter));
@@ -440,7 +445,7 @@ fn a_search_goes_through_all_chapters_and_a_hit_opens_its_line() {
 
 #[test]
 fn the_questions_lead_on_and_back_by_one_key() {
-    let mut demo = staged(Preset::WayFound, Lang::En);
+    let mut demo = staged(state("way-found"), Lang::En);
     let found = |demo: &Demo| -> Vec<String> {
         let lists = demo.app.outline().flatten().filter(|item| matches!(item.role, Role::Row { .. }));
         lists.map(|item| item.id.0.to_string()).collect()

@@ -1,14 +1,19 @@
 //! A key that is held down does once what it does, but for those that are there to be repeated.
 
 use crate::bound::key;
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Bound, KEYMAP, Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 
-fn staged(preset: Preset) -> Demo {
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
+
+fn staged(preset: &'static State) -> Demo {
     preset.stage(Lang::Da, 1_234_567_890, false).0
 }
 
@@ -32,8 +37,8 @@ fn writes(app: &App, bound: Bound) -> bool {
 #[test]
 fn what_is_not_there_to_be_repeated_is_done_once_in_every_state() {
     let mut tried = 0;
-    for preset in Preset::ALL {
-        for binding in KEYMAP.iter().filter(|binding| !binding.repeats) {
+    for preset in demo::states() {
+        for binding in COMMANDS.iter().filter(|binding| !binding.repeats) {
             for bound in binding.keys {
                 let mut demo = staged(preset);
                 if writes(&demo.app, *bound) {
@@ -41,21 +46,21 @@ fn what_is_not_there_to_be_repeated_is_done_once_in_every_state() {
                 }
                 let before = noticed(&demo.app);
                 let effects = demo.app.update(held(key(*bound)), demo.now);
-                let state = format!("{bound:?} in {}", preset.name());
+                let state = format!("{bound:?} in {}", preset.name);
                 assert_eq!(effects, [], "{state}");
                 assert_eq!(noticed(&demo.app), before, "{state}");
                 tried += 1;
             }
         }
     }
-    assert!(tried > 20 * Preset::ALL.len(), "only {tried}");
+    assert!(tried > 20 * demo::states().count(), "only {tried}");
 }
 
 /// The same key pressed and then held does what pressing it does, and no more.
 #[test]
 fn a_press_that_lasts_is_one_press() {
-    for preset in [Preset::Codes, Preset::Settings, Preset::Keys, Preset::Removed, Preset::Help] {
-        for bound in KEYMAP.iter().filter(|binding| !binding.repeats).flat_map(|binding| binding.keys) {
+    for preset in [state("codes"), state("settings"), state("keys"), state("removed"), state("help")] {
+        for bound in COMMANDS.iter().filter(|binding| !binding.repeats).flat_map(|binding| binding.keys) {
             let (mut short, mut long) = (staged(preset), staged(preset));
             drop((short.send(Message::Key(key(*bound))), long.send(Message::Key(key(*bound)))));
             if writes(&long.app, *bound) {
@@ -64,14 +69,14 @@ fn a_press_that_lasts_is_one_press() {
             for _ in 0..5 {
                 drop(long.send(held(key(*bound))));
             }
-            assert_eq!(noticed(&long.app), noticed(&short.app), "{bound:?} in {}", preset.name());
+            assert_eq!(noticed(&long.app), noticed(&short.app), "{bound:?} in {}", preset.name);
         }
     }
 }
 
 #[test]
 fn what_is_there_to_be_repeated_is_and_a_letter_jumps_once() {
-    let mut demo = staged(Preset::Codes);
+    let mut demo = staged(state("codes"));
     let volume = |demo: &Demo| demo.app.settings().volume;
     let before = volume(&demo);
     drop(demo.send(held(Key::text("3"))));
@@ -85,7 +90,7 @@ fn what_is_there_to_be_repeated_is_and_a_letter_jumps_once() {
 
 #[test]
 fn the_clipboard_is_pasted_once() {
-    let mut demo = staged(Preset::Add);
+    let mut demo = staged(state("add"));
     let before = noticed(&demo.app);
     assert_eq!(demo.app.update(held(Key::text("v").ctrl()), demo.now), []);
     assert_eq!(noticed(&demo.app), before);
@@ -96,7 +101,7 @@ fn the_clipboard_is_pasted_once() {
 /// A held key is not taken for the one that is asked for, nor told of again and again.
 #[test]
 fn a_new_key_is_not_chosen_by_holding_an_old_one_down() {
-    let mut demo = staged(Preset::KeysNew);
+    let mut demo = staged(state("keys-new"));
     let before = noticed(&demo.app);
     for key in [Key::text("3"), Key::text("x"), Key::plain(Press::Enter), Key::plain(Press::F(13))] {
         assert_eq!(demo.send(held(key)), []);

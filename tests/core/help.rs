@@ -1,17 +1,22 @@
 //! Help has a page for every screen, all of it true to the keys, found by searching and read aloud.
 
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
 use kodeoplaeser::speech::{Event, Source};
 use std::collections::BTreeSet;
 
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
+
 const NOW: u64 = 1_234_567_890;
 
-fn staged(preset: Preset, lang: Lang) -> Demo {
+fn staged(preset: &'static State, lang: Lang) -> Demo {
     preset.stage(lang, NOW, false).0
 }
 
@@ -32,15 +37,15 @@ fn screen(demo: &Demo) -> &'static str {
     demo.app.outline().screen
 }
 
-fn rows<'a>(demo: &'a Demo, prefix: &str) -> Vec<&'a Item<kodeoplaeser::app::screen::Message>> {
+fn rows<'a>(demo: &'a Demo, prefix: &str) -> Vec<&'a Item<kodeoplaeser::app::screens::Message>> {
     demo.app.outline().flatten().filter(|item| item.id.0.starts_with(prefix)).collect()
 }
 
 /// Each page, opened from the list of pages.
 fn pages(lang: Lang) -> Vec<Demo> {
-    let first = staged(Preset::Help, lang);
+    let first = staged(state("help"), lang);
     let opened = |row: &Item<_>| {
-        let mut demo = staged(Preset::Help, lang);
+        let mut demo = staged(state("help"), lang);
         drop(act(&mut demo, &row.id, Act::Press));
         assert_eq!(format!("page-{}", screen(&demo)), row.id.0);
         demo
@@ -60,19 +65,19 @@ fn said(effects: &[Effect]) -> (u64, Vec<String>) {
 fn every_screen_has_a_page_of_its_own() {
     let mut pages = BTreeSet::new();
     for preset in [
-        Preset::Welcome,
-        Preset::Login,
-        Preset::Unlock,
-        Preset::Codes,
-        Preset::Add,
-        Preset::Account,
-        Preset::Settings,
-        Preset::Chapter,
+        state("welcome"),
+        state("login"),
+        state("unlock"),
+        state("codes"),
+        state("add"),
+        state("account"),
+        state("settings"),
+        state("chapter"),
     ] {
         let mut demo = staged(preset, Lang::En);
         let (before, focus) = (screen(&demo), demo.app.focus().cloned());
         drop(press(&mut demo, Press::F(1)));
-        assert!(pages.insert(screen(&demo)), "{} has the page of another", preset.name());
+        assert!(pages.insert(screen(&demo)), "{} has the page of another", preset.name);
         for leave in [Press::F(1), Press::Escape] {
             drop(press(&mut demo, leave));
             assert_eq!((screen(&demo), demo.app.focus().cloned()), (before, focus.clone()));
@@ -131,7 +136,7 @@ fn every_page_is_laid_out_inside_the_smallest_window() {
 #[test]
 fn a_search_goes_through_all_pages_whatever_the_case_the_accents_and_the_order() {
     let found = |lang, words: &str| -> Vec<String> {
-        let mut demo = staged(Preset::Help, lang);
+        let mut demo = staged(state("help"), lang);
         search(&mut demo, words);
         rows(&demo, "hit-").iter().map(|item| item.name.clone()).collect()
     };
@@ -149,7 +154,7 @@ fn a_search_goes_through_all_pages_whatever_the_case_the_accents_and_the_order()
 
 #[test]
 fn a_hit_opens_its_page_at_its_line_and_escape_comes_back_to_it() {
-    let mut demo = staged(Preset::Help, Lang::En);
+    let mut demo = staged(state("help"), Lang::En);
     search(&mut demo, "headphones");
     drop(press(&mut demo, Press::Enter));
     let hit = demo.app.focus().cloned().unwrap();
@@ -169,7 +174,7 @@ fn a_hit_opens_its_page_at_its_line_and_escape_comes_back_to_it() {
 
 #[test]
 fn a_page_is_read_from_end_to_end_and_focus_goes_with_the_voice() {
-    let mut demo = staged(Preset::Help, Lang::Da);
+    let mut demo = staged(state("help"), Lang::Da);
     let lines: Vec<(Id, String)> = {
         let read = demo.app.outline().items.iter().skip_while(|item| item.id.0 != "read").skip(1);
         let lines = read.take_while(|item| item.id.0 != "more").map(|item| (item.id.clone(), item.name.clone()));
@@ -193,7 +198,7 @@ fn a_page_is_read_from_end_to_end_and_focus_goes_with_the_voice() {
 
 #[test]
 fn a_screen_reader_is_given_the_page_to_read_and_our_own_voice_is_silent() {
-    let (mut demo, _) = Preset::Help.stage(Lang::En, NOW, true);
+    let (mut demo, _) = state("help").stage(Lang::En, NOW, true);
     let effects = act(&mut demo, &"read".into(), Act::Press);
     let announced = effects.iter().find_map(|effect| match effect {
         Effect::Announce(words) => Some(words.text().to_owned()),
@@ -207,7 +212,7 @@ fn a_screen_reader_is_given_the_page_to_read_and_our_own_voice_is_silent() {
 
 #[test]
 fn arrows_on_a_row_of_help_say_no_code() {
-    let mut demo = staged(Preset::Help, Lang::En);
+    let mut demo = staged(state("help"), Lang::En);
     drop(act(&mut demo, &"page-help-add".into(), Act::Focus));
     let effects = press(&mut demo, Press::Right);
     assert!(effects.iter().all(|effect| match effect {
@@ -218,7 +223,7 @@ fn arrows_on_a_row_of_help_say_no_code() {
 
 #[test]
 fn one_list_is_what_every_list_of_hits_is() {
-    let mut demo = staged(Preset::Help, Lang::En);
+    let mut demo = staged(state("help"), Lang::En);
     search(&mut demo, "sound");
     for item in rows(&demo, "found-") {
         let Role::List { rows, .. } = &item.role else { panic!("{:?} is no list", item.id) };

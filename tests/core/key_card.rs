@@ -1,14 +1,19 @@
 //! The card of keys: all of them, once each, in the words of help. The cards in `docs` are the ones the program makes:
 //! `KEY_CARD=write` writes them.
 
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::KEYMAP;
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::COMMANDS;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, App, Effect, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::print::{Block, Document, Format};
 use std::collections::BTreeSet;
 use std::path::Path;
+
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
 
 const BUTTONS: [(&str, Format); 3] =
     [("card-pdf", Format::Pdf), ("card-html", Format::Html), ("card-text", Format::Text)];
@@ -19,7 +24,7 @@ fn press(app: &mut App, id: &'static str) -> Vec<Effect> {
 
 /// What each button on the page with all the keys asks for.
 fn asked(lang: Lang) -> Vec<(Document, Format)> {
-    let (Demo { mut app, .. }, _) = Preset::Help.stage(lang, 0, false);
+    let (Demo { mut app, .. }, _) = state("help").stage(lang, 0, false);
     let _: Vec<Effect> = press(&mut app, "page-help-key-table");
     let of = |effect| match effect {
         Effect::Print(document, format) => Some((document, format)),
@@ -44,15 +49,15 @@ fn each_button_asks_for_the_same_card_in_its_own_format() {
 #[test]
 fn the_card_says_of_every_key_what_help_says() {
     for lang in Lang::ALL {
-        let (Demo { mut app, .. }, _) = Preset::Help.stage(lang, 0, false);
+        let (Demo { mut app, .. }, _) = state("help").stage(lang, 0, false);
         let _: Vec<Effect> = press(&mut app, "page-help-key-table");
         let line = |block: &Block| match block {
             Block::Pair(keys, does) => Some(format!("{keys}: {does}.")),
             _ => None,
         };
         let on_card: Vec<String> = card(lang).blocks.iter().filter_map(line).collect();
-        let in_help = KEYMAP.iter().map(|binding| app.outline().find(&binding.help.into()).unwrap().name.clone());
-        assert_eq!(on_card.len(), KEYMAP.len());
+        let in_help = COMMANDS.iter().map(|binding| app.outline().find(&binding.help.into()).unwrap().name.clone());
+        assert_eq!(on_card.len(), COMMANDS.len());
         assert_eq!(on_card.into_iter().collect::<BTreeSet<_>>(), in_help.collect());
     }
 }
@@ -92,7 +97,7 @@ fn the_cards_for_those_without_the_program_are_the_ones_it_makes() {
 #[test]
 fn a_demonstration_tells_where_the_card_would_be() {
     for (lang, folder) in [(Lang::Da, "Dokumenter"), (Lang::En, "Documents")] {
-        let (demo, _) = Preset::HelpCard.stage(lang, 0, false);
+        let (demo, _) = state("help-card").stage(lang, 0, false);
         let notice = demo.app.outline().items.iter().find(|item| item.id.0.starts_with("notice")).unwrap();
         assert!(notice.name.contains(folder) && notice.name.contains(&card(lang).title), "{}", notice.name);
         assert!(!Path::new(folder).exists());

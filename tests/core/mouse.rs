@@ -1,68 +1,73 @@
 //! Everything that a key does can be done by the mouse.
 
 use crate::bound::key;
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Command, KEYMAP};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Command, COMMANDS};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::speech::phrase;
 
 /// How to do by the mouse what a key does.
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
+
 enum By {
     /// By this on this item, so many times over.
-    Item(Preset, &'static str, Act, usize),
+    Item(&'static State, &'static str, Act, usize),
     /// By a click on where the key takes focus.
-    Click(Preset),
+    Click(&'static State),
 }
 
 fn by_mouse(command: Command) -> By {
     use By::{Click, Item};
     let press = |preset, id| Item(preset, id, Act::Press, 1);
     match command {
-        Command::Press => press(Preset::Codes, "code"),
-        Command::Repeat => press(Preset::Codes, "codes-repeat"),
-        Command::TimeLeft => Item(Preset::Codes, "countdown", Act::Focus, 1),
-        Command::NextCode => press(Preset::Codes, "codes-next"),
-        Command::Auto => press(Preset::Codes, "codes-auto"),
-        Command::Curtain => press(Preset::Codes, "codes-seen"),
-        Command::Larger => Item(Preset::Settings, "settings-zoom", Act::Choose(1), 1),
-        Command::Smaller | Command::UsualPrint => Item(Preset::Settings, "settings-zoom", Act::Choose(0), 1),
-        Command::Softer => Item(Preset::Settings, "settings-volume", Act::Lower, 1),
-        Command::Louder => Item(Preset::Settings, "settings-volume", Act::Raise, 1),
-        Command::Slower => Item(Preset::Settings, "settings-rate", Act::Lower, 1),
-        Command::Faster => Item(Preset::Settings, "settings-rate", Act::Raise, 1),
-        Command::LowerPitch => Item(Preset::Settings, "settings-pitch", Act::Lower, 1),
-        Command::HigherPitch => Item(Preset::Settings, "settings-pitch", Act::Raise, 1),
-        Command::NormalVoice => press(Preset::Settings, "normal"),
-        Command::Language => Item(Preset::Settings, "language", Act::Choose(1), 1),
-        Command::Voice => press(Preset::Settings, "settings-voice-on"),
-        Command::Copy => press(Preset::Codes, "codes-copy"),
-        Command::Help => press(Preset::Codes, "codes-help"),
-        Command::Describe => press(Preset::Help, "describe"),
-        Command::Add => press(Preset::Codes, "codes-add"),
-        Command::Settings => press(Preset::Codes, "codes-settings"),
-        Command::Lock => press(Preset::Codes, "codes-lock"),
-        Command::Details => press(Preset::Codes, "codes-details"),
-        Command::Guide => press(Preset::Codes, "guide"),
-        Command::OwnKeys => press(Preset::Settings, "own-keys"),
-        Command::Undo => press(Preset::Removed, "undo"),
-        Command::Back => press(Preset::Settings, "back"),
-        Command::Lower => press(Preset::Digit, "codes-previous-digit"),
-        Command::Raise => press(Preset::Digit, "codes-next-digit"),
+        Command::Press => press(state("codes"), "code"),
+        Command::Repeat => press(state("codes"), "codes-repeat"),
+        Command::TimeLeft => Item(state("codes"), "countdown", Act::Focus, 1),
+        Command::NextCode => press(state("codes"), "codes-next"),
+        Command::Auto => press(state("codes"), "codes-auto"),
+        Command::Curtain => press(state("codes"), "codes-seen"),
+        Command::Larger => Item(state("settings"), "settings-zoom", Act::Choose(1), 1),
+        Command::Smaller | Command::UsualPrint => Item(state("settings"), "settings-zoom", Act::Choose(0), 1),
+        Command::Softer => Item(state("settings"), "settings-volume", Act::Lower, 1),
+        Command::Louder => Item(state("settings"), "settings-volume", Act::Raise, 1),
+        Command::Slower => Item(state("settings"), "settings-rate", Act::Lower, 1),
+        Command::Faster => Item(state("settings"), "settings-rate", Act::Raise, 1),
+        Command::LowerPitch => Item(state("settings"), "settings-pitch", Act::Lower, 1),
+        Command::HigherPitch => Item(state("settings"), "settings-pitch", Act::Raise, 1),
+        Command::NormalVoice => press(state("settings"), "normal"),
+        Command::Language => Item(state("settings"), "language", Act::Choose(1), 1),
+        Command::Voice => press(state("settings"), "settings-voice-on"),
+        Command::Copy => press(state("codes"), "codes-copy"),
+        Command::Help => press(state("codes"), "codes-help"),
+        Command::Describe => press(state("help"), "describe"),
+        Command::Add => press(state("codes"), "codes-add"),
+        Command::Settings => press(state("codes"), "codes-settings"),
+        Command::Lock => press(state("codes"), "codes-lock"),
+        Command::Details => press(state("codes"), "codes-details"),
+        Command::Guide => press(state("codes"), "guide"),
+        Command::OwnKeys => press(state("settings"), "own-keys"),
+        Command::Undo => press(state("removed"), "undo"),
+        Command::Back => press(state("settings"), "back"),
+        Command::Lower => press(state("digit"), "codes-previous-digit"),
+        Command::Raise => press(state("digit"), "codes-next-digit"),
         // From the second of six digits.
-        Command::Start => press(Preset::Digit, "codes-previous-digit"),
-        Command::End => Item(Preset::Digit, "codes-next-digit", Act::Press, 4),
+        Command::Start => press(state("digit"), "codes-previous-digit"),
+        Command::End => Item(state("digit"), "codes-next-digit", Act::Press, 4),
         Command::NextItem
         | Command::PreviousItem
         | Command::NextLine
         | Command::PreviousLine
         | Command::First
-        | Command::Last => Click(Preset::Settings),
+        | Command::Last => Click(state("settings")),
     }
 }
 
-fn staged(preset: Preset) -> Demo {
+fn staged(preset: &'static State) -> Demo {
     preset.stage(Lang::Da, 1_234_567_890, false).0
 }
 
@@ -87,7 +92,7 @@ fn silent(effects: Vec<Effect>) -> Vec<Effect> {
 
 #[test]
 fn what_every_key_does_the_mouse_does_too() {
-    for binding in KEYMAP {
+    for binding in COMMANDS {
         let command = binding.command;
         let by = by_mouse(command);
         let preset = match by {
@@ -105,7 +110,7 @@ fn what_every_key_does_the_mouse_does_too() {
         let before = (shown(&by_key), by_key.app.focus().cloned());
         let keyed = by_key.send(Message::Key(key(binding.keys[0])));
         let after = (shown(&by_key), by_key.app.focus().cloned());
-        assert!(after != before || !keyed.is_empty(), "{command:?} does nothing in {}", preset.name());
+        assert!(after != before || !keyed.is_empty(), "{command:?} does nothing in {}", preset.name);
         let (id, act, times) = match by {
             By::Item(_, id, act, times) => (id.into(), act, times),
             By::Click(_) => (by_key.app.focus().cloned().expect("focus"), Act::Focus, 1),
@@ -126,7 +131,7 @@ fn what_every_key_does_the_mouse_does_too() {
 
 #[test]
 fn a_click_on_what_has_focus_lets_it_be_heard_again() {
-    let mut demo = staged(Preset::Codes);
+    let mut demo = staged(state("codes"));
     let mut click = |id: &'static str| said(&demo.send(Message::Act(id.into(), Act::Focus)));
     assert_eq!(click("countdown"), ["30 sekunder tilbage"]);
     assert_eq!(click("countdown"), ["30 sekunder tilbage"]);

@@ -1,7 +1,7 @@
 //! What holds on every screen that any keys can lead to.
 
 use crate::walker::{any_key, anywhere};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::focus::Way;
@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 /// The screens, and steps of screens, that a preset shows.
 static SHOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    Preset::ALL.iter().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect()
+    demo::states().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect()
 });
 
 fn check(app: &App) {

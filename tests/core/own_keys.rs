@@ -2,13 +2,18 @@
 //! chosen is there after a restart.
 
 use crate::bound::key;
-use kodeoplaeser::app::demo::{Demo, Memory};
-use kodeoplaeser::app::keymap::{Binding, Bound, Command, KEYMAP, Key, Keymap, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::{Demo, Memory};
+use kodeoplaeser::app::vocabulary::commands::{Binding, Bound, Command, COMMANDS, Key, Keymap, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::Settings;
 use proptest::prelude::*;
+
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
 
 const NOW: u64 = 1_234_567_890;
 
@@ -81,7 +86,7 @@ fn damage_is_told_at_the_start_and_what_other_versions_know_is_kept() {
 
 #[test]
 fn what_was_chosen_is_there_after_a_restart() {
-    let mut demo = Preset::KeysNew.stage(Lang::En, NOW, false).0;
+    let mut demo = state("keys-new").stage(Lang::En, NOW, false).0;
     let effects = demo.app.update(Message::Key(Key::text("r")), NOW);
     let written = effects.iter().find_map(|effect| match effect {
         Effect::SaveSettings(settings) => Some(settings.to_toml()),
@@ -99,11 +104,11 @@ fn what_was_chosen_is_there_after_a_restart() {
 #[test]
 fn a_new_key_works_at_once_and_a_used_one_never_gives_way() {
     let keys = ["x", "é", ";", "F13", "F9", "5", "Delete", "PageDown", "Backspace"];
-    for binding in KEYMAP {
+    for binding in COMMANDS {
         for name in keys {
             let bound = Bound::from_name(name).unwrap();
             let used = Keymap::default().user(bound);
-            let mut demo = Preset::Keys.stage(Lang::En, NOW, false).0;
+            let mut demo = state("keys").stage(Lang::En, NOW, false).0;
             drop(demo.send(Message::Act(binding.help.into(), Act::Press)));
             assert_eq!(demo.app.outline().screen, "keys-new", "{}", binding.name());
             let before = demo.app.settings().clone();
@@ -142,18 +147,18 @@ fn any_names() -> impl Strategy<Value = Vec<String>> {
 proptest! {
     #[test]
     fn whatever_stands_in_the_file_no_key_is_dead_and_no_command_without_one(
-        own in prop::collection::vec((prop::sample::select((0..KEYMAP.len()).collect::<Vec<_>>()), any_names()), 0..9)
+        own in prop::collection::vec((prop::sample::select((0..COMMANDS.len()).collect::<Vec<_>>()), any_names()), 0..9)
     ) {
         let mut settings = Settings::default();
         for (at, names) in own {
-            settings.keys.set(KEYMAP[at].name(), names.into_iter());
+            settings.keys.set(COMMANDS[at].name(), names.into_iter());
         }
         let (keymap, lost) = Keymap::new(&settings);
-        let all: Vec<Bound> = KEYMAP.iter().flat_map(|binding| keymap.keys(binding.command)).collect();
+        let all: Vec<Bound> = COMMANDS.iter().flat_map(|binding| keymap.keys(binding.command)).collect();
         for (at, key) in all.iter().enumerate() {
             prop_assert!(!all[..at].contains(key), "{key:?} is for two things");
         }
-        for binding in KEYMAP {
+        for binding in COMMANDS {
             let keys = keymap.keys(binding.command);
             let stay = binding.keys.iter().filter(|key| !key.can_be_chosen());
             prop_assert!(!keys.is_empty());

@@ -8,9 +8,9 @@ use accesskit_consumer::{FilterResult, NodeRef, Tree};
 use iced::{Rectangle, Size};
 use kodeoplaeser::access::tree::{self, Bounds, Part, Surroundings};
 use kodeoplaeser::access::{Asked, TreeUpdate, asked};
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, App, Effect, Message};
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
@@ -18,18 +18,23 @@ use kodeoplaeser::outline::{Id, Item, Role};
 use kodeoplaeser::speech::phrase;
 use std::collections::BTreeMap;
 
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
+
 const NOW: u64 = 1_234_567_890;
 
 const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
 
-fn staged(preset: Preset, lang: Lang) -> Demo {
+fn staged(preset: &'static State, lang: Lang) -> Demo {
     preset.stage(lang, NOW, false).0
 }
 
 /// Each state in each language, and what to call it when it is wrong.
-fn everywhere() -> impl Iterator<Item = (Preset, Lang, String)> {
-    let both = |preset: Preset| Lang::ALL.map(|lang| (preset, lang, format!("{} in {}", preset.name(), lang.name())));
-    Preset::ALL.into_iter().flat_map(both)
+fn everywhere() -> impl Iterator<Item = (&'static State, Lang, String)> {
+    let both = |preset: &'static State| Lang::ALL.map(|lang| (preset, lang, format!("{} in {}", preset.name, lang.name())));
+    demo::states().flat_map(both)
 }
 
 fn update(app: &App) -> TreeUpdate {
@@ -173,7 +178,7 @@ fn does(demo: &mut Demo, message: Message) -> bool {
 }
 
 /// The keys of which each does what the item is for.
-fn keys(role: &Role<kodeoplaeser::app::screen::Message>) -> Vec<Key> {
+fn keys(role: &Role<kodeoplaeser::app::screens::Message>) -> Vec<Key> {
     let keys = match role {
         Role::Code { .. } | Role::Button { .. } | Role::Switch { .. } | Role::Row { .. } => {
             vec![Press::Enter, Press::Space]
@@ -188,16 +193,16 @@ fn keys(role: &Role<kodeoplaeser::app::screen::Message>) -> Vec<Key> {
 }
 
 /// The state, with focus on an item.
-fn focused(preset: Preset, lang: Lang, id: &Id) -> Demo {
+fn focused(preset: &'static State, lang: Lang, id: &Id) -> Demo {
     let mut demo = staged(preset, lang);
     drop(demo.send(Message::Act(id.clone(), Act::Focus)));
     demo
 }
 
 /// The same, where keys do what they do: where they would only say it, that is ended.
-fn ready(preset: Preset, lang: Lang, id: &Id) -> Demo {
+fn ready(preset: &'static State, lang: Lang, id: &Id) -> Demo {
     let mut demo = focused(preset, lang, id);
-    if preset == Preset::Describing {
+    if preset == state("describing") {
         drop(demo.send(Message::Key(Key::plain(Press::F(11)))));
     }
     demo
@@ -259,21 +264,21 @@ fn each_item_does_by_request_what_it_offers() {
 #[test]
 fn no_two_states_are_alike() {
     let mut states = BTreeMap::new();
-    for preset in Preset::ALL {
-        let same = states.insert(noticed(&staged(preset, Lang::En).app), preset.name());
-        assert_eq!(same, None, "{} is the same", preset.name());
+    for preset in demo::states() {
+        let same = states.insert(noticed(&staged(preset, Lang::En).app), preset.name);
+        assert_eq!(same, None, "{} is the same", preset.name);
     }
 }
 
 #[test]
 fn a_state_is_the_same_whenever_it_is_begun() {
-    for preset in Preset::ALL {
+    for preset in demo::states() {
         let whole = noticed(&staged(preset, Lang::Da).app);
         for later in 1..30 {
             let (demo, _) = preset.stage(Lang::Da, NOW + later, false);
-            let hours_away = matches!(preset, Preset::PhoneOpen | Preset::PhoneClosed);
-            assert!(hours_away || (NOW + later..NOW + later + 30).contains(&demo.now), "{}", preset.name());
-            assert_eq!(noticed(&demo.app), whole, "{} {later} seconds later", preset.name());
+            let hours_away = preset.name.starts_with("phone-");
+            assert!(hours_away || (NOW + later..NOW + later + 30).contains(&demo.now), "{}", preset.name);
+            assert_eq!(noticed(&demo.app), whole, "{} {later} seconds later", preset.name);
         }
     }
 }

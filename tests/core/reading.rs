@@ -1,6 +1,6 @@
 //! What the program asks of the voice when it reads a code, and what it makes of the voice's reports.
 
-use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};

@@ -1,15 +1,15 @@
 //! The table of keys in the README is the one the program uses.
 
-use kodeoplaeser::app::keymap::{KEYMAP, names};
+use kodeoplaeser::app::vocabulary::commands::{COMMANDS, names};
 use kodeoplaeser::locale::{Lang, Locale};
 
 #[test]
 fn the_readme_lists_the_keys_that_work() {
     let locale = Locale::new(Lang::En);
-    let row = |binding: &kodeoplaeser::app::keymap::Binding| {
+    let row = |binding: &kodeoplaeser::app::vocabulary::commands::Binding| {
         format!("| {} | {} |\n", names(binding.keys, &locale), locale.text(binding.help))
     };
-    let table: String = KEYMAP.iter().map(row).collect();
+    let table: String = COMMANDS.iter().map(row).collect();
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = std::fs::read_to_string(path).unwrap();
     assert!(readme.contains(&table), "the README's table of keys should be:\n{table}");

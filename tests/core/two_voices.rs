@@ -1,14 +1,19 @@
 //! Never two voices: while a screen reader speaks ours is silent, and it is told what it can't know by itself.
 
 use crate::walker::{any_key, anywhere};
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Effect, Message};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;
 use proptest::prelude::*;
+
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
 
 fn said(effects: &[Effect]) -> Vec<&str> {
     effects
@@ -26,7 +31,7 @@ fn announced(effects: &[Effect]) -> String {
 
 /// On the screen with the practice code, with or without a screen reader.
 fn at_codes(screen_reader: bool) -> Demo {
-    Preset::Practice.stage(Lang::En, 1000, screen_reader).0
+    state("practice").stage(Lang::En, 1000, screen_reader).0
 }
 
 fn digits(walker: &Demo) -> String {
@@ -100,7 +105,7 @@ fn the_user_decides_who_speaks() {
 #[test]
 fn the_insert_key_is_left_to_a_screen_reader() {
     for (screen_reader, opened) in [(true, "codes"), (false, "add")] {
-        let (mut walker, _) = Preset::Codes.stage(Lang::En, 1000, screen_reader);
+        let (mut walker, _) = state("codes").stage(Lang::En, 1000, screen_reader);
         drop(walker.send(Message::Key(Key::plain(Press::Insert))));
         assert_eq!(walker.app.outline().screen, opened);
     }

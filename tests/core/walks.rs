@@ -22,7 +22,7 @@
 //! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
 
-use kodeoplaeser::app::keymap::{Key, Press};
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::Lang;

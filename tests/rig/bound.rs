@@ -1,6 +1,6 @@
 //! The key press that a key of the table is.
 
-use kodeoplaeser::app::keymap::{Bound, Key, Press};
+use kodeoplaeser::app::vocabulary::commands::{Bound, Key, Press};
 
 pub(crate) fn key(bound: Bound) -> Key {
     Key::plain(match bound {

@@ -1,8 +1,8 @@
 //! A walk through the screens by any keys.
 
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::keymap::{Key, Press};
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use proptest::prelude::*;
 use zeroize::Zeroizing;
@@ -40,5 +40,5 @@ pub(crate) fn any_key() -> impl Strategy<Value = Key> {
 /// Any state that has a name, to walk on from.
 pub(crate) fn anywhere() -> impl Strategy<Value = Demo> {
     let langs = prop::sample::select(Lang::ALL.to_vec());
-    (prop::sample::select(Preset::ALL.to_vec()), langs).prop_map(|(preset, lang)| preset.stage(lang, 1000, false).0)
+    (prop::sample::select(demo::states().collect::<Vec<_>>()), langs).prop_map(|(preset, lang)| preset.stage(lang, 1000, false).0)
 }

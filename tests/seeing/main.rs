@@ -13,8 +13,8 @@ use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
 use iced::{Point, Rectangle, Size};
 use kodeoplaeser::access::tree::Part;
-use kodeoplaeser::app::demo::Demo;
-use kodeoplaeser::app::preset::Preset;
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Message};
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Place, Scrolled};
 use kodeoplaeser::locale::Lang;
@@ -23,6 +23,11 @@ use kodeoplaeser::settings::{Appearance, Choice as _, Settings, Theme, Zoom};
 use std::fmt::Write as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
+/// The state with this name.
+fn state(name: &str) -> &'static State {
+    State::from_name(name).unwrap()
+}
+
 const NOW: u64 = 1_234_567_890;
 const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
 const ZOOMS: [Zoom; 3] = [Zoom::P100, Zoom::P200, Zoom::P400];
@@ -30,7 +35,7 @@ const ZOOMS: [Zoom; 3] = [Zoom::P100, Zoom::P200, Zoom::P400];
 /// What adding up numbers of pixels may make of them.
 const ROUNDING: f32 = 0.01;
 
-fn staged(preset: Preset, lang: Lang, theme: Theme, zoom: Zoom, spaced_letters: bool) -> Demo {
+fn staged(preset: &'static State, lang: Lang, theme: Theme, zoom: Zoom, spaced_letters: bool) -> Demo {
     let settings = Settings { language: Some(lang), theme, zoom, spaced_letters, ..Settings::default() };
     preset.staged(settings, NOW, false).0
 }
@@ -142,14 +147,14 @@ fn pages(canvas: &mut Canvas, demo: &Demo, size: Size) -> Vec<Picture> {
 fn examine(theme: Theme) -> Worst {
     let mut canvas = canvas();
     let mut worst = Worst::NONE;
-    for (at, preset) in Preset::ALL.into_iter().enumerate() {
+    for (at, preset) in demo::states().enumerate() {
         // In one language here, as colours know of none, and in the other there.
         let lang = Lang::ALL[at % Lang::ALL.len()];
         for zoom in ZOOMS {
             for size in SIZES {
                 let demo = staged(preset, lang, theme, zoom, false);
                 let state =
-                    format!("{} {} {} {} × {}", preset.name(), theme.name(), zoom.name(), size.width, size.height);
+                    format!("{} {} {} {} × {}", preset.name, theme.name(), zoom.name(), size.width, size.height);
                 let glance = Glance { scrolled: Scrolled::ToFocus, pointer: None };
                 let picture = canvas.picture(&demo.app, size, glance);
                 worst = worst.and(measured(&picture, &demo, &state));
@@ -158,7 +163,7 @@ fn examine(theme: Theme) -> Worst {
         let demo = staged(preset, lang, theme, Zoom::P100, false);
         let size = SIZES[1];
         for picture in pages(&mut canvas, &demo, size) {
-            let state = format!("{} {}", preset.name(), theme.name());
+            let state = format!("{} {}", preset.name, theme.name());
             worst = worst.and(measured(&picture, &demo, &state));
         }
         worst.hover = worst.hover.min(hovered(&mut canvas, &demo, size));
@@ -223,11 +228,11 @@ fn nothing_is_cut_off_or_too_small_to_click() {
         for lang in Lang::ALL {
             let _ = scope.spawn(move || {
                 let canvas = canvas();
-                for (preset, zoom) in Preset::ALL.into_iter().flat_map(|preset| ZOOMS.map(|zoom| (preset, zoom))) {
+                for (preset, zoom) in demo::states().flat_map(|preset| ZOOMS.map(|zoom| (preset, zoom))) {
                     for spaced in [false, true] {
                         let demo = staged(preset, lang, Theme::Dark, zoom, spaced);
                         for size in SIZES {
-                            let state = format!("{} {lang:?} {} {spaced} {size:?}", preset.name(), zoom.name());
+                            let state = format!("{} {lang:?} {} {spaced} {size:?}", preset.name, zoom.name());
                             laid_out(&canvas.layout(&demo.app, size, Scrolled::Top), &state);
                         }
                     }
@@ -240,7 +245,7 @@ fn nothing_is_cut_off_or_too_small_to_click() {
 #[test]
 fn focus_comes_into_sight_wherever_it_goes() {
     let canvas = canvas();
-    for preset in Preset::ALL {
+    for preset in demo::states() {
         for (zoom, size) in ZOOMS.into_iter().zip(SIZES).chain([(Zoom::P400, SIZES[0])]) {
             let mut demo = staged(preset, Lang::Da, Theme::Dark, zoom, false);
             let ids: Vec<_> = demo.app.outline().flatten().map(|item| item.id.clone()).collect();
@@ -249,11 +254,11 @@ fn focus_comes_into_sight_wherever_it_goes() {
                 let picture = canvas.layout(&demo.app, size, Scrolled::ToFocus);
                 let place =
                     picture.items.iter().find(|((at, part), _)| Some(at) == demo.app.focus() && *part == Part::Whole);
-                let Some((_, place)) = place else { panic!("{} {id:?} is not drawn", preset.name()) };
+                let Some((_, place)) = place else { panic!("{} {id:?} is not drawn", preset.name) };
                 let Place { at, within } = *place;
                 // Taller than the window, it begins at the top; a code's digits come before its name.
                 let begins = at.y <= within.y + 13.0 && at.height + 24.0 > within.height;
-                assert!(place.in_sight(0.0) || begins, "{} {size:?} {id:?}: {place:?}", preset.name());
+                assert!(place.in_sight(0.0) || begins, "{} {size:?} {id:?}: {place:?}", preset.name);
             }
         }
     }
@@ -301,7 +306,7 @@ fn is_seen(caret: Option<pixels::Block>, zoom: Zoom, state: &str) {
 fn the_caret_is_in_sight_wherever_it_goes() {
     let mut canvas = canvas();
     let (zoom, size) = (Zoom::P400, SIZES[0]);
-    let mut demo = staged(Preset::Add, Lang::En, Theme::Dark, zoom, false);
+    let mut demo = staged(state("add"), Lang::En, Theme::Dark, zoom, false);
     for text in WRITTEN {
         let length = text.graphemes(true).count();
         let beginning = |length| (text.graphemes(true).take(length).collect::<String>(), length);
@@ -317,7 +322,7 @@ fn the_caret_stands_out_in_all_colours_and_grows_with_print() {
     let mut canvas = canvas();
     for theme in Theme::ALL {
         for zoom in ZOOMS {
-            let mut demo = staged(Preset::Add, Lang::En, *theme, zoom, false);
+            let mut demo = staged(state("add"), Lang::En, *theme, zoom, false);
             for place in [0, 1, 3] {
                 let state = format!("{} {} {place}", theme.name(), zoom.name());
                 is_seen(caret(&mut canvas, &mut demo, SIZES[0], "ilW", place), zoom, &state);
@@ -328,7 +333,7 @@ fn the_caret_stands_out_in_all_colours_and_grows_with_print() {
 
 /// The window as the system wants it, for somebody with these settings.
 fn on(system: Appearance, theme: Theme, zoom: Zoom) -> Vec<u8> {
-    let mut demo = staged(Preset::Codes, Lang::En, theme, zoom, false);
+    let mut demo = staged(state("codes"), Lang::En, theme, zoom, false);
     drop(demo.send(Message::Appearance(system)));
     canvas().picture(&demo.app, SIZES[1], Glance::default()).rgba
 }
@@ -370,7 +375,7 @@ fn what_the_system_wants_is_print_that_was_measured() {
 fn lines_are_not_too_long_to_find_the_next() {
     let canvas = canvas();
     let mut longest = (0, String::new());
-    for (preset, lang) in Preset::ALL.into_iter().flat_map(|preset| Lang::ALL.map(|lang| (preset, lang))) {
+    for (preset, lang) in demo::states().flat_map(|preset| Lang::ALL.map(|lang| (preset, lang))) {
         let demo = staged(preset, lang, Theme::Dark, Zoom::P100, false);
         for (place, words) in canvas.layout(&demo.app, SIZES[2], Scrolled::Top).texts {
             let format = Text {
@@ -400,7 +405,7 @@ fn lines_are_not_too_long_to_find_the_next() {
 
 /// How high the digits of a code are, in a window of a size, in pixels.
 fn digit_height(canvas: &mut Canvas, size: Size, zoom: Zoom) -> usize {
-    let mut demo = staged(Preset::One, Lang::Da, Theme::WhiteOnBlack, zoom, false);
+    let mut demo = staged(state("one"), Lang::Da, Theme::WhiteOnBlack, zoom, false);
     let shown = demo.app.outline().items.iter().find(|item| matches!(item.role, Role::Code { .. })).expect("a code");
     // As it comes into sight when it is read.
     let focus = Message::Act(shown.id.clone(), Act::Focus);

@@ -7,7 +7,7 @@ use crate::rig::until;
 use kodeoplaeser::access::tree::Part;
 use kodeoplaeser::app::Act;
 use kodeoplaeser::app::Message;
-use kodeoplaeser::app::keymap::Press;
+use kodeoplaeser::app::vocabulary::commands::Press;
 use kodeoplaeser::outline::{Edit, Id, Role};
 use std::time::{Duration, Instant};
 

@@ -5,7 +5,7 @@ use super::{Desk, PATIENCE, deed};
 use crate::rig::at_spi::state::{FOCUSABLE, FOCUSED};
 use crate::rig::at_spi::{Extents, From, Node, Range, role};
 use kodeoplaeser::access::tree::Part;
-use kodeoplaeser::app::keymap::Press;
+use kodeoplaeser::app::vocabulary::commands::Press;
 use kodeoplaeser::outline::{Id, Role};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
