@@ -35,7 +35,7 @@ pub use effect::Effect;
 pub use guide::Mark;
 pub use message::Message;
 pub use paper::paper;
-pub use prefer::{Preference, code_locale, manner};
+pub use prefer::{code_locale, manner};
 pub use reading::{To, reading, wait_until};
 
 use crate::locale::{Lang, Locale};
@@ -97,7 +97,7 @@ pub struct App {
     scan: scan::Scan,
     /// What can be undone, the last thing last.
     deeds: Vec<undo::Deed>,
-    place: guide::Place,
+    writer: prefer::Writer,
     notice: Option<Notice>,
     notices: u64,
     /// Why our own voice is not heard, if it is not.

@@ -85,7 +85,7 @@ impl App {
                 self.busy = Some("welcome-creating");
                 let _: &mut bool = self.settings.speak_codes.get_or_insert(true);
                 let vault = self.vault.clone().unwrap_or_default();
-                vec![Effect::SaveSettings(Box::new(self.settings.clone())), Effect::Create(passphrase, vault)]
+                vec![self.writer.now(&self.settings), Effect::Create(passphrase, vault)]
             }
             Action::Unlock { passphrase, previous } => {
                 self.busy = Some("unlock-busy");
@@ -117,7 +117,8 @@ impl App {
                 self.set_auto(on);
                 Vec::new()
             }
-            Action::Set(preference) => self.set(preference),
+            Action::Set(change) => self.set(&change),
+            Action::SetBack(undo) => self.set_back(undo),
             Action::AskKey(command) => {
                 self.ask_key(command);
                 Vec::new()
@@ -287,7 +288,7 @@ impl App {
             return Vec::new();
         }
         let mut effects = self.uncopy(true);
-        effects.extend(self.save_place_at_last());
+        effects.extend(self.writer.at_last(&self.settings));
         effects.push(Effect::Quit);
         effects
     }

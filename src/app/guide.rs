@@ -23,15 +23,6 @@ pub enum Mark {
     Way(Answers),
 }
 
-/// Whether the place in the guide has been written.
-#[derive(Debug, Default)]
-pub(super) struct Place {
-    /// It has changed since.
-    unsaved: bool,
-    /// Settings can't be written, and that has been told. It is not to be told at each press of an arrow.
-    refused: bool,
-}
-
 impl App {
     /// The keys that do something else in a chapter than elsewhere.
     pub(super) fn turns_to(&self, command: Command) -> Option<screen::Message> {
@@ -78,8 +69,7 @@ impl App {
             }
             Mark::Way(answers) => kept.way = Some(answers.name()),
         }
-        self.place.unsaved = false;
-        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
+        vec![self.writer.now(&self.settings)]
     }
 
     /// Says a line. Focus stays where the next press is to be.
@@ -113,7 +103,7 @@ impl App {
         let Screen::Chapter(reading) = &self.screen else { return };
         let (id, step_by_step) = (reading.place(), reading.step_by_step());
         let kept = &mut self.settings.guide;
-        self.place.unsaved |= kept.place.as_deref() != Some(id);
+        self.writer.later(kept.place.as_deref() != Some(id));
         kept.place = Some(id.to_owned());
         if let Some((chapter, Some(line))) = guide::find(id)
             && let (Kind::Step, Some(here)) = (line.kind, line.step)
@@ -121,26 +111,9 @@ impl App {
         {
             let on_way = chapter.lines.iter().filter(|other| other.step.is_some_and(|step| step.way == here.way));
             for other in on_way.filter(|other| other.id != id) {
-                self.place.unsaved |= kept.steps.remove(other.id);
+                self.writer.later(kept.steps.remove(other.id));
             }
-            self.place.unsaved |= kept.steps.insert(id.to_owned());
+            self.writer.later(kept.steps.insert(id.to_owned()));
         }
-    }
-
-    /// The place is written when a second has begun since it changed, and not at each press of an arrow.
-    pub(super) fn save_place(&mut self) -> Option<Effect> {
-        if self.place.refused { None } else { self.save_place_at_last() }
-    }
-
-    /// The same before the program ends, even if it could not be written before.
-    pub(super) fn save_place_at_last(&mut self) -> Option<Effect> {
-        let due = std::mem::take(&mut self.place.unsaved);
-        due.then(|| Effect::SaveSettings(Box::new(self.settings.clone())))
-    }
-
-    /// Settings were written, or could not be.
-    pub(super) fn settings_saved(&mut self, saved: bool) {
-        self.place.refused = !saved;
-        self.place.unsaved |= !saved;
     }
 }

@@ -189,6 +189,13 @@ impl Binding {
     }
 }
 
+impl Command {
+    /// The one that is written so in the file of preferences.
+    pub fn from_name(name: &str) -> Option<Self> {
+        KEYMAP.iter().find(|binding| binding.name() == name).map(|binding| binding.command)
+    }
+}
+
 /// The command's line in the table.
 pub fn line(command: Command) -> Option<&'static Binding> {
     KEYMAP.iter().find(|binding| binding.command == command)

@@ -4,11 +4,11 @@ use super::keymap::{Binding, Command, KEYMAP, Key, Press, names};
 use super::notice::News;
 use super::reading::To;
 use super::screen::{self, Destination, Hearing, Screen, keys, login};
-use super::{Act, App, Effect, Preference};
+use super::{Act, App, Effect};
 use crate::outline::field::Echo;
 use crate::outline::focus::Way;
 use crate::outline::{Edit, Field, Id, Role};
-use crate::settings::Scanning;
+use crate::settings::{Scanning, VOICE, setting};
 use crate::sound::tone::Cue;
 use crate::speech::phrase;
 use zeroize::Zeroizing;
@@ -138,18 +138,18 @@ impl App {
             | Command::Copy
             | Command::Undo
             | Command::Add => self.not_here(),
-            Command::Softer => return self.set(Preference::Volume(-1)),
-            Command::Louder => return self.set(Preference::Volume(1)),
-            Command::Slower => return self.set(Preference::Rate(-1)),
-            Command::Faster => return self.set(Preference::Rate(1)),
-            Command::LowerPitch => return self.set(Preference::Pitch(-1)),
-            Command::HigherPitch => return self.set(Preference::Pitch(1)),
-            Command::NormalVoice => return self.set(Preference::Normal),
+            Command::Softer => return self.set(&setting::volume.by(-1)),
+            Command::Louder => return self.set(&setting::volume.by(1)),
+            Command::Slower => return self.set(&setting::rate.by(-1)),
+            Command::Faster => return self.set(&setting::rate.by(1)),
+            Command::LowerPitch => return self.set(&setting::pitch.by(-1)),
+            Command::HigherPitch => return self.set(&setting::pitch.by(1)),
+            Command::NormalVoice => return self.set_back(&VOICE),
             Command::Smaller => return self.zoom(-1),
             Command::Larger => return self.zoom(1),
             Command::UsualPrint => return self.zoom(i8::MIN),
-            Command::Language => return self.set(Preference::Language(self.locale.lang().other())),
-            Command::Voice => return self.set(Preference::Voice(!self.settings.voice_on)),
+            Command::Language => return self.set(&setting::language.to(Some(self.locale.lang().other()))),
+            Command::Voice => return self.set(&setting::voice_on.to(!self.settings.voice_on)),
             Command::Describe => self.describe_keys(true),
             Command::Help if matches!(self.screen, Screen::Help(_)) => self.close_help(),
             Command::Help => return self.open(Destination::Help),

@@ -1,13 +1,12 @@
 //! Keys of one's own: asking for one, refusing what can't be one, and going back to those of the table.
 
-use super::keymap::{self, Bound, Command, KEYMAP, Key, Keymap, Press};
+use super::keymap::{self, Bound, Command, KEYMAP, Key, Press};
 use super::notice::News;
 use super::screen::Screen;
 use super::screen::keys::{self, Refusal};
-use super::undo::Deed;
 use super::{App, Effect};
 use crate::outline::Role;
-use crate::settings::OwnKeys;
+use crate::settings::setting;
 use crate::sound::tone::Cue;
 
 impl App {
@@ -61,7 +60,7 @@ impl App {
         self.asked_enough(command);
         let off = !self.settings.single_keys && key.writes();
         self.tell(News::KeyChosen { key, command, off });
-        self.change_keys(keys)
+        self.set(&setting::keys.to(keys))
     }
 
     /// The command has the keys of the table again, unless another has one of them now.
@@ -81,14 +80,14 @@ impl App {
             keys.forget(binding.name());
         }
         self.tell(News::KeyBack(command));
-        self.change_keys(keys)
+        self.set(&setting::keys.to(keys))
     }
 
     pub(super) fn all_keys_back(&mut self) -> Vec<Effect> {
         let mut keys = self.settings.keys.clone();
         KEYMAP.iter().for_each(|binding| keys.forget(binding.name()));
         self.tell(News::AllKeysBack);
-        self.change_keys(keys)
+        self.set(&setting::keys.to(keys))
     }
 
     /// Back from asking to the command's line.
@@ -97,16 +96,5 @@ impl App {
             keys.ask_no_more();
             self.reply.focus = Some(keys::row_id(command));
         }
-    }
-
-    fn change_keys(&mut self, keys: OwnKeys) -> Vec<Effect> {
-        self.deeds.push(Deed::Keys(self.settings.keys.clone()));
-        self.use_keys(keys)
-    }
-
-    pub(super) fn use_keys(&mut self, keys: OwnKeys) -> Vec<Effect> {
-        self.settings.keys = keys;
-        self.keymap = Keymap::new(&self.settings).0;
-        self.keep_settings()
     }
 }

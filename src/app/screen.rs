@@ -18,12 +18,12 @@ pub mod welcome;
 use super::keymap::{Command, Keymap, names};
 use super::reading::To;
 use super::undo::Deed;
-use super::{Mark, Preference, practice};
+use super::{Mark, practice};
 use crate::code::{Code, Generator, Period};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Field, Id, Item, Outline, Role};
 use crate::print::{Document, Format};
-use crate::settings::Settings;
+use crate::settings::{Change, Settings, Undo};
 use crate::sound::Output;
 use crate::vault::{Account, AccountId, Passphrase};
 use search::Search;
@@ -99,7 +99,9 @@ pub enum Action {
     Curtain(bool),
     /// Read the chosen account's codes as they change.
     Auto(bool),
-    Set(Preference),
+    Set(Change),
+    /// These settings together are normal again.
+    SetBack(&'static Undo),
     /// The next key is to be for this.
     AskKey(Command),
     /// Or not.

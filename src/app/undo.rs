@@ -6,7 +6,7 @@ use super::notice::News;
 use super::screen::account_name;
 use super::{App, Effect};
 use crate::locale::Locale;
-use crate::settings::OwnKeys;
+use crate::settings::Before;
 use crate::vault::{Account, AccountId};
 
 /// Something done, by what there was before it.
@@ -16,12 +16,8 @@ pub enum Deed {
     Removed(usize, Account),
     /// The account was renamed: as it was.
     Renamed(Account),
-    Voice {
-        volume: u8,
-        rate: i8,
-        pitch: i8,
-    },
-    Keys(OwnKeys),
+    /// Settings were changed: as they were.
+    Settings(Before),
 }
 
 impl Deed {
@@ -31,15 +27,14 @@ impl Deed {
         match self {
             Self::Removed(_, account) => named("undo-removed", account),
             Self::Renamed(account) => named("undo-renamed", account),
-            Self::Voice { .. } => locale.text("undo-voice"),
-            Self::Keys(_) => locale.text("undo-keys"),
+            Self::Settings(before) => locale.text(before.undo.offer),
         }
     }
 
     fn account(&self) -> Option<AccountId> {
         match self {
             Self::Removed(_, account) | Self::Renamed(account) => Some(account.id),
-            Self::Voice { .. } | Self::Keys(_) => None,
+            Self::Settings(_) => None,
         }
     }
 }
@@ -67,14 +62,9 @@ impl App {
                     let _: bool = vault.rename(id, account.issuer, account.label);
                 })
             }
-            Deed::Voice { volume, rate, pitch } => {
-                (self.settings.volume, self.settings.rate, self.settings.pitch) = (volume, rate, pitch);
-                self.tell(News::VoiceBack);
-                self.keep_settings()
-            }
-            Deed::Keys(keys) => {
-                self.tell(News::KeysBack);
-                self.use_keys(keys)
+            Deed::Settings(before) => {
+                self.tell(News::SetBack(before.undo.told));
+                self.put_settings_back(&before)
             }
         }
     }

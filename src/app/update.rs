@@ -42,7 +42,7 @@ impl App {
             curtain: super::curtain::Curtain::default(),
             scan: super::scan::Scan::default(),
             deeds: Vec::new(),
-            place: super::guide::Place::default(),
+            writer: super::prefer::Writer::default(),
             notice: None,
             notices: 0,
             silence: None,
@@ -92,7 +92,7 @@ impl App {
                 self.search_pauses();
                 effects = self.uncopy(false);
                 effects.extend(self.scan_on());
-                effects.extend(self.save_place());
+                effects.extend(self.writer.tick(&self.settings));
             }
             Message::CloseRequested => effects = self.quit(),
             Message::Opened { result, previous } => {
@@ -104,9 +104,9 @@ impl App {
                 self.busy = None;
                 self.tell(result.map_or_else(News::NotPrinted, News::Printed));
             }
-            Message::SettingsSaved(Ok(())) => self.settings_saved(true),
+            Message::SettingsSaved(Ok(())) => self.writer.written(true),
             Message::SettingsSaved(Err(why)) => {
-                self.settings_saved(false);
+                self.writer.written(false);
                 self.tell(News::SettingsNotSaved(why));
             }
             Message::Pasted(text) => self.pasted(text),

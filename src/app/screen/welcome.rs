@@ -1,8 +1,8 @@
 use super::{Action, Context, Destination, Hearing, back_item, guide_item, language_item, passphrase_item};
-use crate::app::Preference;
 use crate::app::keymap::Keymap;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
+use crate::settings::setting;
 use crate::vault::Passphrase;
 
 /// The first start: one question at a time, and a code to hear before any of them is answered.
@@ -49,8 +49,8 @@ pub enum Message {
 impl Welcome {
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Language(lang) => return Action::Set(Preference::Language(lang)),
-            Message::SpeakCodes(on) => return Action::Set(Preference::SpeakCodes(on)),
+            Message::Language(lang) => return Action::Set(setting::language.to(Some(lang))),
+            Message::SpeakCodes(on) => return Action::Set(setting::speak_codes.to(Some(on))),
             Message::Tour => return Action::Open(Destination::Tour),
             Message::Practice => return Action::Open(Destination::Practice),
             Message::Guide => return Action::Open(Destination::Guide),

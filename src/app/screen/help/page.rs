@@ -2,6 +2,10 @@
 
 use crate::app::keymap::{Binding, Command, KEYMAP, Keymap, line};
 use crate::app::screen::Screen;
+use crate::settings::GROUPS;
+
+/// Here stand the lines about the groups of settings, as the table of settings has them.
+const GROUPS_OF_SETTINGS: &str = "";
 
 /// A page of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +93,11 @@ impl Page {
     /// The messages that stand on it, in reading order, but for what is not true of the keys in force.
     pub(super) fn lines(self, keymap: &Keymap) -> impl Iterator<Item = &'static str> {
         let like_the_reader = keymap.is_like_the_reader();
-        self.all_lines().iter().copied().filter(move |line| like_the_reader || *line != "help-keys-pad")
+        let lines = self.all_lines().iter().flat_map(|line| match *line {
+            GROUPS_OF_SETTINGS => GROUPS.iter().filter_map(|group| group.help).collect(),
+            line => vec![line],
+        });
+        lines.filter(move |line| like_the_reader || *line != "help-keys-pad")
     }
 
     fn all_lines(self) -> &'static [&'static str] {
@@ -132,10 +140,7 @@ impl Page {
             Self::Settings => &[
                 "help-settings-what",
                 "help-settings-how",
-                "help-settings-voice",
-                "help-settings-codes",
-                "help-settings-tones",
-                "help-settings-look",
+                GROUPS_OF_SETTINGS,
                 "help-settings-hear",
                 "help-settings-normal",
             ],
