@@ -18,10 +18,7 @@ pub use change::{Before, Change, To};
 pub use entry::{Group, Of, Setting};
 pub use guide::Guide;
 pub use own_keys::OwnKeys;
-pub use table::{
-    CurtainTime, GROUPS, Grouping, Milestones, Scanning, Settings, Theme, VOICE, WaitBelow, WhoSpeaks, Zero, Zoom,
-    setting,
-};
+pub use table::*;
 pub use value::{Choice, Kept, Preferred, SoundDevice};
 
 use std::fs;

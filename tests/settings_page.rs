@@ -6,7 +6,7 @@
 #[path = "rig/documented.rs"]
 mod documented;
 
-use kodeoplaeser::app::keymap::{Command, line, names};
+use kodeoplaeser::app::keymap::{Command, KEYMAP, line, names};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::{
     About, GROUPS, Heard, Named, Sample, Setting, Settings, Shown, Undo, Values, all, named, setting,
@@ -78,12 +78,18 @@ fn the_page_of_the_manual_is_true() {
 fn page(locale: &Locale) -> String {
     let mut page = String::new();
     for group in GROUPS {
-        page += &format!("\n## {}\n", locale.text(group.heading.unwrap_or("settings-title")));
+        page += &format!("\n## {}\n", group.heading.map_or("Language and voice".to_owned(), |id| locale.text(id)));
         for setting in group.settings {
             page += &format!("\n### {}\n\n", locale.text(setting.about.words));
-            let lines = [Some(written(setting)), keys(setting, locale), shown(setting), heard(setting, locale)];
-            for line in lines.into_iter().flatten().chain(undone(setting, locale)) {
-                page += &format!("- {line}\n");
+            let hint = setting.about.hint.map(|hint| {
+                let keys = KEYMAP.iter().map(|it| (it.help, names(&it.keys[..1], locale).into()));
+                format!("{}\n\n", locale.with(hint, &keys.collect::<Vec<_>>()))
+            });
+            page += &hint.unwrap_or_default();
+            let more =
+                [keys(setting, locale), shown(setting), heard(setting), undone(setting, locale), private(setting)];
+            for line in written(setting, locale).into_iter().chain(more.into_iter().flatten()) {
+                page += &format!("{line}\n");
             }
         }
     }
@@ -91,48 +97,43 @@ fn page(locale: &Locale) -> String {
 }
 
 /// How it stands in the file.
-fn written(setting: &Setting) -> String {
-    let locale = Locale::new(Lang::En);
-    let name = setting.name;
-    let first = match (&setting.about.values, setting.of(&Settings::default())) {
-        (Values::Switch, None) => "asked for at the first start".to_owned(),
-        (_, None) => "not there".to_owned(),
-        (_, Some(value)) => format!("`{name} = {value}`"),
+fn written(setting: &Setting, locale: &Locale) -> Vec<String> {
+    let first = setting.of(&Settings::default());
+    let list = |can_be: &str, all: &[Named]| {
+        let value = |named: &Named| {
+            let words = locale.with(named.words, &[("percent", named.number().into())]);
+            let first = first.as_ref().is_some_and(|first| first.as_str() == Some(named.name));
+            format!("  - `\"{}\"`: {words}{}", named.name, if first { " (at first)" } else { "" })
+        };
+        std::iter::once(format!("- In the file: `{}`, {can_be}", setting.name)).chain(all.iter().map(value)).collect()
     };
-    let called = |named: &Named| match locale.with(named.words, &[("percent", named.number().into())]) {
-        words if words == named.name => format!("`\"{}\"`", named.name),
-        words => format!("`\"{}\"` ({words})", named.name),
-    };
-    let list = |all: &[Named]| all.iter().map(called).collect::<Vec<_>>().join(", ");
-    let languages = Lang::ALL.map(|lang| format!("`\"{}\"` ({})", lang.tag(), lang.name())).join(", ");
+    let languages = Lang::ALL.map(|lang| format!("`\"{}\"` ({})", lang.tag(), lang.name())).join(" or ");
     let can_be = match &setting.about.values {
+        Values::OneOf(all) => return list("one of", all),
+        Values::Off(all) => return list("a list of those that are off, of", all),
         Values::Switch => "`true` or `false`".to_owned(),
         Values::Level(scale) => format!("a whole number from {} to {}", scale.start(), scale.end()),
-        Values::OneOf(all) => format!("one of {}", list(all)),
-        Values::Language(None) => format!("one of {languages}; where it is not there, the system decides"),
-        Values::Language(Some(same)) => format!("one of {languages}; where it is not there: {}", locale.text(same)),
+        Values::Language(None) => format!("{languages}. Without it, the system decides"),
+        Values::Language(Some(same)) => format!("{languages}. Without it: {}", locale.text(same)),
         Values::Voice(_) => {
-            "`\"built-in\"`, or `{ name = \"…\" }` with the name of an installed voice; where it is not \
-                             there, the best on the computer"
+            "`\"built-in\"`, or `{ name = \"…\" }` with the name of an installed voice. Without it: the best on \
+                             the computer"
                 .to_owned()
         }
         Values::SoundDevice => {
-            "`{ id = \"…\", name = \"…\" }` of a sound device; where it is not there, codes are heard \
-                                where everything is"
-                .to_owned()
+            "`{ id = \"…\", name = \"…\" }` of a sound device. Without it: where everything is heard".to_owned()
         }
-        Values::Off(all) => format!("a list of those that are off, of {}", list(all)),
         Values::Keys => "a section, with a line for each command that has keys of its own".to_owned(),
         Values::Kept => unreachable!("it is not on the screen"),
     };
-    format!("In the file: `{name}`, {can_be}. At first: {first}.")
+    let first = first.map(|first| format!(" At first: `{first}`."));
+    vec![format!("- In the file: `{}`, {can_be}.{}", setting.name, first.unwrap_or_default())]
 }
 
 /// The keys that do the same from anywhere, as they are at first.
 fn keys(setting: &Setting, locale: &Locale) -> Option<String> {
-    let command = Command::from_name(setting.about.key?)?;
-    let keys = names(line(command)?.keys, locale);
-    Some(format!("Key: {keys} ({}).", locale.text(line(command)?.help)))
+    let binding = line(Command::from_name(setting.about.key?)?)?;
+    Some(format!("- Key: {} ({}).", names(binding.keys, locale), locale.text(binding.help)))
 }
 
 fn shown(setting: &Setting) -> Option<String> {
@@ -141,15 +142,15 @@ fn shown(setting: &Setting) -> Option<String> {
         Shown::EnglishCodes => "codes are read in English",
         Shown::CanHide => "the system can do it",
     };
-    Some(format!("On the settings screen only where {when}."))
+    Some(format!("- On the settings screen only where {when}."))
 }
 
-/// Beside what the item itself says, which is its new value.
-fn heard(setting: &Setting, locale: &Locale) -> Option<String> {
+/// Beside what the item itself says.
+fn heard(setting: &Setting) -> Option<String> {
     let said = match setting.about.heard {
         Heard::Item => None,
-        Heard::Words(_) => Some("the new value, wherever one is".to_owned()),
-        Heard::OnOff(..) => Some("that it is on or off, wherever one is".to_owned()),
+        Heard::Words(_) => Some("the new value, wherever one is"),
+        Heard::OnOff(..) => Some("that it is on or off, wherever one is"),
     };
     let sample = setting.about.sample.map(|sample| match sample {
         Sample::Screen => "where one is, in the new language",
@@ -158,17 +159,20 @@ fn heard(setting: &Setting, locale: &Locale) -> Option<String> {
         Sample::Device => "how a code sounds, where codes are heard now",
         Sample::Tone => "the tone, as it is now",
     });
-    let _ = locale;
-    let heard: Vec<String> = said.into_iter().chain(sample.map(str::to_owned)).collect();
-    (!heard.is_empty()).then(|| format!("Heard when it changes: {}.", heard.join(", and then ")))
+    let heard: Vec<&str> = said.into_iter().chain(sample).collect();
+    (!heard.is_empty()).then(|| format!("- Heard when it changes: {}.", heard.join(", and then ")))
 }
 
-/// Whatever has no line for this is changed back as it was changed.
 fn undone(setting: &Setting, locale: &Locale) -> Option<String> {
     let Undo { offer, normal, .. } = setting.about.undo?;
     let offer = locale.text(offer);
     Some(match normal {
-        Some(normal) => format!("Undone: only *{}*, all of it in one step, by *{offer}*.", locale.text(normal.words)),
-        None => format!("Undone: each change, the last one first, by *{offer}*."),
+        Some(normal) => format!("- Undo: *{offer}* takes back *{}*, all of it in one step.", locale.text(normal.words)),
+        None => format!("- Undo: *{offer}* takes back each change, the last one first."),
     })
+}
+
+fn private(setting: &Setting) -> Option<String> {
+    let private = setting.about.private;
+    private.then(|| "- If it is damaged, codes are not read aloud until that is turned on again.".to_owned())
 }

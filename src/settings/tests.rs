@@ -188,6 +188,44 @@ fn a_file_that_can_not_be_read_is_put_aside() {
     assert_eq!(Settings::load(&path), (silenced, vec![Damage::File { kept }]));
 }
 
+#[test]
+fn a_level_goes_as_far_as_its_scale() {
+    let mut settings = Settings { rate: 4, ..Settings::default() };
+    for (steps, rate) in [(1, 5), (1, 5), (-128, -5), (3, -2)] {
+        settings.change(&setting::rate.by(steps));
+        assert_eq!(settings.rate, rate);
+    }
+}
+
+#[test]
+fn a_tone_is_turned_off_and_on_and_the_others_stay() {
+    let mut settings = read("tones_off = [\"done\", \"gong\"]");
+    let listed = |name, listed| Change { setting: &setting::tones_off.setting, to: To::Listed(name, listed) };
+    for change in [listed("tick", true), listed("tick", true), listed("done", false), listed("end", false)] {
+        settings.change(&change);
+    }
+    assert_eq!(settings.tones_off.into_iter().collect::<Vec<_>>(), ["gong", "tick"]);
+}
+
+#[test]
+fn a_change_to_what_can_not_be_changes_nothing() {
+    let mut settings = Settings { theme: Theme::Light, ..Settings::default() };
+    settings.change(&setting::theme.setting.to(Some("pink".into())));
+    settings.change(&setting::volume.to(11));
+    assert_eq!(settings, Settings { theme: Theme::Light, ..Settings::default() });
+}
+
+#[test]
+fn what_is_set_back_together_comes_back_together() {
+    let settings = Settings { volume: 1, rate: -3, theme: Theme::Dark, ..Settings::default() };
+    let before = settings.before(&VOICE);
+    let mut now = settings.clone();
+    now.set_back(&VOICE);
+    assert_eq!(now, Settings { theme: Theme::Dark, ..Settings::default() });
+    now.put_back(&before);
+    assert_eq!(now, settings);
+}
+
 /// A value that the setting can have; `None` stands for nothing.
 fn any_value(setting: &Setting) -> BoxedStrategy<Option<Value>> {
     let text = || "\\PC{0,9}".prop_map(Value::from);
