@@ -5,8 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a tool for developers")]
 
 use iced::Size;
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Message};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Scrolled};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::settings::{Choice as _, Settings, Theme, Zoom};

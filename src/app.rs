@@ -129,9 +129,9 @@ impl App {
                 self.doing = None;
                 turn.tell(result.map_or_else(News::NotPrinted, News::Printed));
             }
-            Message::SettingsSaved(Ok(())) => self.preferences.saved(true),
+            Message::SettingsSaved(Ok(())) => self.preferences.written(true),
             Message::SettingsSaved(Err(why)) => {
-                self.preferences.saved(false);
+                self.preferences.written(false);
                 turn.tell(News::SettingsNotSaved(why));
             }
             Message::Pasted(text) => self.navigation.pasted(text, self.preferences.locale(), turn),
@@ -155,7 +155,7 @@ impl App {
         self.codes.uncopy(Some(self.now), turn);
         let busy = self.speaking.is_speaking() || self.codes.waits() || self.codes.steps() || self.keeping.is_saving();
         self.navigation.scan_on(busy, &around!(self), turn);
-        self.preferences.save_place(false);
+        self.preferences.write_what_waits(false);
     }
 
     /// Does what has been asked for, and what is asked for by that.
@@ -225,7 +225,7 @@ impl App {
     fn quit(&mut self, turn: &mut Turn) {
         if self.keeping.may_quit() {
             self.codes.uncopy(None, turn);
-            self.preferences.save_place(true);
+            self.preferences.write_what_waits(true);
             self.preferences.write(turn);
             turn.effects.push(Effect::Quit);
         }

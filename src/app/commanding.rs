@@ -92,8 +92,8 @@ impl App {
         if let Some(message) = self.navigation.stack.open.command(command, &on, &context!(self)) {
             return self.send(message, turn);
         }
-        if let Some(preference) = self.preferences.changed_by(command) {
-            return turn.prefer(super::vocabulary::ask::Prefer::Change(preference));
+        if let Some(ask) = self.preferences.asked_by(command) {
+            return turn.prefer(ask);
         }
         self.command_everywhere(command, turn);
     }

@@ -14,7 +14,6 @@ pub mod news;
 pub mod page;
 pub mod paper;
 pub mod practice;
-pub mod preference;
 pub mod search;
 pub mod state;
 pub mod steps;

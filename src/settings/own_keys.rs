@@ -1,3 +1,4 @@
+use super::Kept;
 use toml::{Table, Value};
 
 /// The user's own keys, by the names of commands and keys: `repeat = ["0", "F4"]`. What the names mean, and whether
@@ -21,13 +22,15 @@ impl OwnKeys {
     pub fn forget(&mut self, command: &str) {
         let _ = self.0.remove(command);
     }
+}
 
-    pub(super) fn read(value: &Value) -> Option<Self> {
+impl Kept for OwnKeys {
+    fn read(value: &Value) -> Option<Self> {
         value.as_table().cloned().map(Self)
     }
 
     /// Nothing if there are none.
-    pub(super) fn write(&self) -> Option<Value> {
+    fn write(&self) -> Option<Value> {
         (!self.0.is_empty()).then(|| self.0.clone().into())
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::locale::Lang;
 use proptest::prelude::*;
 
 fn read(text: &str) -> Settings {
@@ -60,6 +61,17 @@ fn a_damaged_field_is_named_and_the_others_stand() {
     let (settings, damage) = Settings::from_toml("rate = 6\nvolume = 300\n");
     assert_eq!(settings, Settings::default());
     assert_eq!(damage, [Damage::Field("volume"), Damage::Field("rate")]);
+}
+
+/// None of them can be this.
+#[test]
+fn each_setting_can_be_damaged_and_is_named() {
+    for setting in all() {
+        let (settings, damage) = Settings::from_toml(&format!("{} = 1979-05-27\n", setting.name));
+        assert_eq!(damage, [Damage::Field(setting.name)]);
+        assert_eq!(settings.speak_codes, setting.about.private.then_some(false), "{}", setting.name);
+        assert!(std::ptr::eq(named(setting.name).unwrap(), setting), "{} stands there twice", setting.name);
+    }
 }
 
 /// A code must not come out of the loudspeaker because a file was damaged.
@@ -176,53 +188,99 @@ fn a_file_that_can_not_be_read_is_put_aside() {
     assert_eq!(Settings::load(&path), (silenced, vec![Damage::File { kept }]));
 }
 
+#[test]
+fn a_level_goes_as_far_as_its_scale() {
+    let mut settings = Settings { rate: 4, ..Settings::default() };
+    for (steps, rate) in [(1, 5), (1, 5), (-128, -5), (3, -2)] {
+        settings.change(&setting::rate.by(steps));
+        assert_eq!(settings.rate, rate);
+    }
+}
+
+#[test]
+fn a_tone_is_turned_off_and_on_and_the_others_stay() {
+    let mut settings = read("tones_off = [\"done\", \"gong\"]");
+    let listed = |name, listed| Change { setting: &setting::tones_off.setting, to: To::Listed(name, listed) };
+    for change in [listed("tick", true), listed("tick", true), listed("done", false), listed("end", false)] {
+        settings.change(&change);
+    }
+    assert_eq!(settings.tones_off.into_iter().collect::<Vec<_>>(), ["gong", "tick"]);
+}
+
+#[test]
+fn a_change_to_what_can_not_be_changes_nothing() {
+    let mut settings = Settings { theme: Theme::Light, ..Settings::default() };
+    settings.change(&setting::theme.setting.to(Some("pink".into())));
+    settings.change(&setting::volume.to(11));
+    assert_eq!(settings, Settings { theme: Theme::Light, ..Settings::default() });
+}
+
+#[test]
+fn what_is_set_back_together_comes_back_together() {
+    let settings = Settings { volume: 1, rate: -3, theme: Theme::Dark, ..Settings::default() };
+    let before = settings.before(&VOICE);
+    let mut now = settings.clone();
+    now.set_back(&VOICE);
+    assert_eq!(now, Settings { theme: Theme::Dark, ..Settings::default() });
+    now.put_back(&before);
+    assert_eq!(now, settings);
+}
+
+/// A value that the setting can have; `None` stands for nothing.
+fn any_value(setting: &Setting) -> BoxedStrategy<Option<Value>> {
+    let text = || "\\PC{0,9}".prop_map(Value::from);
+    let table = |keys: &[&str], values: Vec<Value>| {
+        Value::from(Table::from_iter(keys.iter().map(|key| (*key).to_owned()).zip(values)))
+    };
+    let some = match &setting.about.values {
+        Values::Switch => any::<bool>().prop_map(Value::from).boxed(),
+        Values::Level(scale) => scale.clone().prop_map(Value::from).boxed(),
+        Values::OneOf(all) => prop::sample::select(*all).prop_map(|named| named.name.into()).boxed(),
+        Values::Language(_) => prop::sample::select(Lang::ALL.to_vec()).prop_map(|lang| lang.tag().into()).boxed(),
+        Values::Voice(_) => {
+            let named = text().prop_map(move |name| table(&["name"], vec![name]));
+            prop_oneof![Just("built-in".into()), named].boxed()
+        }
+        Values::SoundDevice => {
+            (text(), text()).prop_map(move |(id, name)| table(&["id", "name"], vec![id, name])).boxed()
+        }
+        Values::Off(_) => prop::collection::btree_set("[a-z-]{1,9}", 1..4).prop_map(list).boxed(),
+        Values::Keys => {
+            let names = prop::collection::vec("\\PC{0,3}", 0..3).prop_map(Value::from);
+            let own = prop::collection::btree_map("[a-z-]{1,9}", names, 1..3);
+            own.prop_map(|own| Value::from(Table::from_iter(own))).boxed()
+        }
+        Values::Kept => prop_oneof![text(), prop::collection::btree_set("\\PC{0,9}", 1..4).prop_map(list)].boxed(),
+    };
+    prop::option::of(some).boxed()
+}
+
+fn list(names: std::collections::BTreeSet<String>) -> Value {
+    names.into_iter().collect::<Vec<_>>().into()
+}
+
 proptest! {
     #[test]
-    fn round_trip(
-        languages in prop::array::uniform2(prop::option::of(prop::sample::select(Lang::ALL.to_vec()))),
-        speak_codes in any::<Option<bool>>(),
-        volumes in prop::array::uniform2(Settings::SOFTEST..=Settings::LOUDEST),
-        steps in prop::array::uniform2(-5..=5_i8),
-        switches in any::<[bool; 9]>(),
-        voices in prop::array::uniform2(prop_oneof![
-            Just(Preferred::Automatic), Just(Preferred::Builtin), "\\PC{0,9}".prop_map(Preferred::Named)
-        ]),
-        device in prop::option::of(("\\PC{0,9}", "\\PC{0,9}").prop_map(|(id, name)| SoundDevice { id, name })),
-        choices in (
-            prop::sample::select(Grouping::ALL),
-            prop::sample::select(Zero::ALL),
-            prop::sample::select(WaitBelow::ALL),
-            prop::sample::select(Milestones::ALL),
-            prop::sample::select(Theme::ALL),
-            prop::sample::select(WhoSpeaks::ALL),
-            prop::sample::select(Zoom::ALL),
-            prop::sample::select(CurtainTime::ALL),
-            prop::sample::select(Scanning::ALL),
-        ),
-        tones_off in prop::collection::btree_set("[a-z-]{1,9}", 0..4),
-        own in prop::collection::btree_map("[a-z-]{1,9}", prop::collection::vec("\\PC{0,3}", 0..3), 0..3),
-        [place, way] in prop::array::uniform2(prop::option::of("\\PC{0,9}")),
-        marks in prop::array::uniform3(prop::collection::btree_set("\\PC{0,9}", 0..4)),
-    ) {
-        let mut keys = OwnKeys::default();
-        own.into_iter().for_each(|(command, names)| keys.set(&command, names.into_iter()));
-        let ([language, code_language], [volume, tone_volume], [rate, pitch]) = (languages, volumes, steps);
-        let ([voice_on, say_name, read_twice, read_on_unlock, spaced_letters, curtain, hide_unfocused, no_capture, single_keys], [danish_voice, english_voice]) = (switches, voices);
-        let (grouping, zero, wait_below, milestones, theme, who_speaks, zoom, curtain_time, scanning) = choices;
-        let [steps, ticks, bookmarks] = marks;
-        let settings = Settings {
-            guide: Guide { place, steps, ticks, bookmarks, way },
-            language, code_language, speak_codes, voice_on, volume, rate, pitch, danish_voice, english_voice,
-            codes_on: device, grouping, say_name, read_twice, read_on_unlock, zero, wait_below, milestones, tone_volume, tones_off,
-            theme, who_speaks, zoom, spaced_letters,
-            curtain, curtain_time, hide_unfocused, no_capture, scanning, single_keys, keys, unknown: Table::new(),
-        };
+    fn round_trip(values in all().map(any_value).collect::<Vec<_>>()) {
+        let mut settings = Settings::default();
+        for (setting, value) in all().zip(&values) {
+            let could = setting.put(&mut settings, value.as_ref());
+            // Some of what is kept beside them is text, and some is lists of it.
+            let either = matches!(setting.about.values, Values::Kept);
+            prop_assert!(either || could, "{setting:?} can't be {value:?}");
+            let unset = value.is_none() || !could;
+            prop_assert!(unset || setting.of(&settings) == *value, "{setting:?} is not {value:?}");
+        }
         prop_assert_eq!(Settings::from_toml(&settings.to_toml()), (settings, Vec::new()));
     }
 
     #[test]
     fn any_text_gives_settings_in_range(text in "((volume|rate|theme|language|x)( = |=)?(\"?[a-z0-9\\[\\]-]{0,4}\"?)?\n?|.){0,8}") {
         let (settings, _) = Settings::from_toml(&text);
-        prop_assert!((1..=10).contains(&settings.volume) && (-5..=5).contains(&settings.rate));
+        for setting in all() {
+            if let Values::Level(scale) = &setting.about.values {
+                prop_assert!(scale.contains(&setting.level(&settings)), "{setting:?}");
+            }
+        }
     }
 }

@@ -5,12 +5,12 @@
 
 use crate::bound::key;
 use crate::documented::documented;
-use kodeoplaeser::demo::{Demo, Memory};
-use kodeoplaeser::app::vocabulary::commands::{Bound, Command, COMMANDS, Key, Keymap, names};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::screens::Message as Sent;
+use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Command, Key, Keymap, names};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::code::uri;
+use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Edit, Id, Item, Role};

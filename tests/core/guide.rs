@@ -4,10 +4,10 @@
 mod plain;
 mod texts;
 
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Role};

@@ -1,10 +1,10 @@
 //! A key that is held down does once what it does, but for those that are there to be repeated.
 
 use crate::bound::key;
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Key, Press};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{App, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 

@@ -1,9 +1,9 @@
 //! Help has a page for every screen, all of it true to the keys, found by searching and read aloud.
 
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
 use kodeoplaeser::speech::{Event, Source};

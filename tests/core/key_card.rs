@@ -1,10 +1,10 @@
 //! The card of keys: all of them, once each, in the words of help. The cards in `docs` are the ones the program makes:
 //! `KEY_CARD=write` writes them.
 
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::COMMANDS;
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, App, Effect, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::print::{Block, Document, Format};
 use std::collections::BTreeSet;

@@ -1,10 +1,10 @@
 //! Everything that a key does can be done by the mouse.
 
 use crate::bound::key;
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::app::vocabulary::commands::{Command, COMMANDS};
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Command};
 use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::speech::phrase;
 
@@ -39,8 +39,8 @@ fn by_mouse(command: Command) -> By {
         Command::Faster => Item(state("settings"), "settings-rate", Act::Raise, 1),
         Command::LowerPitch => Item(state("settings"), "settings-pitch", Act::Lower, 1),
         Command::HigherPitch => Item(state("settings"), "settings-pitch", Act::Raise, 1),
-        Command::NormalVoice => press(state("settings"), "normal"),
-        Command::Language => Item(state("settings"), "language", Act::Choose(1), 1),
+        Command::NormalVoice => press(state("settings"), "settings-normal"),
+        Command::Language => Item(state("settings"), "settings-language", Act::Choose(1), 1),
         Command::Voice => press(state("settings"), "settings-voice-on"),
         Command::Copy => press(state("codes"), "codes-copy"),
         Command::Help => press(state("codes"), "codes-help"),
@@ -50,7 +50,7 @@ fn by_mouse(command: Command) -> By {
         Command::Lock => press(state("codes"), "codes-lock"),
         Command::Details => press(state("codes"), "codes-details"),
         Command::Guide => press(state("codes"), "guide"),
-        Command::OwnKeys => press(state("settings"), "own-keys"),
+        Command::OwnKeys => press(state("settings"), "settings-own-keys"),
         Command::Undo => press(state("removed"), "undo"),
         Command::Back => press(state("settings"), "back"),
         Command::Lower => press(state("digit"), "codes-previous-digit"),

@@ -2,10 +2,10 @@
 //! chosen is there after a restart.
 
 use crate::bound::key;
-use kodeoplaeser::demo::{Demo, Memory};
-use kodeoplaeser::app::vocabulary::commands::{Binding, Bound, Command, COMMANDS, Key, Keymap, Press};
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, Keymap, Press};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
+use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::Settings;
 use proptest::prelude::*;

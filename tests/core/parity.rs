@@ -8,10 +8,10 @@ use accesskit_consumer::{FilterResult, NodeRef, Tree};
 use iced::{Rectangle, Size};
 use kodeoplaeser::access::tree::{self, Bounds, Part, Surroundings};
 use kodeoplaeser::access::{Asked, TreeUpdate, asked};
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, App, Effect, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
@@ -33,7 +33,8 @@ fn staged(preset: &'static State, lang: Lang) -> Demo {
 
 /// Each state in each language, and what to call it when it is wrong.
 fn everywhere() -> impl Iterator<Item = (&'static State, Lang, String)> {
-    let both = |preset: &'static State| Lang::ALL.map(|lang| (preset, lang, format!("{} in {}", preset.name, lang.name())));
+    let both =
+        |preset: &'static State| Lang::ALL.map(|lang| (preset, lang, format!("{} in {}", preset.name, lang.name())));
     demo::states().flat_map(both)
 }
 

@@ -1,7 +1,7 @@
 //! A walk through the screens by any keys.
 
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::Demo;
 use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use proptest::prelude::*;
@@ -40,5 +40,6 @@ pub(crate) fn any_key() -> impl Strategy<Value = Key> {
 /// Any state that has a name, to walk on from.
 pub(crate) fn anywhere() -> impl Strategy<Value = Demo> {
     let langs = prop::sample::select(Lang::ALL.to_vec());
-    (prop::sample::select(demo::states().collect::<Vec<_>>()), langs).prop_map(|(preset, lang)| preset.stage(lang, 1000, false).0)
+    (prop::sample::select(demo::states().collect::<Vec<_>>()), langs)
+        .prop_map(|(preset, lang)| preset.stage(lang, 1000, false).0)
 }

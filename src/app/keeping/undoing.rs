@@ -29,7 +29,7 @@ impl Keeping {
                 let rename = |vault: &mut Vault| drop(vault.rename(id, account.issuer, account.label));
                 self.change(id, before, News::NameBack(name), rename, turn);
             }
-            deed @ (Deed::Voice { .. } | Deed::Keys(_)) => turn.prefer(ask::Prefer::Undo(deed)),
+            Deed::Settings(before) => turn.prefer(ask::Prefer::Undo(before)),
         }
     }
 

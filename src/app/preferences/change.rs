@@ -1,16 +1,14 @@
-//! Changing one preference.
+//! Changing settings, and what follows from them.
 
-use super::Preferences;
-use crate::app::codes::code_locale;
+use super::{Preferences, heard};
 use crate::app::turn::Turn;
+use crate::app::vocabulary::News;
 use crate::app::vocabulary::ask::{Codes, Go, Keep};
 use crate::app::vocabulary::commands::Keymap;
 use crate::app::vocabulary::deed::Deed;
-use crate::app::vocabulary::preference::{LOUDNESS, PITCH, Preference, SPEED};
-use crate::locale::{Lang, Locale};
-use crate::settings::Settings;
-use crate::sound::tone::Cue;
-use crate::speech::{Manner, phrase};
+use crate::locale::Locale;
+use crate::settings::{Appearance, Before, Change, Settings, Undo, Zoom, setting};
+use crate::speech::Manner;
 
 /// How the user wants to be spoken to.
 pub fn manner(settings: &Settings) -> Manner {
@@ -25,137 +23,95 @@ pub fn manner(settings: &Settings) -> Manner {
 }
 
 impl Preferences {
-    pub(super) fn change(&mut self, preference: Preference, turn: &mut Turn) {
-        match preference {
-            Preference::Language(lang) if lang == self.locale.lang() => return,
-            Preference::Language(lang) => {
-                self.locale = Locale::new(lang);
-                self.settings.language = Some(lang);
-                self.code_locale = code_locale(&self.settings, lang);
-                turn.say(lang.name());
-                turn.words.reopen = true;
-            }
-            Preference::CodeLanguage(lang) => {
-                self.settings.code_language = lang;
-                self.code_locale = code_locale(&self.settings, self.locale.lang());
-                self.sample(self.code_locale.lang(), turn);
-            }
-            Preference::SpeakCodes(on) => self.settings.speak_codes = Some(on),
-            Preference::Voice(on) => {
-                self.settings.voice_on = on;
-                turn.words.last_word = true;
-                turn.value(self.keyed(if on { "voice-on" } else { "voice-off" }));
-            }
-            Preference::WhoSpeaks(who) => self.settings.who_speaks = who,
-            Preference::Volume(by) => {
-                let volume = self.settings.volume;
-                self.settings.volume = loudness(volume, by);
-                self.level(
-                    "volume-now",
-                    self.settings.volume.into(),
-                    LOUDNESS,
-                    volume == self.settings.volume,
-                    by,
-                    turn,
-                );
-            }
-            Preference::Rate(by) => {
-                let rate = self.settings.rate;
-                self.settings.rate = (rate + by).clamp(-Settings::FASTEST, Settings::FASTEST);
-                self.level("rate-now", self.settings.rate.into(), SPEED, rate == self.settings.rate, by, turn);
-            }
-            Preference::Pitch(by) => {
-                let pitch = self.settings.pitch;
-                self.settings.pitch = (pitch + by).clamp(-Settings::HIGHEST, Settings::HIGHEST);
-                self.level("pitch-now", self.settings.pitch.into(), PITCH, pitch == self.settings.pitch, by, turn);
-            }
-            Preference::Normal => {
-                let Settings { volume, rate, pitch, .. } = self.settings;
-                if (volume, rate, pitch) != (Settings::NORMAL_VOLUME, 0, 0) {
-                    turn.keep(Keep::Done(Deed::Voice { volume, rate, pitch }));
-                }
-                (self.settings.volume, self.settings.rate, self.settings.pitch) = (Settings::NORMAL_VOLUME, 0, 0);
-                turn.value(self.locale.text("voice-normal"));
-            }
-            Preference::Speaker(lang, preferred) => {
-                match lang {
-                    Lang::Da => self.settings.danish_voice = preferred,
-                    Lang::En => self.settings.english_voice = preferred,
-                }
-                self.sample(lang, turn);
-            }
-            Preference::CodesOn(device) => {
-                self.settings.codes_on = device;
-                self.sample_of_code(turn);
-            }
-            Preference::Grouping(grouping) => {
-                self.settings.grouping = grouping;
-                self.sample(self.code_locale.lang(), turn);
-            }
-            Preference::SayName(on) => self.settings.say_name = on,
-            Preference::ReadTwice(on) => self.settings.read_twice = on,
-            Preference::ReadOnUnlock(on) => self.settings.read_on_unlock = on,
-            Preference::Zero(zero) => {
-                self.settings.zero = zero;
-                self.sample(self.code_locale.lang(), turn);
-            }
-            Preference::WaitBelow(limit) => self.settings.wait_below = limit,
-            Preference::Milestones(how) => self.settings.milestones = how,
-            Preference::ToneVolume(by) => {
-                let volume = self.settings.tone_volume;
-                self.settings.tone_volume = loudness(volume, by);
-                let now = self.settings.tone_volume;
-                self.level("tone-volume-now", now.into(), LOUDNESS, volume == now, by, turn);
-                turn.cue(Cue::Done);
-            }
-            Preference::Tone(cue, on) => {
-                if on {
-                    let _: bool = self.settings.tones_off.remove(cue.name());
-                    turn.cue(cue);
-                } else {
-                    let _: bool = self.settings.tones_off.insert(cue.name().to_owned());
-                }
-            }
-            Preference::Theme(theme) => self.settings.theme = theme,
-            Preference::Zoom(zoom) => {
-                self.settings.zoom = zoom;
-                let percent = [("percent", zoom.percent().into())];
-                turn.value(self.locale.with("zoom-now", &percent));
-            }
-            Preference::SpacedLetters(on) => self.settings.spaced_letters = on,
-            Preference::Curtain(on) => {
-                self.settings.curtain = on;
-                turn.codes(Codes::NewCurtain);
-            }
-            Preference::CurtainTime(time) => self.settings.curtain_time = time,
-            Preference::HideUnfocused(on) => self.settings.hide_unfocused = on,
-            Preference::NoCapture(on) => self.settings.no_capture = on,
-            Preference::Scanning(how) => {
-                self.settings.scanning = how;
-                turn.go(Go::ScanFromNow);
-            }
-            Preference::SingleKeys(on) => {
-                self.settings.single_keys = on;
-                self.keymap = Keymap::new(&self.settings).0;
-            }
+    /// One is changed, and heard at once in the new way.
+    pub(super) fn change(&mut self, change: &Change, turn: &mut Turn) {
+        let language = setting::language.to(Some(self.locale.lang()));
+        if *change == language {
+            return;
         }
+        let before = self.settings.clone();
+        self.settings.change(change);
+        // The program may have been started in another language than the one that is kept.
+        if change.setting == language.setting {
+            self.speak_language(turn);
+        }
+        let undo = change.setting.about.undo.filter(|undo| undo.normal.is_none());
+        if let Some(undo) = undo {
+            turn.keep(Keep::Done(Deed::Settings(before.before(undo))));
+        }
+        self.follow(&before, turn);
+        let words = (&self.locale, self.code_locale.lang(), &self.keymap);
+        let answer = heard::answer(change, &before, &self.settings, words);
+        answer.words.into_iter().for_each(|words| turn.value(words));
+        answer.sample.into_iter().for_each(|sample| turn.sample(sample));
+        answer.cues.into_iter().for_each(|cue| turn.cue(cue));
         self.keep();
     }
 
-    /// A message with one key of each command filled in.
-    fn keyed(&self, id: &str) -> String {
-        self.locale.with(id, &self.keymap.first_keys(&self.locale))
-    }
-
-    fn level(&mut self, id: &'static str, value: i64, scale: (i64, i64), at_limit: bool, by: i8, turn: &mut Turn) {
-        let limit = at_limit.then_some(by > 0);
-        if at_limit {
-            turn.cue(Cue::End);
+    /// All settings that are set back together are normal again.
+    pub(super) fn set_back(&mut self, undo: &'static Undo, turn: &mut Turn) {
+        let before = self.settings.clone();
+        self.settings.set_back(undo);
+        if self.settings != before {
+            turn.keep(Keep::Done(Deed::Settings(before.before(undo))));
         }
-        turn.value(phrase::level(id, value, scale, limit, &self.locale));
+        self.follow(&before, turn);
+        undo.normal.iter().for_each(|normal| turn.value(self.locale.text(normal.told)));
+        self.keep();
     }
-}
 
-fn loudness(volume: u8, by: i8) -> u8 {
-    volume.saturating_add_signed(by).clamp(Settings::SOFTEST, Settings::LOUDEST)
+    /// Settings are as they were before a change.
+    pub(super) fn undo(&mut self, was: &Before, turn: &mut Turn) {
+        turn.tell(News::SetBack(was.undo.told));
+        let before = self.settings.clone();
+        self.settings.put_back(was);
+        self.follow(&before, turn);
+        self.keep();
+    }
+
+    /// What follows from the settings and is not looked up each time.
+    fn follow(&mut self, before: &Settings, turn: &mut Turn) {
+        let now = &self.settings;
+        let codes = now.code_language.unwrap_or(self.locale.lang());
+        if codes != self.code_locale.lang() {
+            self.code_locale = Locale::new(codes);
+        }
+        if (&now.keys, now.single_keys) != (&before.keys, before.single_keys) {
+            self.keymap = Keymap::new(now).0;
+        }
+        if now.curtain != before.curtain {
+            turn.codes(Codes::NewCurtain);
+        }
+        if now.voice_on != before.voice_on {
+            turn.words.last_word = true;
+        }
+        if now.scanning != before.scanning {
+            turn.go(Go::ScanFromNow);
+        }
+    }
+
+    fn speak_language(&mut self, turn: &mut Turn) {
+        if let Some(lang) = self.settings.language {
+            self.locale = Locale::new(lang);
+            turn.say(lang.name());
+            turn.words.reopen = true;
+        }
+    }
+
+    /// They apply from now on, and are written.
+    fn keep(&mut self) {
+        (self.writer.manner, self.writer.now) = (true, true);
+    }
+
+    /// Print so many steps larger, or smaller; more, if only that makes a difference to the eye.
+    pub(in crate::app) fn zoom(&mut self, steps: i8, appearance: Appearance, turn: &mut Turn) {
+        let before = self.settings.zoom;
+        let same = |zoom| appearance.print(zoom) == appearance.print(before);
+        let further = |zoom: &Zoom| Some(zoom.by(steps.signum())).filter(|next| next != zoom);
+        let zoom = std::iter::successors(Some(before.by(steps)), further).find(|zoom| !same(*zoom));
+        self.change(&setting::zoom.to(zoom.unwrap_or(before)), turn);
+        if zoom.is_none() {
+            turn.edge(self.locale.text(if steps > 0 { "zoom-largest" } else { "zoom-smallest" }));
+        }
+    }
 }

@@ -19,7 +19,7 @@ impl Preferences {
             }
             Mark::Way(answers) => kept.way = Some(answers.name()),
         }
-        self.unsaved.changed();
+        self.writer.now = true;
     }
 
     /// Remembers where one is in the guide, and on its way the step that is shown. Where all steps stand one only reads.
@@ -37,8 +37,6 @@ impl Preferences {
             }
             moved |= kept.steps.insert(id.to_owned());
         }
-        if moved {
-            self.unsaved.moved();
-        }
+        self.writer.later |= moved;
     }
 }

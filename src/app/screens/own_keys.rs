@@ -6,6 +6,7 @@ use crate::app::vocabulary::state::Gesture::{self, Push, Type};
 use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::{At, Context, News, On, Page, items};
 use crate::outline::{Id, Item, Outline};
+use crate::settings::setting;
 use crate::sound::tone::Cue;
 use crate::speech::phrase;
 
@@ -146,7 +147,7 @@ impl Page for OwnKeys {
                 let mut keys = cx.settings.keys.clone();
                 COMMANDS.iter().for_each(|binding| keys.forget(binding.name()));
                 turn.tell(News::AllKeysBack);
-                turn.prefer(Prefer::OwnKeys(keys));
+                turn.prefer(Prefer::Change(setting::keys.to(keys)));
             }
             Message::Undo => turn.keep(Keep::Undo),
             Message::Back => turn.go(Go::Back),
@@ -175,7 +176,7 @@ impl OwnKeys {
         self.leave(command, turn);
         let off = !cx.settings.single_keys && key.writes();
         turn.tell(News::KeyChosen { key, command, off });
-        turn.prefer(Prefer::OwnKeys(keys));
+        turn.prefer(Prefer::Change(setting::keys.to(keys)));
     }
 
     /// The command has the keys of the table again, unless another has one of them now.
@@ -192,7 +193,7 @@ impl OwnKeys {
             keys.forget(binding.name());
         }
         turn.tell(News::KeyBack(command));
-        turn.prefer(Prefer::OwnKeys(keys));
+        turn.prefer(Prefer::Change(setting::keys.to(keys)));
     }
 }
 

@@ -1,25 +1,22 @@
 use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Keep, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
-use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::preference::{LOUDNESS, PITCH, Preference, SPEED};
+use crate::app::vocabulary::help_page::{self, GROUPS_OF_SETTINGS, Keys};
 use crate::app::vocabulary::state::{Gesture::Key, State};
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};
-use crate::settings::{
-    Choice, CurtainTime, Grouping, Milestones, Preferred, Scanning, SoundDevice, Theme, WaitBelow, WhoSpeaks, Zero,
-    Zoom,
-};
-use crate::sound::tone::Cue;
+use crate::settings::{Change, GROUPS, Kept as _, Named, Preferred, Setting, Shown, SoundDevice, To, Undo, Values};
 
-/// The settings screen. The values themselves live in [`crate::settings::Settings`]; each change is heard and kept at once.
+/// The settings screen: what stands in the table of settings, in its order. The values themselves live in
+/// [`crate::settings::Settings`]; each change is heard and kept at once.
 #[derive(Debug)]
 pub struct Settings;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Message {
-    Set(Preference),
+    Set(Change),
+    SetBack(&'static Undo),
     OwnKeys,
     Undo,
     Back,
@@ -34,10 +31,7 @@ impl Page for Settings {
         lines: &[
             "help-settings-what",
             "help-settings-how",
-            "help-settings-voice",
-            "help-settings-codes",
-            "help-settings-tones",
-            "help-settings-look",
+            GROUPS_OF_SETTINGS,
             "help-settings-hear",
             "help-settings-normal",
         ],
@@ -75,7 +69,8 @@ impl Page for Settings {
 
     fn update(&mut self, message: Message, _: &Context<'_>, turn: &mut Turn) {
         match message {
-            Message::Set(preference) => turn.prefer(Prefer::Change(preference)),
+            Message::Set(change) => turn.prefer(Prefer::Change(change)),
+            Message::SetBack(undo) => turn.prefer(Prefer::SetBack(undo)),
             Message::OwnKeys => turn.open(Door::to(Name::OwnKeys)),
             Message::Undo => turn.keep(Keep::Undo),
             Message::Back => turn.go(Go::Back),
@@ -84,243 +79,125 @@ impl Page for Settings {
 
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let mut items = vec![Item::heading("title", cx.text("settings-title"))];
-        items.extend(self.voice(cx));
-        items.extend(self.codes(cx));
-        items.extend(self.tones(cx));
-        items.push(Item::heading("group-look", cx.text("settings-group-look")));
-        items.push(choice(cx, "settings-theme", cx.settings.theme, Preference::Theme, |theme| match theme {
-            Theme::System => "settings-theme-system",
-            Theme::Dark => "settings-theme-dark",
-            Theme::Light => "settings-theme-light",
-            Theme::WhiteOnBlack => "settings-theme-white-on-black",
-            Theme::YellowOnBlack => "settings-theme-yellow-on-black",
-            Theme::BlackOnYellow => "settings-theme-black-on-yellow",
-        }));
-        items.push(zoom(cx));
-        items.push(switch(cx, "settings-spaced-letters", cx.settings.spaced_letters, Preference::SpacedLetters));
-        items.extend(self.curtain(cx));
-        items.push(Item::heading("group-switches", cx.text("settings-group-switches")));
-        let scanning = choice(cx, "settings-scanning", cx.settings.scanning, Preference::Scanning, |how| match how {
-            Scanning::Off => "settings-scanning-off",
-            Scanning::TwoKeys => "settings-scanning-two-keys",
-            Scanning::Slow => "settings-scanning-slow",
-            Scanning::Medium => "settings-scanning-medium",
-            Scanning::Quick => "settings-scanning-quick",
-        });
-        items.push(scanning.hint(cx.text("settings-scanning-hint")));
-        items.push(Item::heading("group-keys", cx.text("settings-group-keys")));
-        let single = switch(cx, "settings-single-keys", cx.settings.single_keys, Preference::SingleKeys);
-        items.push(single.hint(cx.text("settings-single-keys-hint")));
-        let own = Item::button("own-keys", cx.text("settings-own-keys"), Message::OwnKeys);
-        items.push(own.shortcut(cx.keys(Command::OwnKeys)));
+        for group in GROUPS {
+            items.extend(group.heading.map(|words| Item::heading(words, cx.text(words))));
+            for (at, setting) in group.settings.iter().enumerate() {
+                if is_shown(setting, cx) {
+                    items.extend(of(setting, cx));
+                }
+                let next = group.settings.get(at + 1).and_then(|next| next.about.undo);
+                items.extend(setting.about.undo.filter(|undo| next != Some(undo)).and_then(|undo| normal(undo, cx)));
+            }
+        }
         items.extend(items::undo(cx, Message::Undo));
         items.push(items::back(cx, Message::Back));
         Outline { screen: "settings", title: cx.text("settings-title"), items }
     }
 }
 
-impl Settings {
-    fn voice(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
-        let settings = cx.settings;
-        vec![
-            items::language(cx, |lang| Message::Set(Preference::Language(lang))),
-            switch(cx, "settings-voice-on", settings.voice_on, Preference::Voice)
-                .hint(cx.keyed("settings-voice-on-hint"))
-                .shortcut(cx.keys(Command::Voice)),
-            loudness(cx, "settings-volume", settings.volume, Preference::Volume),
-            level(cx, "settings-rate", settings.rate.into(), SPEED, Preference::Rate),
-            level(cx, "settings-pitch", settings.pitch.into(), PITCH, Preference::Pitch),
-            Item::button("normal", cx.text("settings-normal"), Message::Set(Preference::Normal))
-                .shortcut(cx.keys(Command::NormalVoice)),
-            choice(cx, "settings-who-speaks", settings.who_speaks, Preference::WhoSpeaks, |who| match who {
-                WhoSpeaks::Automatic => "settings-who-speaks-automatic",
-                WhoSpeaks::Program => "settings-who-speaks-program",
-                WhoSpeaks::ScreenReader => "settings-who-speaks-reader",
-            }),
-            speaker(cx, Lang::Da, &settings.danish_voice),
-            speaker(cx, Lang::En, &settings.english_voice),
-        ]
+fn is_shown(setting: &Setting, cx: &Context<'_>) -> bool {
+    match setting.about.shown {
+        Shown::Always => true,
+        Shown::EnglishCodes => cx.settings.code_language.unwrap_or(cx.locale.lang()) == Lang::En,
+        Shown::CanHide => cx.computer.can_hide,
     }
+}
 
-    fn codes(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
-        let settings = cx.settings;
-        let mut items = vec![
-            Item::heading("group-codes", cx.text("settings-group-codes")),
-            switch(cx, "settings-speak-codes", settings.codes_spoken(), Preference::SpeakCodes),
-            code_language(cx),
-            choice(cx, "settings-grouping", settings.grouping, Preference::Grouping, |grouping| match grouping {
-                Grouping::Usual => "settings-grouping-usual",
-                Grouping::Pairs => "settings-grouping-pairs",
-                Grouping::Threes => "settings-grouping-threes",
-                Grouping::Fours => "settings-grouping-fours",
-                Grouping::Singles => "settings-grouping-singles",
-            }),
-            switch(cx, "settings-say-name", settings.say_name, Preference::SayName),
-            switch(cx, "settings-read-twice", settings.read_twice, Preference::ReadTwice),
-            switch(cx, "settings-read-on-unlock", settings.read_on_unlock, Preference::ReadOnUnlock),
-        ];
-        if settings.code_language.unwrap_or(cx.locale.lang()) == Lang::En {
-            items.push(choice(cx, "settings-zero", settings.zero, Preference::Zero, |zero| match zero {
-                Zero::Number => "settings-zero-number",
-                Zero::Letter => "settings-zero-letter",
-            }));
-        }
-        let wait = choice(cx, "settings-wait-below", settings.wait_below, Preference::WaitBelow, |limit| match limit {
-            WaitBelow::Automatic => "settings-wait-automatic",
-            WaitBelow::Never => "settings-wait-never",
-            WaitBelow::Five => "settings-wait-five",
-            WaitBelow::Ten => "settings-wait-ten",
-            WaitBelow::Fifteen => "settings-wait-fifteen",
-            WaitBelow::Twenty => "settings-wait-twenty",
-        });
-        items.push(wait.hint(cx.text("settings-wait-below-hint")));
-        items.push(choice(cx, "settings-milestones", settings.milestones, Preference::Milestones, |how| match how {
-            Milestones::Off => "settings-milestones-off",
-            Milestones::Tones => "settings-milestones-tones",
-            Milestones::Words => "settings-milestones-words",
-        }));
-        items.push(codes_on(cx));
-        items
-    }
+/// The button after those that it sets back to normal.
+fn normal(undo: &'static Undo, cx: &Context<'_>) -> Option<Item<Message>> {
+    let normal = undo.normal.as_ref()?;
+    let button = Item::button(normal.words, cx.text(normal.words), Message::SetBack(undo));
+    Some(button.shortcut(keys(normal.key, cx)))
+}
 
-    fn curtain(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
-        let settings = cx.settings;
-        let mut items = vec![
-            Item::heading("group-curtain", cx.text("settings-group-curtain")),
-            switch(cx, "settings-curtain", settings.curtain, Preference::Curtain)
-                .hint(cx.text("settings-curtain-hint")),
-            choice(cx, "settings-curtain-time", settings.curtain_time, Preference::CurtainTime, |time| match time {
-                CurtainTime::Ten => "settings-curtain-time-ten",
-                CurtainTime::Thirty => "settings-curtain-time-thirty",
-                CurtainTime::Minute => "settings-curtain-time-minute",
-                CurtainTime::Unlimited => "settings-curtain-time-unlimited",
-            }),
-            switch(cx, "settings-hide-unfocused", settings.hide_unfocused, Preference::HideUnfocused),
-        ];
-        if cx.computer.can_hide {
-            let switch = switch(cx, "settings-no-capture", settings.no_capture, Preference::NoCapture);
-            items.push(switch.hint(cx.text("settings-no-capture-hint")));
-        }
-        items
-    }
-
-    fn tones(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
-        let mut items = vec![
-            Item::heading("group-tones", cx.text("settings-group-tones")),
-            loudness(cx, "settings-tone-volume", cx.settings.tone_volume, Preference::ToneVolume),
-        ];
-        for cue in Cue::ALL {
-            let id = match cue {
-                Cue::NewCode => "settings-tone-new-code",
-                Cue::LastSeconds => "settings-tone-last-seconds",
-                Cue::Expired => "settings-tone-expired",
-                Cue::Error => "settings-tone-error",
-                Cue::Done => "settings-tone-done",
-                Cue::Copied => "settings-tone-copied",
-                Cue::End => "settings-tone-end",
-                Cue::Tick => "settings-tone-tick",
+/// What a setting is on the screen: an item, or a switch for each of what it lists.
+fn of(setting: &'static Setting, cx: &Context<'_>) -> Vec<Item<Message>> {
+    let now = cx.settings;
+    let set = |to| Message::Set(Change { setting, to });
+    let role = match &setting.about.values {
+        Values::Kept => return Vec::new(),
+        Values::Off(all) => {
+            let switch = |named: &Named| {
+                let off = setting.lists(now, named.name);
+                Item::switch(named.words, cx.text(named.words), !off, set(To::Listed(named.name, !off)))
             };
-            let on = !cx.settings.tones_off.contains(cue.name());
-            items.push(Item::switch(id, cx.text(id), on, Message::Set(Preference::Tone(cue, !on))));
+            return all.iter().map(switch).collect();
         }
-        items
-    }
+        Values::Switch => {
+            let on = setting.is_on(now);
+            Role::Switch { on, flip: set(To::Value((!on).write())) }
+        }
+        Values::Level(scale) => {
+            let (lower, raise) = (set(To::By(-1)), set(To::By(1)));
+            Role::Level { value: setting.level(now), min: *scale.start(), max: *scale.end(), lower, raise }
+        }
+        Values::Keys => Role::Button { press: Message::OwnKeys },
+        Values::OneOf(all) => {
+            let called = |named: &Named| cx.locale.with(named.words, &[("percent", named.number().into())]);
+            let options = all.iter().map(|named| (called(named), setting.to(named.name.to_owned().write())));
+            one_of(options.collect(), &setting.to(setting.of(now)))
+        }
+        Values::Language(same) => {
+            let same = same.map(|words| (cx.text(words), setting.to(None)));
+            let languages = Lang::ALL.map(|lang| (lang.name().to_owned(), setting.to(lang.write())));
+            // Where there is no such choice it is the language that is spoken, whichever was chosen.
+            let chosen = if same.is_some() { setting.of(now) } else { cx.locale.lang().write() };
+            one_of(same.into_iter().chain(languages).collect(), &setting.to(chosen))
+        }
+        Values::Voice(lang) => one_of(voices(*lang, setting, cx), &setting.to(setting.of(now))),
+        Values::SoundDevice => one_of(devices(setting, cx), &setting.to(setting.of(now))),
+    };
+    let about = &setting.about;
+    let mut item = Item::new(about.words, role, cx.text(about.words));
+    item.hint = about.hint.map(|words| cx.keyed(words));
+    vec![item.shortcut(about.key.and_then(|key| keys(key, cx)))]
 }
 
-fn switch(cx: &Context<'_>, id: &'static str, on: bool, set: fn(bool) -> Preference) -> Item<Message> {
-    Item::switch(id, cx.text(id), on, Message::Set(set(!on)))
+/// What the keys of the command with this name are called.
+fn keys(command: &str, cx: &Context<'_>) -> Option<String> {
+    cx.keys(Command::from_name(command)?)
 }
 
-fn level(
-    cx: &Context<'_>,
-    id: &'static str,
-    value: i64,
-    (min, max): (i64, i64),
-    step: fn(i8) -> Preference,
-) -> Item<Message> {
-    let (lower, raise) = (Message::Set(step(-1)), Message::Set(step(1)));
-    Item::new(id, Role::Level { value, min, max, lower, raise }, cx.text(id))
-}
+type Options = Vec<(String, Change)>;
 
-fn loudness(cx: &Context<'_>, id: &'static str, value: u8, step: fn(i8) -> Preference) -> Item<Message> {
-    level(cx, id, value.into(), LOUDNESS, step)
-}
-
-/// One of a few named values.
-fn choice<T: Choice>(
-    cx: &Context<'_>,
-    id: &'static str,
-    value: T,
-    set: fn(T) -> Preference,
-    name: fn(T) -> &'static str,
-) -> Item<Message> {
-    let options = T::ALL.iter().map(|&choice| (cx.text(name(choice)), set(choice))).collect();
-    one_of(id, cx.text(id), options, &set(value))
-}
-
-fn one_of(id: &'static str, name: String, options: Vec<(String, Preference)>, now: &Preference) -> Item<Message> {
-    let selected = options.iter().position(|(_, preference)| preference == now).unwrap_or(0);
-    let options = options.into_iter().map(|(name, preference)| (name, Message::Set(preference))).collect();
-    Item::new(id, Role::Choice { options, selected }, name)
-}
-
-fn zoom(cx: &Context<'_>) -> Item<Message> {
-    let percent = |zoom: Zoom| cx.locale.with("settings-zoom-percent", &[("percent", zoom.percent().into())]);
-    let options = Zoom::ALL.iter().map(|zoom| (percent(*zoom), Preference::Zoom(*zoom))).collect();
-    one_of("settings-zoom", cx.text("settings-zoom"), options, &Preference::Zoom(cx.settings.zoom))
-        .hint(cx.keyed("settings-zoom-hint"))
-        .shortcut(cx.keys(Command::Larger))
+fn one_of(options: Options, now: &Change) -> Role<Message> {
+    let selected = options.iter().position(|(_, change)| change == now).unwrap_or(0);
+    let options = options.into_iter().map(|(name, change)| (name, Message::Set(change))).collect();
+    Role::Choice { options, selected }
 }
 
 /// Who speaks a language: the best voice, our own, one of those installed, or one that was and may be again.
-fn speaker(cx: &Context<'_>, lang: Lang, now: &Preferred) -> Item<Message> {
-    let id = match lang {
-        Lang::Da => "settings-danish-voice",
-        Lang::En => "settings-english-voice",
-    };
+fn voices(lang: Lang, setting: &'static Setting, cx: &Context<'_>) -> Options {
+    let to = |voice: Preferred| setting.to(voice.write());
     let mut options = vec![
-        (cx.text("settings-speaker-automatic"), Preferred::Automatic),
-        (cx.text("settings-speaker-builtin"), Preferred::Builtin),
+        (cx.text("settings-speaker-automatic"), to(Preferred::Automatic)),
+        (cx.text("settings-speaker-builtin"), to(Preferred::Builtin)),
     ];
     let installed = cx.computer.installed.iter().filter(|(of, _)| *of == lang);
-    options.extend(installed.map(|(_, name)| (name.clone(), Preferred::Named(name.clone()))));
-    if let Preferred::Named(name) = now
-        && !options.iter().any(|(_, preferred)| preferred == now)
+    options.extend(installed.map(|(_, name)| (name.clone(), to(Preferred::Named(name.clone())))));
+    if let Some(Preferred::Named(name)) = setting.of(cx.settings).as_ref().and_then(Preferred::read)
+        && !cx.computer.installed.contains(&(lang, name.clone()))
     {
-        options.push((cx.locale.with("settings-not-installed", &[("name", name.as_str().into())]), now.clone()));
+        let absent = cx.locale.with("settings-not-installed", &[("name", name.as_str().into())]);
+        options.push((absent, to(Preferred::Named(name))));
     }
-    let options = options.into_iter().map(|(name, preferred)| (name, Preference::Speaker(lang, preferred)));
-    one_of(id, cx.text(id), options.collect(), &Preference::Speaker(lang, now.clone()))
-}
-
-fn code_language(cx: &Context<'_>) -> Item<Message> {
-    let mut options = vec![(cx.text("settings-code-language-same"), Preference::CodeLanguage(None))];
-    options.extend(Lang::ALL.map(|lang| (lang.name().to_owned(), Preference::CodeLanguage(Some(lang)))));
-    let now = Preference::CodeLanguage(cx.settings.code_language);
-    one_of("settings-code-language", cx.text("settings-code-language"), options, &now)
+    options
 }
 
 /// Where codes are heard: with everything else, or on one of the devices there are, or on one that may come back.
-fn codes_on(cx: &Context<'_>) -> Item<Message> {
-    let mut options = vec![(cx.text("settings-codes-on-same"), Preference::CodesOn(None))];
-    let device = |id: &String, name: &String| SoundDevice { id: id.clone(), name: name.clone() };
-    options.extend(
-        cx.computer
-            .outputs
-            .iter()
-            .map(|output| (output.name.clone(), Preference::CodesOn(Some(device(&output.id, &output.name))))),
-    );
-    let now = Preference::CodesOn(cx.settings.codes_on.clone());
-    if let Some(chosen) = &cx.settings.codes_on {
-        match cx.computer.outputs.iter().position(|output| output.id == chosen.id) {
-            // It may have got another name since.
-            Some(at) => options[at + 1].1 = now.clone(),
-            None => {
-                let name = cx.locale.with("settings-not-connected", &[("name", chosen.name.as_str().into())]);
-                options.push((name, now.clone()));
-            }
-        }
+fn devices(setting: &'static Setting, cx: &Context<'_>) -> Options {
+    let to = |device: &SoundDevice| setting.to(device.write());
+    let chosen = setting.of(cx.settings).as_ref().and_then(SoundDevice::read);
+    let mut options = vec![(cx.text("settings-codes-on-same"), setting.to(None))];
+    options.extend(cx.computer.outputs.iter().map(|output| {
+        // The chosen one may have got another name since.
+        let same = chosen.as_ref().filter(|chosen| chosen.id == output.id);
+        let device = || to(&SoundDevice { id: output.id.clone(), name: output.name.clone() });
+        (output.name.clone(), same.map_or_else(device, to))
+    }));
+    if let Some(chosen) = chosen.filter(|chosen| cx.computer.outputs.iter().all(|output| output.id != chosen.id)) {
+        let absent = cx.locale.with("settings-not-connected", &[("name", chosen.name.as_str().into())]);
+        options.push((absent, to(&chosen)));
     }
-    let item = one_of("settings-codes-on", cx.text("settings-codes-on"), options, &now);
-    item.hint(cx.text("settings-codes-on-hint"))
+    options
 }

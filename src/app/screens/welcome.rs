@@ -2,13 +2,12 @@ use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Keep, Prefer};
 use crate::app::vocabulary::commands::{Command, Keymap, Press};
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::preference::Preference;
 use crate::app::vocabulary::state::Gesture::{Key, Push, Type};
 use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::{At, Context, Door, Hearing, Name, On, Page, items};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
-use crate::settings::Scanning;
+use crate::settings::{Scanning, setting};
 use crate::vault::{self, Passphrase};
 
 /// The first start: one question at a time, and a code to hear before any of them is answered.
@@ -139,8 +138,8 @@ impl Page for Welcome {
 
     fn update(&mut self, message: Message, _: &Context<'_>, turn: &mut Turn) {
         match message {
-            Message::Language(lang) => turn.prefer(Prefer::Change(Preference::Language(lang))),
-            Message::SpeakCodes(on) => turn.prefer(Prefer::Change(Preference::SpeakCodes(on))),
+            Message::Language(lang) => turn.prefer(Prefer::Change(setting::language.to(Some(lang)))),
+            Message::SpeakCodes(on) => turn.prefer(Prefer::Change(setting::speak_codes.to(Some(on)))),
             Message::SayAgain => turn.words.insist = true,
             Message::Tour => turn.open(Door::to(Name::Tour)),
             Message::TryCode => turn.open(Door::to(Name::Codes)),

@@ -2,12 +2,11 @@
 
 use super::deed::Deed;
 use super::door::{Door, Name};
-use super::preference::Preference;
 use crate::code::Code;
 use crate::guide::Answers;
 use crate::outline::Id;
 use crate::print::{Document, Format};
-use crate::settings::OwnKeys;
+use crate::settings::{Before, Change, Undo};
 use crate::vault::{Account, AccountId, Passphrase};
 
 /// What is asked for.
@@ -108,12 +107,12 @@ pub enum Keep {
 /// Of the settings.
 #[derive(Debug)]
 pub enum Prefer {
-    Change(Preference),
+    Change(Change),
+    /// These settings together are normal again.
+    SetBack(&'static Undo),
     /// Codes may be spoken aloud, where that was not asked.
     SpeakCodesAtLeast,
-    /// These keys instead of those of the table.
-    OwnKeys(OwnKeys),
-    Undo(Deed),
+    Undo(Before),
     Mark(Mark),
     /// One is here in the guide; `step_by_step` if the step one has come to on a way is to be kept.
     Place {

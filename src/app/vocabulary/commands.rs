@@ -68,6 +68,13 @@ pub enum Command {
     Back,
 }
 
+impl Command {
+    /// The one that is written so in the file of preferences.
+    pub fn from_name(name: &str) -> Option<Self> {
+        COMMANDS.iter().find(|binding| binding.name() == name).map(|binding| binding.command)
+    }
+}
+
 /// Commands that one looks for together, in the order of the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {

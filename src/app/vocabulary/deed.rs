@@ -2,7 +2,7 @@
 
 use super::context::account_name;
 use crate::locale::Locale;
-use crate::settings::OwnKeys;
+use crate::settings::Before;
 use crate::vault::{Account, AccountId};
 
 /// Something done that takes away what can't be had again by the same keys.
@@ -12,12 +12,8 @@ pub enum Deed {
     Removed(usize, Account),
     /// The account was renamed: as it was.
     Renamed(Account),
-    Voice {
-        volume: u8,
-        rate: i8,
-        pitch: i8,
-    },
-    Keys(OwnKeys),
+    /// Settings were changed: as they were.
+    Settings(Before),
 }
 
 impl Deed {
@@ -27,8 +23,7 @@ impl Deed {
         match self {
             Self::Removed(_, account) => named("undo-removed", account),
             Self::Renamed(account) => named("undo-renamed", account),
-            Self::Voice { .. } => locale.text("undo-voice"),
-            Self::Keys(_) => locale.text("undo-keys"),
+            Self::Settings(before) => locale.text(before.undo.offer),
         }
     }
 
@@ -36,7 +31,7 @@ impl Deed {
     pub fn account(&self) -> Option<AccountId> {
         match self {
             Self::Removed(_, account) | Self::Renamed(account) => Some(account.id),
-            Self::Voice { .. } | Self::Keys(_) => None,
+            Self::Settings(_) => None,
         }
     }
 }

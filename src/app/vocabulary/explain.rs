@@ -3,7 +3,7 @@
 use crate::code::{Generator, SecretError, Slip, uri::UriError};
 use crate::locale::Locale;
 use crate::print;
-use crate::settings::Damage;
+use crate::settings::{self, Damage};
 use crate::speech::{Fault, phrase};
 use crate::vault;
 use std::io::ErrorKind;
@@ -54,12 +54,7 @@ pub fn silence(fault: &Fault, locale: &Locale) -> String {
 /// What was wrong with the file of preferences.
 pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     // A setting is called what it is called on the settings screen.
-    let field = |name: &str| match name {
-        "tones_off" => locale.text("settings-group-tones"),
-        "keys" => locale.text("settings-own-keys"),
-        name if name.starts_with("guide_") => locale.text("contents-title"),
-        name => locale.text(&format!("settings-{}", name.replace('_', "-"))),
-    };
+    let field = |name: &str| settings::named(name).map_or_else(|| name.to_owned(), |it| locale.text(it.about.words));
     let (mut fields, mut keys) = (Vec::new(), Vec::new());
     let mut sentences = Vec::new();
     for damage in damage {

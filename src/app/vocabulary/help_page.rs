@@ -1,6 +1,7 @@
 //! A page of help: which messages and which keys stand on it.
 
 use super::commands::{Binding, COMMANDS, Command, Keymap, line};
+use crate::settings::GROUPS;
 
 /// A page of help.
 #[derive(Debug)]
@@ -22,10 +23,17 @@ pub enum Keys {
 /// True only while the number keys do what those of the hardware reader do.
 const LIKE_THE_READER: [&str; 2] = ["help-keys-pad", "tour-reader"];
 
+/// Here stand the lines about the groups of settings, as the table of settings has them.
+pub const GROUPS_OF_SETTINGS: &str = "";
+
 /// The lines, but for what is not true of the keys in force.
 pub fn true_now(lines: &'static [&'static str], keymap: &Keymap) -> impl Iterator<Item = &'static str> {
     let like_the_reader = keymap.is_like_the_reader();
-    lines.iter().copied().filter(move |line| like_the_reader || !LIKE_THE_READER.contains(line))
+    let lines = lines.iter().flat_map(|line| match *line {
+        GROUPS_OF_SETTINGS => GROUPS.iter().filter_map(|group| group.help).collect(),
+        line => vec![line],
+    });
+    lines.filter(move |line| like_the_reader || !LIKE_THE_READER.contains(line))
 }
 
 impl Page {

@@ -21,8 +21,8 @@ pub enum News {
     Restored(String),
     /// The account has its old name again.
     NameBack(String),
-    VoiceBack,
-    KeysBack,
+    /// Settings are as they were before, in the words of this message.
+    SetBack(&'static str),
     /// The command has this key now, which is off or not.
     KeyChosen {
         key: Bound,
@@ -76,8 +76,7 @@ impl News {
             Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
             Self::Restored(name) => named("notice-restored", name),
             Self::NameBack(name) => named("notice-name-back", name),
-            Self::VoiceBack => locale.text("notice-voice-back"),
-            Self::KeysBack => locale.text("notice-keys-back"),
+            Self::SetBack(words) => locale.text(words),
             Self::KeyChosen { key, command, off: true } => used("notice-key-chosen-off", *key, *command),
             Self::KeyChosen { key: key @ Bound::Char(c), command, .. } if c.is_alphabetic() => {
                 used("notice-key-chosen-letter", *key, *command)
@@ -126,8 +125,7 @@ impl News {
             | Self::Removed(_)
             | Self::Restored(_)
             | Self::NameBack(_)
-            | Self::VoiceBack
-            | Self::KeysBack
+            | Self::SetBack(_)
             | Self::KeyChosen { .. }
             | Self::KeyBack(_)
             | Self::AllKeysBack
