@@ -362,7 +362,7 @@ impl Window {
 fn reads_code(effect: &app::Effect) -> bool {
     match effect {
         app::Effect::Say(_, utterances) => utterances.iter().any(Utterance::is_private),
-        app::Effect::Announce(words) => words.is_private(),
+        app::Effect::Announce(words) => words.has_code(),
         _ => false,
     }
 }

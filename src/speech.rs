@@ -9,8 +9,10 @@ pub mod engine;
 pub mod phrase;
 pub mod silent;
 pub mod speaker;
+mod utterance;
 
 pub use speaker::{Event, Limits, Source, Speaker, Voices};
+pub use utterance::{Part, SpokenCode, Utterance};
 
 pub use crate::settings::Preferred;
 
@@ -20,69 +22,6 @@ use crate::locale::Lang;
 use crate::sound::Device;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
-use zeroize::Zeroizing;
-
-/// Words to be spoken in one language. `Debug` does not show them: they may hold a code.
-///
-/// A code in the text is written digit by digit as `4, 8, 2; 9, 1, 0` (comma and space within a group, semicolon
-/// between groups, never a full stop after a digit: Danish voices would read an ordinal).
-#[derive(Clone, PartialEq, Eq)]
-pub struct Utterance {
-    /// The language the words are in.
-    pub lang: Lang,
-    text: Zeroizing<String>,
-    marks: Vec<Mark>,
-    private: bool,
-}
-
-/// A place in an utterance that the listener is told of when the voice comes to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
-    /// The byte of the text before which it stands.
-    pub at: usize,
-    /// Which digit of the code begins there, counted from 0.
-    pub digit: usize,
-}
-
-impl Utterance {
-    /// Words in a language. Control characters become spaces.
-    pub fn new(lang: Lang, text: impl Into<String>) -> Self {
-        let text: String = Zeroizing::new(text.into()).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        Self { lang, text: Zeroizing::new(text), marks: Vec::new(), private: false }
-    }
-
-    /// Words with a code in them: where its digits stand, in the order of the text. They are heard on the device for
-    /// codes, if there is one, and then nowhere else.
-    pub fn with_code(lang: Lang, text: impl Into<String>, marks: Vec<Mark>) -> Self {
-        Self { marks, private: true, ..Self::new(lang, text) }
-    }
-
-    /// Where the digits of a code stand.
-    pub fn marks(&self) -> &[Mark] {
-        &self.marks
-    }
-
-    /// There is a code in it.
-    pub fn is_private(&self) -> bool {
-        self.private
-    }
-
-    /// The words themselves.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Nothing to say: engines take an empty text for an error, or hang on it.
-    pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-}
-
-impl std::fmt::Debug for Utterance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Utterance({:?}, ..)", self.lang)
-    }
-}
 
 /// How to speak.
 #[derive(Debug, Clone, PartialEq, Eq)]

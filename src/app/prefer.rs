@@ -11,7 +11,7 @@ use crate::settings::{
     Zoom,
 };
 use crate::sound::tone::Cue;
-use crate::speech::{Manner, Utterance, phrase};
+use crate::speech::{Manner, Part, Utterance, phrase};
 
 /// The scales of the settings, from the least to the most.
 pub(super) const LOUDNESS: (i64, i64) = (Settings::SOFTEST as i64, Settings::LOUDEST as i64);
@@ -129,7 +129,7 @@ impl App {
                 self.settings.codes_on = device;
                 // Where codes will be heard.
                 let lang = self.code_locale.lang();
-                self.reply.sample(Utterance::with_code(lang, self.sample_words(lang), Vec::new()));
+                self.reply.sample(Utterance::private(lang, self.sample_parts(lang)));
             }
             Preference::Grouping(grouping) => {
                 self.settings.grouping = grouping;
@@ -214,16 +214,15 @@ impl App {
 
     /// Lets a voice be heard in its own language.
     fn sample(&mut self, lang: Lang) {
-        self.reply.sample(Utterance::new(lang, self.sample_words(lang)));
+        self.reply.sample(Utterance::of(lang, self.sample_parts(lang)));
     }
 
-    fn sample_words(&self, lang: Lang) -> String {
+    fn sample_parts(&self, lang: Lang) -> Vec<Part> {
         let size = self.settings.grouping.size().unwrap_or(3);
         let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(<[&str]>::concat).collect();
         let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
         let locale = Locale::new(lang);
-        let code = phrase::digits(&groups, says_oh(&self.settings, &locale));
-        locale.with("voice-sample", &[("code", code.as_str().into())])
+        phrase::sample(&groups, says_oh(&self.settings, &locale), &locale)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item, change::Change};
 use crate::settings::WhoSpeaks;
 use crate::sound::tone::Cue;
-use crate::speech::{Utterance, phrase};
+use crate::speech::{Part, Utterance, phrase};
 
 /// Collected while a message is handled.
 #[derive(Default)]
@@ -164,12 +164,10 @@ impl App {
             let code = utterances.iter().filter(|it| it.is_private());
             let repeated = utterances.iter().filter(|it| reply.repeat && !it.is_private());
             // A device that is for codes is for no other ears, whoever speaks.
-            let announced = announcement.into_iter().chain(repeated.map(|it| it.text().to_owned()));
-            let announced = announced.chain(code.filter(|_| self.settings.codes_on.is_none()).map(phrase::announced));
-            let announced: Vec<String> = announced.collect();
+            let parts = repeated.chain(code.filter(|_| self.settings.codes_on.is_none())).map(|it| it.parts().to_vec());
+            let announced = Part::with_pauses(std::iter::once(Part::sentences(announcement)).chain(parts));
             if !announced.is_empty() {
-                let words = Utterance::new(self.locale.lang(), phrase::join(&announced));
-                effects.push(Effect::Announce(words));
+                effects.push(Effect::Announce(Utterance::of(self.locale.lang(), announced)));
             }
             utterances.retain(|it| it.is_private() && self.settings.codes_on.is_some());
         }
@@ -237,7 +235,7 @@ impl App {
         let lang = self.locale.lang();
         let mut utterances = Vec::new();
         if !reply.words.is_empty() {
-            utterances.push(Utterance::new(lang, phrase::join(&reply.words)));
+            utterances.push(Utterance::of(lang, Part::sentences(&reply.words)));
         }
         let code = reply.code.take();
         let spoken = code.map(|(words, spoken)| {

@@ -51,7 +51,7 @@ impl Voice for Builtin {
 pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
     let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
-    let steps = wording::steps(book, utterance.text(), utterance.marks()).into_iter();
+    let steps = wording::steps(book, utterance.parts()).into_iter();
     let (pitch, gain) = (pitch(manner), gain(manner.volume));
     // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
     let (rate, speed) = ((recording.rate() as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
@@ -141,7 +141,7 @@ fn fault(error: SoundError) -> Fault {
 mod tests {
     use super::*;
     #[cfg(feature = "audio")]
-    use crate::speech::Mark;
+    use crate::speech::{Part, SpokenCode};
 
     #[test]
     fn volume_rises_evenly_from_silence_to_the_recording() {
@@ -173,10 +173,9 @@ mod tests {
 
     #[cfg(feature = "audio")]
     fn code() -> Utterance {
-        let text = "Back: £; 4, 8; 2; 7 seconds left";
-        let marks = ["4,", "8;", "2;"].into_iter().enumerate();
-        let marks = marks.map(|(digit, word)| Mark { at: text.find(word).unwrap(), digit }).collect();
-        Utterance::with_code(Lang::En, text, marks)
+        let code = Part::Code(SpokenCode::new(&["48", "2"], false));
+        let parts = vec![Part::words("Back: £; "), code, Part::Pause, Part::words("7 seconds left")];
+        Utterance::private(Lang::En, parts)
     }
 
     #[cfg(feature = "audio")]
@@ -202,7 +201,7 @@ mod tests {
     #[test]
     fn pitch_changes_alone_and_pauses_stay() {
         for lang in Lang::ALL {
-            let utterance = Utterance::new(lang, "9, 9");
+            let utterance = Utterance::private(lang, vec![Part::Code(SpokenCode::new(&["99"], false).unfollowed())]);
             let (rate, normal) = pieces(&utterance, &Manner::default());
             let (clip, pause) = (samples(normal[..1].to_vec()), samples(normal[1..2].to_vec()));
             for step in [-5, -2, 3, 5] {

@@ -7,7 +7,7 @@ use super::{Spoken, says_oh};
 use crate::code::Code;
 use crate::outline::Role;
 use crate::sound::tone::Cue;
-use crate::speech::{Utterance, phrase};
+use crate::speech::{Part, SpokenCode, Utterance};
 
 /// Where to go in a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,10 +50,10 @@ impl App {
             self.cue(Cue::End);
         }
         let at = wanted.unwrap_or(if to == To::Next { last } else { 0 });
-        let digit =
-            code.as_str().chars().nth(at).map(|digit| phrase::digit(digit, says_oh(&self.settings, &self.code_locale)));
+        let digit = code.as_str().chars().nth(at).map(String::from).unwrap_or_default();
+        let digit = SpokenCode::new(&[&digit], says_oh(&self.settings, &self.code_locale)).unfollowed();
         let until = self.shown().1.map_or(u64::MAX, |period| period.ends);
-        let utterance = Utterance::with_code(self.code_locale.lang(), digit.unwrap_or_default(), Vec::new());
+        let utterance = Utterance::private(self.code_locale.lang(), vec![Part::Code(digit)]);
         self.reply.read(vec![utterance], Spoken { code: code.clone(), from: 0, until });
         self.reader.steps = Some((code, at));
     }

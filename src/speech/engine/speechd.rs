@@ -211,17 +211,14 @@ impl Link {
             let _ = self.wire.command(&format!("SET self VOLUME {}", volume(manner)), until)?;
             self.manner = Some(manner.clone());
         }
-        let marked = !utterance.marks().is_empty();
+        let marked = utterance.is_followed();
         if self.ssml != marked {
             let _ =
                 self.wire.command(if marked { "SET self SSML_MODE on" } else { "SET self SSML_MODE off" }, until)?;
             self.ssml = marked;
         }
-        let id = if marked {
-            self.wire.speak(&ssml::ssml(utterance), until)?
-        } else {
-            self.wire.speak(utterance.text(), until)?
-        };
+        let text = if marked { ssml::ssml(utterance) } else { utterance.text() };
+        let id = self.wire.speak(&text, until)?;
         self.tally.assign(id, number);
         Ok(())
     }

@@ -118,7 +118,7 @@ impl Voice for SystemVoice {
         self.set(manner)?;
         // An utterance holds no NUL. Interrupting frees the queue of one that Windows could not synthesise and would
         // keep in front for ever.
-        let id = self.tts.speak(utterance.text(), true).map_err(broken)?;
+        let id = self.tts.speak(utterance.text().as_str(), true).map_err(broken)?;
         let id = id.ok_or_else(|| Fault::Broken("it gave no id".into()))?;
         self.tally.assign(key(&id), number);
         Ok(())

@@ -16,7 +16,7 @@ pub(super) struct Line {
     pub(super) until: Instant,
     /// When the patience ends with an utterance that has begun, whatever else is known of it.
     end: Instant,
-    /// Digits that should be reached at these times, if the voice does not tell.
+    /// SpokenCode that should be reached at these times, if the voice does not tell.
     expected: VecDeque<(Instant, usize)>,
 }
 
@@ -53,7 +53,7 @@ impl Line {
     pub(super) fn begun(&mut self, number: u64, rate: i8, tells: bool, limits: &Limits, now: Instant) {
         let Some(utterance) = self.utterances.front() else { return };
         let marks = pace::marks(utterance, rate);
-        self.end = now + limits.speaking(utterance.text(), rate);
+        self.end = now + limits.speaking(&utterance.text(), rate);
         self.until = match marks.first() {
             Some((first, _)) if tells => self.end.min(now + *first * 2 + limits.mark),
             _ => self.end,

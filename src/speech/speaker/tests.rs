@@ -6,7 +6,7 @@ mod private;
 
 use super::*;
 use crate::locale::Lang;
-use crate::speech::{Heard, Preferred, Voice};
+use crate::speech::{Heard, Part, Preferred, SpokenCode, Voice};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{park, sleep};
@@ -47,7 +47,7 @@ struct Fake {
 
 impl Voice for Fake {
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
-        let note = format!("{} {}/{}", utterance.text(), manner.volume, manner.rate);
+        let note = format!("{} {}/{}", *utterance.text(), manner.volume, manner.rate);
         self.diary.send((self.source, note)).unwrap();
         let act = (self.act)(utterance);
         let tell = |heard| self.heard.send(heard).unwrap();
@@ -295,7 +295,7 @@ fn each_language_is_spoken_by_a_voice_of_its_own() {
 #[test]
 fn what_does_not_begin_is_spoken_by_the_builtin_voice_and_the_engine_rests_but_stays() {
     let limits = Limits { retry: Duration::from_secs(2), ..HASTY };
-    let silent_at_first = |count, utterance: &Utterance| match (count, utterance.text()) {
+    let silent_at_first = |count, utterance: &Utterance| match (count, utterance.text().as_str()) {
         (1, "one") => Act::NeverBegin,
         (1, _) => Act::Speak,
         _ => Act::Panic,
@@ -516,9 +516,8 @@ fn slow_speech_is_given_more_time() {
 }
 
 /// What must be heard on the device for codes only.
-fn code(text: &str) -> Utterance {
-    let places = text.char_indices().filter(|(_, c)| c.is_ascii_digit()).enumerate();
-    Utterance::with_code(Lang::En, text, places.map(|(digit, (at, _))| crate::speech::Mark { at, digit }).collect())
+fn code(digits: &str) -> Utterance {
+    Utterance::private(Lang::En, vec![Part::Code(SpokenCode::new(&[digits], false))])
 }
 
 fn reached(ticket: u64, part: usize, digit: usize) -> Event {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use super::*;
+use crate::speech::{Part, SpokenCode};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::mpsc::{Receiver, channel};
@@ -245,8 +246,8 @@ fn a_code_is_sent_with_its_marks_and_the_digits_are_told_as_they_come() {
         _ => answers(command),
     });
     let mut voice = rig.open().unwrap();
-    let marks = [(0, 0), (3, 1)].map(|(at, digit)| crate::speech::Mark { at, digit });
-    let code = Utterance::with_code(Lang::En, "4, 8 & so", marks.to_vec());
+    let code = vec![Part::Code(SpokenCode::new(&["48"], false)), Part::words(" & so")];
+    let code = Utterance::private(Lang::En, code);
     let _ = rig.commands();
     voice.speak(1, &code, &manner(5, 0)).unwrap();
     let reached = [0, 1].map(|digit| Heard::Reached(1, digit));
@@ -264,7 +265,7 @@ fn a_code_is_sent_with_its_marks_and_the_digits_are_told_as_they_come() {
 fn plain_text_after_a_code_is_not_taken_for_markup() {
     let rig = rig(healthy(VOICES));
     let mut voice = rig.open().unwrap();
-    let code = Utterance::with_code(Lang::En, "4", vec![crate::speech::Mark { at: 0, digit: 0 }]);
+    let code = Utterance::private(Lang::En, vec![Part::Code(SpokenCode::new(&["4"], false))]);
     voice.speak(1, &code, &manner(5, 0)).unwrap();
     let _ = rig.commands();
     voice.speak(2, &en("<one>"), &manner(5, 0)).unwrap();
