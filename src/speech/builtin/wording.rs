@@ -2,7 +2,7 @@
 //! letter.
 
 use super::super::{Part, SpokenCode};
-use super::Step;
+use super::Segment;
 use super::book::{Book, Clip, Kind};
 
 /// Silence between clips, in milliseconds, where the text has no mark.
@@ -57,50 +57,50 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// The parts as clips and pauses, and before each digit of a code that is followed the news of it.
-pub(super) fn steps(book: &Book, parts: &[Part]) -> Vec<Step> {
-    let mut steps = Vec::new();
+pub(super) fn segments(book: &Book, parts: &[Part]) -> Vec<Segment> {
+    let mut segments = Vec::new();
     for part in parts {
         match part {
-            Part::Words(text) => words(book, text, &mut steps),
-            Part::Code(code) => digits(book, code, &mut steps),
-            Part::Pause => match steps.last() {
-                Some(Step::Clip(_)) => steps.push(Step::Pause(SENTENCE)),
-                Some(Step::Pause(_) | Step::Mark(_)) | None => {}
+            Part::Words(text) => words(book, text, &mut segments),
+            Part::Code(code) => digits(book, code, &mut segments),
+            Part::Pause => match segments.last() {
+                Some(Segment::Clip(_)) => segments.push(Segment::Pause(SENTENCE)),
+                Some(Segment::Pause(_) | Segment::Digit(_)) | None => {}
             },
         }
     }
-    if let Some(Step::Pause(_)) = steps.last() {
-        let _ = steps.pop();
+    if let Some(Segment::Pause(_)) = segments.last() {
+        let _ = segments.pop();
     }
-    steps.push(Step::Pause(LAST));
-    steps
+    segments.push(Segment::Pause(LAST));
+    segments
 }
 
-fn words(book: &Book, text: &str, steps: &mut Vec<Step>) {
+fn words(book: &Book, text: &str, segments: &mut Vec<Segment>) {
     walk(book, text, |found| match found {
-        Found::Clip(clip) => join(steps, JOINT, [clip]),
-        Found::Spelled(word) => join(steps, LETTER, letters(book, word)),
-        Found::Mark(mark) => match steps.last_mut() {
-            Some(Step::Pause(longest)) => *longest = pause(mark).max(*longest),
-            Some(Step::Clip(_)) => steps.push(Step::Pause(pause(mark))),
-            Some(Step::Mark(_)) | None => {}
+        Found::Clip(clip) => join(segments, JOINT, [clip]),
+        Found::Spelled(word) => join(segments, LETTER, letters(book, word)),
+        Found::Mark(mark) => match segments.last_mut() {
+            Some(Segment::Pause(longest)) => *longest = pause(mark).max(*longest),
+            Some(Segment::Clip(_)) => segments.push(Segment::Pause(pause(mark))),
+            Some(Segment::Digit(_)) | None => {}
         },
     });
 }
 
-fn digits(book: &Book, code: &SpokenCode, steps: &mut Vec<Step>) {
+fn digits(book: &Book, code: &SpokenCode, segments: &mut Vec<Segment>) {
     let mut place = 0..;
     for (at, group) in code.groups().enumerate() {
         for (within, c) in group.chars().enumerate() {
             if at > 0 || within > 0 {
-                steps.push(Step::Pause(if within == 0 { GROUP } else { DIGIT }));
-            } else if let Some(Step::Clip(_)) = steps.last() {
-                steps.push(Step::Pause(JOINT));
+                segments.push(Segment::Pause(if within == 0 { GROUP } else { DIGIT }));
+            } else if let Some(Segment::Clip(_)) = segments.last() {
+                segments.push(Segment::Pause(JOINT));
             }
-            steps.extend(place.next().filter(|_| code.followed()).map(Step::Mark));
+            segments.extend(place.next().filter(|_| code.followed()).map(Segment::Digit));
             let name = c.to_lowercase().to_string();
             let clip = book.clip(Kind::Digit, &name).or_else(|| book.clip(Kind::Sign, &name));
-            steps.extend(clip.map(Step::Clip));
+            segments.extend(clip.map(Segment::Clip));
         }
     }
 }
@@ -189,12 +189,12 @@ fn letters(book: &Book, word: &str) -> Vec<Clip> {
 }
 
 /// Adds clips with silence between them and before the first.
-fn join(steps: &mut Vec<Step>, silence: u16, clips: impl IntoIterator<Item = Clip>) {
+fn join(segments: &mut Vec<Segment>, silence: u16, clips: impl IntoIterator<Item = Clip>) {
     for (i, clip) in clips.into_iter().enumerate() {
-        if let Some(Step::Clip(_)) = steps.last() {
-            steps.push(Step::Pause(if i == 0 { JOINT } else { silence }));
+        if let Some(Segment::Clip(_)) = segments.last() {
+            segments.push(Segment::Pause(if i == 0 { JOINT } else { silence }));
         }
-        steps.push(Step::Clip(clip));
+        segments.push(Segment::Clip(clip));
     }
 }
 
@@ -209,15 +209,15 @@ mod tests {
         told(lang, &[Part::words(text)])
     }
 
-    /// The steps in a form to be read: clips by what they say, pauses by their length.
+    /// The segments in a form to be read: clips by what they say, pauses by their length.
     fn told(lang: Lang, parts: &[Part]) -> String {
         let book = Book::of(lang).unwrap();
-        let name = |step: &Step| match step {
-            Step::Clip(clip) => book.name(*clip),
-            Step::Pause(milliseconds) => milliseconds.to_string(),
-            Step::Mark(digit) => format!("[{digit}]"),
+        let name = |segment: &Segment| match segment {
+            Segment::Clip(clip) => book.name(*clip),
+            Segment::Pause(milliseconds) => milliseconds.to_string(),
+            Segment::Digit(digit) => format!("[{digit}]"),
         };
-        steps(book, parts).iter().map(name).collect::<Vec<_>>().join(" ")
+        segments(book, parts).iter().map(name).collect::<Vec<_>>().join(" ")
     }
 
     fn code(groups: &[&str]) -> Part {
@@ -291,9 +291,9 @@ mod tests {
         #[test]
         fn any_text_becomes_clips_with_pauses_between_them(text in "\\PC{0,40}") {
             for lang in Lang::ALL {
-                let steps = steps(Book::of(lang).unwrap(), &[Part::words(text.as_str())]);
-                let doubled = steps.windows(2).any(|two| matches!(two, [Step::Pause(_), Step::Pause(_)]));
-                prop_assert!(!doubled && steps.last() == Some(&Step::Pause(LAST)), "{steps:?}");
+                let segments = segments(Book::of(lang).unwrap(), &[Part::words(text.as_str())]);
+                let doubled = segments.windows(2).any(|two| matches!(two, [Segment::Pause(_), Segment::Pause(_)]));
+                prop_assert!(!doubled && segments.last() == Some(&Segment::Pause(LAST)), "{segments:?}");
             }
         }
 
@@ -302,10 +302,10 @@ mod tests {
         fn no_digit_of_a_code_is_lost_or_turned(code in "[0-9]{2,10}", group in 1usize..5) {
             let groups: Vec<&str> = (0..code.len()).step_by(group).map(|at| &code[at..code.len().min(at + group)]).collect();
             let book = Book::of(Lang::Da).unwrap();
-            let steps = steps(book, &[Part::Code(SpokenCode::new(&groups, false))]);
-            let said: Vec<Step> = steps.into_iter().filter(|step| !matches!(step, Step::Pause(_))).collect();
+            let segments = segments(book, &[Part::Code(SpokenCode::new(&groups, false))]);
+            let said: Vec<Segment> = segments.into_iter().filter(|segment| !matches!(segment, Segment::Pause(_))).collect();
             let wanted = code.chars().enumerate().flat_map(|(i, digit)| {
-                [Step::Mark(i), Step::Clip(book.clip(Kind::Digit, &digit.to_string()).unwrap())]
+                [Segment::Digit(i), Segment::Clip(book.clip(Kind::Digit, &digit.to_string()).unwrap())]
             });
             prop_assert_eq!(said, wanted.collect::<Vec<_>>());
         }

@@ -5,7 +5,7 @@ use super::{Limits, Source, pace};
 use std::collections::VecDeque;
 use std::time::Instant;
 
-pub(super) struct Line {
+pub(super) struct Job {
     pub(super) ticket: u64,
     pub(super) part: usize,
     /// What is left to say. The first is being spoken.
@@ -20,7 +20,7 @@ pub(super) struct Line {
     expected: VecDeque<(Instant, usize)>,
 }
 
-/// How far the first utterance of a line is. The numbers are those of the attempt: each gets its own, so that a late
+/// How far the first utterance of a job is. The numbers are those of the attempt: each gets its own, so that a late
 /// word about an earlier one can't be mistaken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
@@ -36,7 +36,7 @@ impl Stage {
     }
 }
 
-impl Line {
+impl Job {
     pub(super) fn new(ticket: u64, utterances: Vec<Utterance>, now: Instant) -> Self {
         let utterances = utterances.into_iter().filter(|utterance| !utterance.is_blank()).collect();
         let (by, stage, expected) = (Source::Engine, Stage::Waiting, VecDeque::new());
