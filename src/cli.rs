@@ -3,13 +3,13 @@
 mod add;
 mod arguments;
 mod code;
-mod guide;
 mod list;
 mod open;
+mod show_guide;
 mod speak;
 
 pub use arguments::{Arguments, Parsed, Task, asked_language, parse};
-pub use guide::guide;
+pub use show_guide::show_guide;
 
 use crate::app::vocabulary::explain;
 use crate::code::uri::UriError;
@@ -105,7 +105,7 @@ impl Error {
             Self::Vault(error) => explain::vault(error, locale),
             Self::NoSuchState => locale.with("cli-error-no-state", &[("states", arguments::states().into())]),
             Self::NoSuchChapter(name) => {
-                let named = [("name", name.as_str().into()), ("chapters", guide::names().into())];
+                let named = [("name", name.as_str().into()), ("chapters", show_guide::names().into())];
                 locale.with("cli-error-no-chapter", &named)
             }
             Self::NoSuchAccount(name) => locale.with("cli-error-no-account", &[("name", name.as_str().into())]),

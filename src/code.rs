@@ -103,9 +103,9 @@ impl From<Digits> for u8 {
 /// How long a TOTP code lives, in seconds: 1 to 86,400.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "u32", into = "u32")]
-pub struct Step(u32);
+pub struct TimeStep(u32);
 
-impl Step {
+impl TimeStep {
     /// `None` outside 1 to 86,400.
     pub fn new(seconds: u32) -> Option<Self> {
         (1..=86_400).contains(&seconds).then_some(Self(seconds))
@@ -117,14 +117,14 @@ impl Step {
     }
 }
 
-impl Default for Step {
+impl Default for TimeStep {
     /// Thirty seconds.
     fn default() -> Self {
         Self(30)
     }
 }
 
-impl TryFrom<u32> for Step {
+impl TryFrom<u32> for TimeStep {
     type Error = OutOfRange;
 
     fn try_from(seconds: u32) -> Result<Self, OutOfRange> {
@@ -132,8 +132,8 @@ impl TryFrom<u32> for Step {
     }
 }
 
-impl From<Step> for u32 {
-    fn from(step: Step) -> Self {
+impl From<TimeStep> for u32 {
+    fn from(step: TimeStep) -> Self {
         step.0
     }
 }
@@ -150,7 +150,7 @@ pub enum Generator {
         /// The length of a code.
         digits: Digits,
         /// How long a code lives.
-        step: Step,
+        step: TimeStep,
     },
     /// RFC 4226: a new code each time one is asked for. `counter` is the *next* to use.
     Hotp {

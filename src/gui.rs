@@ -1,8 +1,9 @@
 //! The window: keys and mouse become messages, the outline becomes widgets, effects become tasks.
 
 mod access;
+mod events;
 mod keeper;
-mod keys;
+mod key_events;
 mod measure;
 mod picture;
 mod reveal;
@@ -13,7 +14,6 @@ mod view;
 pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter::{self, Adapter};
-use crate::access::tree::Bounds;
 use crate::access::{Asked, asked};
 use crate::app::{self, App, Start};
 use crate::demo::State;
@@ -25,9 +25,10 @@ use crate::settings::Settings;
 use crate::speech::Utterance;
 use crate::vault::Store;
 use access::Access;
-use iced::futures::channel::mpsc::{UnboundedSender, unbounded};
+use events::Event;
+use iced::futures::channel::mpsc::unbounded;
 use iced::widget::{mouse_area, space, stack};
-use iced::{Element, Length, Size, Subscription, Task, keyboard, mouse, window};
+use iced::{Element, Length, Size, Task, window};
 use keeper::{Keeper, Places};
 use run::{Kept, World};
 use std::path::PathBuf;
@@ -56,29 +57,6 @@ pub enum Options {
     Demo { state: &'static State, lang: Lang },
 }
 
-/// Everything that reaches the window.
-#[derive(Clone)]
-enum Event {
-    Program(app::Message),
-    /// The window is there.
-    Opened(window::Id, Size),
-    Resized(Size),
-    /// The window has, or has no longer, the keyboard.
-    Active(bool),
-    Moved,
-    /// So many physical pixels are a logical one.
-    Scaled(f32),
-    /// By the mouse; what moves focus scrolls too.
-    Scrolled,
-    /// The wheel was turned by so many lines, away from the user if that is more than none.
-    Wheel(f32),
-    /// Ctrl is held down, or no longer is.
-    Ctrl(bool),
-    /// Where the items lie.
-    Placed(Bounds),
-    Access(adapter::Event),
-}
-
 struct Window {
     app: App,
     world: World,
@@ -98,9 +76,6 @@ struct Window {
 /// answers in a tenth of that.
 const PATIENCE: Duration = Duration::from_millis(200);
 
-/// What smooth wheels and touch pads send for as much as one line.
-const PIXELS_OF_LINE: f32 = 50.0;
-
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
@@ -119,7 +94,7 @@ pub fn open(options: Options) -> Result<(), Error> {
     let open = move || {
         iced::application(boot, Window::update, Window::view)
             .title(|window: &Window| window.app.locale().text("program-name"))
-            .subscription(|_| Window::subscription())
+            .subscription(|_| events::listen())
             .style(|window, _| window.look().palette.window())
             .font(REGULAR)
             .font(BOLD)
@@ -163,7 +138,7 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {
         let (sender, receiver) = unbounded();
-        send_seconds(sender.clone());
+        events::send_seconds(sender.clone());
         let (asked, asking) = unbounded();
         let access = Access::start(asked);
         let screen_reader = access.reader_runs();
@@ -337,47 +312,13 @@ impl Window {
     fn look(&self) -> Look {
         Look::of(&self.app)
     }
-
-    fn subscription() -> Subscription<Event> {
-        iced::event::listen_with(|event, _, id| match event {
-            iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Some(Event::Ctrl(held.control())),
-            iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Some(Event::Wheel(match delta {
-                mouse::ScrollDelta::Lines { y, .. } => y,
-                mouse::ScrollDelta::Pixels { y, .. } => y / PIXELS_OF_LINE,
-            })),
-            iced::Event::Keyboard(event) => keys::key(event).map(|key| Event::Program(app::Message::Key(key))),
-            iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
-            iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
-            iced::Event::Window(window::Event::Moved(_)) => Some(Event::Moved),
-            iced::Event::Window(window::Event::Rescaled(scale)) => Some(Event::Scaled(scale)),
-            iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
-            iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
-            iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
-            _ => None,
-        })
-    }
 }
 
 /// A code is in what is to be said.
 fn reads_code(effect: &app::Effect) -> bool {
     match effect {
         app::Effect::Say(_, utterances) => utterances.iter().any(Utterance::is_private),
-        app::Effect::Announce(words) => words.is_private(),
+        app::Effect::Announce(words) => words.has_code(),
         _ => false,
-    }
-}
-
-/// Sends a message as each second begins, so that a code changes on screen when it changes at the service.
-fn send_seconds(sender: UnboundedSender<app::Message>) {
-    let beat = move || {
-        loop {
-            std::thread::sleep(clock::until_next_second());
-            if sender.unbounded_send(app::Message::Tick).is_err() {
-                break;
-            }
-        }
-    };
-    if let Err(error) = std::thread::Builder::new().name("seconds".into()).spawn(beat) {
-        log::error!("no thread for the clock: {error}");
     }
 }

@@ -8,6 +8,7 @@ mod files;
 use files::Files;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// A language the program speaks.
@@ -106,10 +107,35 @@ impl Locale {
 
     /// A message with its variables. An unknown id gives the id itself, so that something is said.
     pub fn with(&self, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            log::error!("no message {id} in {}", self.lang.tag());
-            return id.to_owned();
+        self.pattern(id).map_or_else(|| id.to_owned(), |pattern| self.written(id, pattern, arguments))
+    }
+
+    /// What a message says before and after a variable that is not to be written as text. All of it before, if the
+    /// variable does not stand there by itself.
+    pub fn around(&self, id: &str, variable: &str, arguments: &[(&'static str, Argument<'_>)]) -> [String; 2] {
+        let Some(pattern) = self.pattern(id) else { return [id.to_owned(), String::new()] };
+        let is_variable = |element: &PatternElement<&str>| match element {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => id.name == variable,
+            PatternElement::Placeable { .. } | PatternElement::TextElement { .. } => false,
         };
+        let mut halves = pattern.elements.split(is_variable);
+        [(); 2].map(|()| {
+            let elements = halves.next().unwrap_or_default().to_vec();
+            self.written(id, &Pattern { elements }, arguments)
+        })
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        if pattern.is_none() {
+            log::error!("no message {id} in {}", self.lang.tag());
+        }
+        pattern
+    }
+
+    fn written(&self, id: &str, pattern: &Pattern<&str>, arguments: &[(&'static str, Argument<'_>)]) -> String {
         let mut values = FluentArgs::new();
         for (name, value) in arguments {
             values.set(*name, value.clone());

@@ -28,7 +28,7 @@ fn main() -> ExitCode {
         }
         Ok(cli::Parsed::Guide { chapter, aloud, lang }) => {
             let lang = lang.unwrap_or_else(preferred);
-            (cli::guide(chapter.as_deref(), aloud, &Locale::new(lang)), lang)
+            (cli::show_guide(chapter.as_deref(), aloud, &Locale::new(lang)), lang)
         }
         Ok(cli::Parsed::Demo { state, lang }) => {
             let lang = lang.unwrap_or_else(Lang::of_system);

@@ -33,15 +33,15 @@ pub enum Block {
     /// The name of what follows, until the next one.
     Heading(String),
     Paragraph(String),
-    /// One of a list. Those with the same mark that follow each other are one list.
-    Item(Mark, String),
+    /// One of a list. Those with the same bullet that follow each other are one list.
+    Item(Bullet, String),
     /// A key, or whatever is to be looked up, and what there is to say of it. Those that follow each other are one table.
     Pair(String, String),
 }
 
 /// What stands before an item of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum Bullet {
     /// Its number, counted from 1.
     Number,
     /// A box to tick.
@@ -137,7 +137,7 @@ impl Document {
 enum Part<'a> {
     Heading(&'a str),
     Paragraph(&'a str),
-    List(Mark, Vec<&'a str>),
+    List(Bullet, Vec<&'a str>),
     Table(Vec<(&'a str, &'a str)>),
 }
 

@@ -58,6 +58,8 @@ impl Settings {
     pub const NORMAL_VOLUME: u8 = 6;
     /// The fastest rate; the slowest is its negative.
     pub const FASTEST: i8 = 5;
+    /// The highest pitch; the lowest is its negative.
+    pub const HIGHEST: i8 = 5;
 
     /// Reads the text of a settings file. Every field that is absent or damaged has its default; the damaged are listed.
     pub fn from_toml(text: &str) -> (Self, Vec<Damage>) {

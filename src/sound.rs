@@ -10,15 +10,15 @@ mod clip;
 mod device;
 #[cfg(feature = "audio")]
 mod mixer;
+#[cfg(not(feature = "audio"))]
+mod null;
 #[cfg(feature = "audio")]
 mod resample;
-#[cfg(not(feature = "audio"))]
-mod silent;
 pub mod stretch;
 pub mod tone;
 
 #[cfg(not(feature = "audio"))]
-pub use silent::{Device, Recording, Track, outputs};
+pub use null::{Device, Recording, Track, outputs};
 #[cfg(feature = "audio")]
 pub use {
     clip::Recording,

@@ -7,10 +7,11 @@ pub mod builtin;
 pub mod discreet;
 pub mod engine;
 pub mod phrase;
-pub mod silent;
 pub mod speaker;
+mod utterance;
 
 pub use speaker::{Event, Limits, Source, Speaker, Voices};
+pub use utterance::{Part, SpokenCode, Utterance};
 
 pub use crate::settings::Preferred;
 
@@ -19,70 +20,6 @@ use crate::settings::Settings;
 use crate::locale::Lang;
 use crate::sound::Device;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
-use zeroize::Zeroizing;
-
-/// Words to be spoken in one language. `Debug` does not show them: they may hold a code.
-///
-/// A code in the text is written digit by digit as `4, 8, 2; 9, 1, 0` (comma and space within a group, semicolon
-/// between groups, never a full stop after a digit: Danish voices would read an ordinal).
-#[derive(Clone, PartialEq, Eq)]
-pub struct Utterance {
-    /// The language the words are in.
-    pub lang: Lang,
-    text: Zeroizing<String>,
-    marks: Vec<Mark>,
-    private: bool,
-}
-
-/// A place in an utterance that the listener is told of when the voice comes to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
-    /// The byte of the text before which it stands.
-    pub at: usize,
-    /// Which digit of the code begins there, counted from 0.
-    pub digit: usize,
-}
-
-impl Utterance {
-    /// Words in a language. Control characters become spaces.
-    pub fn new(lang: Lang, text: impl Into<String>) -> Self {
-        let text: String = Zeroizing::new(text.into()).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        Self { lang, text: Zeroizing::new(text), marks: Vec::new(), private: false }
-    }
-
-    /// Words with a code in them: where its digits stand, in the order of the text. They are heard on the device for
-    /// codes, if there is one, and then nowhere else.
-    pub fn with_code(lang: Lang, text: impl Into<String>, marks: Vec<Mark>) -> Self {
-        Self { marks, private: true, ..Self::new(lang, text) }
-    }
-
-    /// Where the digits of a code stand.
-    pub fn marks(&self) -> &[Mark] {
-        &self.marks
-    }
-
-    /// There is a code in it.
-    pub fn is_private(&self) -> bool {
-        self.private
-    }
-
-    /// The words themselves.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Nothing to say: engines take an empty text for an error, or hang on it.
-    pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-}
-
-impl std::fmt::Debug for Utterance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Utterance({:?}, ..)", self.lang)
-    }
-}
 
 /// How to speak.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +41,17 @@ pub struct Manner {
 impl Manner {
     /// How many times the normal speed a step of `rate` (-5 to 5) means, from 0.56 to 1.78.
     pub fn tempo(rate: i8) -> f32 {
-        f32::exp2(f32::from(rate.clamp(-Settings::FASTEST, Settings::FASTEST)) / 6.0)
+        f32::exp2(f32::from(on_scale(rate, Settings::FASTEST)) / 6.0)
+    }
+
+    /// The step of speed, kept on its scale.
+    fn rate_step(&self) -> i8 {
+        on_scale(self.rate, Settings::FASTEST)
+    }
+
+    /// The step of pitch, kept on its scale.
+    fn pitch_step(&self) -> i8 {
+        on_scale(self.pitch, Settings::HIGHEST)
     }
 
     /// Who speaks a language.
@@ -122,6 +69,10 @@ impl Default for Manner {
         let (danish, english) = (Preferred::Automatic, Preferred::Automatic);
         Self { volume: Settings::NORMAL_VOLUME, rate: 0, pitch: 0, danish, english, codes_on: None }
     }
+}
+
+fn on_scale(step: i8, most: i8) -> i8 {
+    step.clamp(-most, most)
 }
 
 /// What became of an utterance. `u64` is the number the caller gave it.
@@ -161,8 +112,11 @@ pub enum Fault {
     Broken(String),
 }
 
+/// Is told what becomes of utterances, from whatever thread, and does not wait.
+pub type Tell = Arc<dyn Fn(Heard) + Send + Sync>;
+
 /// One way of making speech. Made and used on a thread of its own that belongs to the [`Speaker`]; no call may take
-/// longer than two seconds. What became of each utterance is reported on the channel the voice was made with.
+/// longer than two seconds. What became of each utterance is told to the [`Tell`] the voice was made with.
 pub trait Voice: Send {
     /// Starts speaking and returns at once. `Ok` means accepted, not heard: [`Heard::Began`] tells that.
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault>;
@@ -174,9 +128,9 @@ pub trait Voice: Send {
     }
 }
 
-/// Makes a voice that reports on the given channel. May take seconds, may be called again after the voice has failed,
+/// Makes a voice that tells what becomes of its utterances. May take seconds, may be called again after the voice has failed,
 /// and may be called while an earlier call still hangs.
-pub type Factory = Arc<dyn Fn(Sender<Heard>) -> Result<Box<dyn Voice>, Fault> + Send + Sync>;
+pub type Factory = Arc<dyn Fn(Tell) -> Result<Box<dyn Voice>, Fault> + Send + Sync>;
 
 /// The voices of this program: the system's engine, then our own recordings on `device`.
 pub fn voices(device: Device) -> Voices {
@@ -185,4 +139,12 @@ pub fn voices(device: Device) -> Voices {
         builtin: builtin::Builtin::factory(device),
         private: Arc::new(|id| builtin::Builtin::factory(Device::named(id))),
     }
+}
+
+/// What an engine tells, to be read by a test.
+#[cfg(all(test, feature = "voice"))]
+fn told() -> (Tell, std::sync::mpsc::Receiver<Heard>) {
+    let (sender, reports) = std::sync::mpsc::channel();
+    // Nobody reads any more when the test is over.
+    (Arc::new(move |heard| drop(sender.send(heard))), reports)
 }

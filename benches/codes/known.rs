@@ -5,8 +5,7 @@ use crate::rig::ears::Pace;
 use crate::rig::samples::Samples;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::sound::Piece;
-use kodeoplaeser::speech::phrase;
-use kodeoplaeser::speech::{Utterance, builtin};
+use kodeoplaeser::speech::{Part, SpokenCode, Utterance, builtin};
 use std::process::Command;
 
 /// Prints how the ears hear the same codes straight from espeak-ng and from the clips; and how much longer the
@@ -43,12 +42,13 @@ fn espeak(lang: Lang, code: &str) -> Samples {
     let wav = folder.path().join("code.wav");
     let voice = if lang == Lang::Da { "da" } else { "en-us" };
     let mut espeak = Command::new("espeak-ng");
-    assert!(espeak.args(["-v", voice, "-s", "170", "-w"]).arg(&wav).arg(words(code)).status().unwrap().success());
+    let text = utterance(lang, code).text();
+    assert!(espeak.args(["-v", voice, "-s", "170", "-w"]).arg(&wav).arg(text.as_str()).status().unwrap().success());
     Samples::read(&wav)
 }
 
 fn clips(how: Delivery, code: &str) -> Samples {
-    let sound = builtin::sound(&Utterance::new(how.lang, words(code)), &how.manner()).unwrap();
+    let sound = builtin::sound(&utterance(how.lang, code), &how.manner()).unwrap();
     let rate = sound.rate as usize;
     let pieces = sound.pieces.map(Result::unwrap);
     let samples = pieces.flat_map(|piece| match piece {
@@ -59,7 +59,7 @@ fn clips(how: Delivery, code: &str) -> Samples {
 }
 
 /// A code as the program says it.
-fn words(code: &str) -> String {
+fn utterance(lang: Lang, code: &str) -> Utterance {
     let (first, second) = code.split_at(code.len() / 2);
-    phrase::digits(&[first, second], false).to_string()
+    Utterance::private(lang, vec![Part::Code(SpokenCode::new(&[first, second], false))])
 }

@@ -5,23 +5,23 @@
 
 #[cfg(any(target_os = "linux", windows, target_os = "macos"))]
 mod handlers;
+#[cfg(target_os = "linux")]
+mod linux;
 #[cfg(target_os = "macos")]
 mod macos;
 #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 mod null;
 #[cfg(any(windows, target_os = "macos"))]
 mod subclass;
-#[cfg(target_os = "linux")]
-mod unix;
 #[cfg(windows)]
 mod windows;
 
+#[cfg(target_os = "linux")]
+pub use linux::Adapter;
 #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
 pub use null::Adapter;
 #[cfg(any(windows, target_os = "macos"))]
 pub use subclass::Adapter;
-#[cfg(target_os = "linux")]
-pub use unix::Adapter;
 
 use super::Words;
 use super::tree::Ears;

@@ -1,6 +1,6 @@
 //! What was typed after the program's name. Help is in the user's language too.
 
-use super::{Error, guide};
+use super::{Error, show_guide};
 use crate::demo::{self, State};
 use crate::locale::{Lang, Locale};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -133,7 +133,7 @@ fn command(locale: &Locale) -> Command {
             subcommand("guide", "cli-guide")
                 .arg(
                     argument("chapter", "cli-value-chapter")
-                        .help(locale.with("cli-guide-chapter", &[("chapters", guide::names().into())])),
+                        .help(locale.with("cli-guide-chapter", &[("chapters", show_guide::names().into())])),
                 )
                 .arg(flag("speak", "cli-guide-speak").action(ArgAction::SetTrue)),
         )

@@ -1,7 +1,7 @@
 //! From a key and a moment to a code.
 
 use super::judge::clean;
-use super::{Algorithm, Code, Digits, Generator, Period, Secret, Step};
+use super::{Algorithm, Code, Digits, Generator, Period, Secret, TimeStep};
 use constant_time_eq::constant_time_eq;
 use zeroize::Zeroizing;
 
@@ -14,7 +14,7 @@ const STEAM_LENGTH: usize = 5;
 impl Generator {
     /// The kind nearly every service uses: SHA-1, six digits, every 30 seconds.
     pub fn totp(secret: Secret) -> Self {
-        Self::Totp { secret, algorithm: Algorithm::default(), digits: Digits::default(), step: Step::default() }
+        Self::Totp { secret, algorithm: Algorithm::default(), digits: Digits::default(), step: TimeStep::default() }
     }
 
     /// The key shared with the service.
@@ -41,10 +41,10 @@ impl Generator {
     }
 
     /// How long a code lives; `None` for HOTP, whose codes live until the next is used.
-    pub fn step(&self) -> Option<Step> {
+    pub fn step(&self) -> Option<TimeStep> {
         match self {
             Self::Totp { step, .. } => Some(*step),
-            Self::Steam { .. } => Some(Step::default()),
+            Self::Steam { .. } => Some(TimeStep::default()),
             Self::Hotp { .. } => None,
         }
     }
@@ -108,7 +108,7 @@ impl Generator {
     fn moving_factor(&self, unix: u64) -> u64 {
         match self {
             Self::Totp { step, .. } => unix / u64::from(step.get()),
-            Self::Steam { .. } => unix / u64::from(Step::default().get()),
+            Self::Steam { .. } => unix / u64::from(TimeStep::default().get()),
             Self::Hotp { counter, .. } => *counter,
         }
     }

@@ -1,6 +1,6 @@
 //! How long a code has left.
 
-use super::Step;
+use super::TimeStep;
 
 /// The life of one code, in seconds since the Unix epoch: from `began`, up to but not including `ends`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Period {
 
 impl Period {
     /// The period that `unix` lies in. Periods are counted from the epoch (RFC 6238 section 4.2, T0 = 0).
-    pub(super) fn containing(unix: u64, step: Step) -> Self {
+    pub(super) fn containing(unix: u64, step: TimeStep) -> Self {
         let step = u64::from(step.get());
         let began = unix - unix % step;
         Self { began, ends: began.saturating_add(step) }

@@ -3,7 +3,7 @@
 //! There is no standard; the nearest is Google Authenticator's "Key Uri Format". Where writers disagree, a reading that
 //! could make wrong codes is refused by name, and everything else is taken as it was meant.
 
-use super::{Algorithm, Digits, Generator, Secret, SecretError, Step};
+use super::{Algorithm, Digits, Generator, Secret, SecretError, TimeStep};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use zeroize::Zeroizing;
 
@@ -184,7 +184,7 @@ fn generator(kind: Kind, secret: Secret, issuer: &str, query: &mut Query<'_>) ->
             Ok(Generator::Hotp { secret, algorithm, digits: digits.unwrap_or_default(), counter })
         };
     }
-    let step = query.number("period", UriError::Period, Step::new)?.unwrap_or_default();
+    let step = query.number("period", UriError::Period, TimeStep::new)?.unwrap_or_default();
     let five = digits.is_some_and(|digits| digits.get() == STEAM_DIGITS);
     if kind == Kind::Totp && !by_encoder && !(is_steam(issuer) && five) {
         return Ok(Generator::Totp { secret, algorithm, digits: digits.unwrap_or_default(), step });
@@ -193,7 +193,7 @@ fn generator(kind: Kind, secret: Secret, issuer: &str, query: &mut Query<'_>) ->
     match digits {
         Some(digits) if !five => Err(UriError::Digits(digits.get().to_string())),
         _ if algorithm != Algorithm::Sha1 => Err(UriError::Algorithm(algorithm.name().into())),
-        _ if step != Step::default() => Err(UriError::Period(step.get().to_string())),
+        _ if step != TimeStep::default() => Err(UriError::Period(step.get().to_string())),
         _ => Ok(Generator::Steam { secret }),
     }
 }

@@ -65,7 +65,7 @@ impl Access {
 
     /// Says it with the next tree.
     pub(super) fn say(&mut self, words: &Utterance) {
-        self.announcer.say(words.text());
+        self.announcer.say(&words.announced());
         self.said = true;
     }
 

@@ -1,6 +1,6 @@
 //! A page for the web browser, all in one file: large on the screen, and on paper in the same sizes as the PDF.
 
-use super::{BOLD, Document, Mark, Part, REGULAR};
+use super::{BOLD, Bullet, Document, Part, REGULAR};
 use data_encoding::BASE64;
 
 const STYLE: &str = include_str!("print.css");
@@ -43,8 +43,8 @@ fn part(part: Part<'_>) -> String {
         Part::List(mark, items) => {
             // A list without marks of its own is none to some screen readers, unless it says so.
             let (open, close) = match mark {
-                Mark::Number => ("<ol>", "</ol>"),
-                Mark::Box => ("<ul role=\"list\">", "</ul>"),
+                Bullet::Number => ("<ol>", "</ol>"),
+                Bullet::Box => ("<ul role=\"list\">", "</ul>"),
             };
             let items: String = items.into_iter().map(|item| format!("<li>{}</li>\n", escaped(item))).collect();
             format!("{open}\n{items}{close}\n")

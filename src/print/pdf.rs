@@ -3,7 +3,7 @@
 mod face;
 mod layout;
 
-use super::{Document, Error, Mark, Part};
+use super::{Bullet, Document, Error, Part};
 use crate::locale::Locale;
 use face::Typeface;
 use krilla::SerializeSettings;
@@ -151,8 +151,8 @@ fn tags(document: &Document, leaves: Vec<Vec<Identifier>>) -> TagTree {
             Part::Paragraph(_) => group(Tag::P.into()),
             Part::List(mark, items) => {
                 let numbering = match mark {
-                    Mark::Number => ListNumbering::Decimal,
-                    Mark::Box => ListNumbering::None,
+                    Bullet::Number => ListNumbering::Decimal,
+                    Bullet::Box => ListNumbering::None,
                 };
                 let mut item = |_| {
                     let children = vec![group(Tag::Lbl.into()), group(Tag::LBody.into())];

@@ -1,6 +1,6 @@
 //! Plain text, for braille displays, mail and whatever there is: nothing but lines, and a mark before each heading.
 
-use super::{Document, Mark, Part, lines};
+use super::{Bullet, Document, Part, lines};
 use crate::locale::Locale;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -22,8 +22,8 @@ pub(super) fn text(document: &Document) -> String {
                 for (at, item) in items.into_iter().enumerate() {
                     let before = match mark {
                         // No full stop: a Danish voice would read an ordinal.
-                        Mark::Number => format!("{}) ", at + 1),
-                        Mark::Box => "[ ] ".to_owned(),
+                        Bullet::Number => format!("{}) ", at + 1),
+                        Bullet::Box => "[ ] ".to_owned(),
                     };
                     put(&mut page, &before, item);
                 }

@@ -96,9 +96,9 @@ settings! {
         /// turn up by.
         volume: u8 = Settings::NORMAL_VOLUME, level(1..=10, "settings-volume").says("volume-now").undo(&VOICE);
         /// Speed of the voice.
-        rate: i8 = 0, level(-5..=5, "settings-rate").says("rate-now").undo(&VOICE);
+        rate: i8 = 0, level(-(Settings::FASTEST as i64)..=Settings::FASTEST as i64, "settings-rate").says("rate-now").undo(&VOICE);
         /// Pitch of the voice.
-        pitch: i8 = 0, level(-5..=5, "settings-pitch").says("pitch-now").undo(&VOICE);
+        pitch: i8 = 0, level(-(Settings::HIGHEST as i64)..=Settings::HIGHEST as i64, "settings-pitch").says("pitch-now").undo(&VOICE);
         /// Who speaks.
         who_speaks: enum WhoSpeaks {
             /// A screen reader if one runs, else the program.

@@ -8,7 +8,7 @@ mod output;
 use super::mixer::{Mixer, Ticket};
 use super::resample::Resampler;
 use super::{Piece, Pieces, Report, Sound, SoundError};
-use output::Line;
+use output::OpenOutput;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -190,7 +190,7 @@ struct Player {
     /// Which output; none for the default one.
     id: Option<String>,
     shared: Arc<Shared>,
-    line: Option<Line>,
+    output: Option<OpenOutput>,
     /// By the rates they turn from and to.
     resamplers: HashMap<(u32, u32), Rc<Resampler>>,
     making: Vec<Making>,
@@ -207,7 +207,7 @@ impl Player {
         Self {
             id,
             shared,
-            line: None,
+            output: None,
             resamplers: HashMap::new(),
             making: Vec::new(),
             silent: None,
@@ -225,7 +225,7 @@ impl Player {
                 Wake::Lost => {
                     let error = SoundError::NoDevice("it is gone".into());
                     // A device that opens and is lost again and again must not keep the thread busy.
-                    if self.line.as_ref().is_some_and(|line| line.opened().elapsed() < STEADY) {
+                    if self.output.as_ref().is_some_and(|output| output.opened().elapsed() < STEADY) {
                         self.refuse(error.clone());
                     }
                     self.close();
@@ -250,7 +250,7 @@ impl Player {
             if resting {
                 let _ = self.silent.get_or_insert_with(Instant::now);
             }
-            let limit = match &self.line {
+            let limit = match &self.output {
                 _ if !resting => TICK,
                 Some(_) => LINGER,
                 None => Duration::MAX,
@@ -260,7 +260,7 @@ impl Player {
             (state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             if state.closing {
                 return Wake::Close;
-            } else if std::mem::take(&mut state.lost) && self.line.is_some() {
+            } else if std::mem::take(&mut state.lost) && self.output.is_some() {
                 return Wake::Lost;
             } else if !state.mixer.is_idle() {
                 return Wake::Sound;
@@ -276,27 +276,27 @@ impl Player {
         let rested = self.silent.take().is_some_and(|since| since.elapsed() > SILENCE);
         // A new stream is heard at once, an old one after the silence that it was given. But the old one is let go only
         // when the new one is there, so that the sound card need not wake.
-        if self.line.as_ref().is_none_or(|old| rested && old.is_shared()) {
+        if self.output.as_ref().is_none_or(|old| rested && old.is_shared()) {
             let new = self.open()?;
             self.close();
-            self.line = Some(new);
+            self.output = Some(new);
         }
         if began.elapsed() > LATE {
             return Err(SoundError::Stuck);
         }
         let rate = self.shared.lock().rate;
         self.make(rate);
-        let started = self.line.as_mut().map_or(Ok(()), Line::start);
+        let started = self.output.as_mut().map_or(Ok(()), OpenOutput::start);
         started.inspect_err(|error| self.refuse(error.clone()))
     }
 
     fn close(&mut self) {
-        self.line = None;
+        self.output = None;
         // Whatever it told last is no news of the next one.
         self.shared.lock().lost = false;
     }
 
-    fn open(&mut self) -> Result<Line, SoundError> {
+    fn open(&mut self) -> Result<OpenOutput, SoundError> {
         let now = Instant::now();
         if let Some((error, _)) = self.refused.as_ref().filter(|(_, until)| now < *until) {
             return Err(error.clone());
@@ -310,10 +310,11 @@ impl Player {
             losing.lock().lost = true;
             losing.wake.notify_all();
         };
-        let line = Line::open(self.id.as_deref(), fill, lost).inspect_err(|error| self.refuse(error.clone()))?;
-        self.shared.lock().rate = line.rate();
+        let output =
+            OpenOutput::open(self.id.as_deref(), fill, lost).inspect_err(|error| self.refuse(error.clone()))?;
+        self.shared.lock().rate = output.rate();
         (self.refused, self.patience) = (None, PATIENCE.0);
-        Ok(line)
+        Ok(output)
     }
 
     /// Leaves the device alone for a while.

@@ -7,13 +7,12 @@
 mod book;
 mod wording;
 
-use super::{Factory, Fault, Heard, Manner, Utterance, Voice};
+use super::{Factory, Fault, Heard, Manner, Tell, Utterance, Voice};
 use crate::locale::Lang;
 use crate::sound::stretch::stretch;
 use crate::sound::{ClipError, Device, Piece, Recording, Report, Sound, SoundError, Track, gain};
 use book::{Book, Clip};
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 
 /// The built-in voice, on a sound device.
 pub struct Builtin {
@@ -23,13 +22,12 @@ pub struct Builtin {
 impl Builtin {
     /// A factory of voices that are heard on `device`.
     pub fn factory(device: Device) -> Factory {
-        Arc::new(move |events| Ok(Box::new(Self::new(&device, events))))
+        Arc::new(move |tell| Ok(Box::new(Self::new(&device, tell))))
     }
 
-    /// A voice that is heard on `device` and tells on `events` what became of its utterances.
-    pub fn new(device: &Device, events: Sender<Heard>) -> Self {
-        // Nobody listens any more when the receiver is gone.
-        Self { track: device.track(move |report| drop(events.send(heard(report)))) }
+    /// A voice that is heard on `device`.
+    pub fn new(device: &Device, tell: Tell) -> Self {
+        Self { track: device.track(move |report| tell(heard(report))) }
     }
 }
 
@@ -51,11 +49,11 @@ impl Voice for Builtin {
 pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
     let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
-    let steps = wording::steps(book, utterance.text(), utterance.marks()).into_iter();
+    let segments = wording::segments(book, utterance.parts()).into_iter();
     let (pitch, gain) = (pitch(manner), gain(manner.volume));
     // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
     let (rate, speed) = ((recording.rate() as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
-    Ok(Sound { rate, pieces: Box::new(Pieces { recording, steps, speed, gain }) })
+    Ok(Sound { rate, pieces: Box::new(Pieces { recording, segments, speed, gain }) })
 }
 
 /// The words of a text that have no recording in a language, so that they are spelled.
@@ -65,17 +63,17 @@ pub fn spelled(lang: Lang, text: &str) -> Result<Vec<String>, Fault> {
 
 /// One thing to play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+enum Segment {
     Clip(Clip),
     /// Silence, in milliseconds at normal speed.
     Pause(u16),
     /// The clip of this digit of a code follows.
-    Mark(usize),
+    Digit(usize),
 }
 
 struct Pieces {
     recording: Recording,
-    steps: std::vec::IntoIter<Step>,
+    segments: std::vec::IntoIter<Segment>,
     /// How much shorter the samples are made. They are of the recording's rate, whatever rate they are played at.
     speed: f32,
     gain: f32,
@@ -86,18 +84,18 @@ impl Iterator for Pieces {
 
     fn next(&mut self) -> Option<Self::Item> {
         let rate = self.recording.rate();
-        Some(match self.steps.next()? {
-            Step::Clip(clip) => self.recording.read(clip.start, clip.length).map(|samples| {
+        Some(match self.segments.next()? {
+            Segment::Clip(clip) => self.recording.read(clip.start, clip.length).map(|samples| {
                 let mut samples = stretch(&samples, rate, self.speed);
                 samples.iter_mut().for_each(|sample| *sample *= self.gain);
                 soften(&mut samples, rate);
                 Piece::Samples(samples)
             }),
-            Step::Pause(milliseconds) => {
+            Segment::Pause(milliseconds) => {
                 let seconds = f32::from(milliseconds) / 1000.0 / self.speed;
                 Ok(Piece::Samples(vec![0.0; (seconds * rate as f32) as usize]))
             }
-            Step::Mark(digit) => Ok(Piece::Mark(digit)),
+            Segment::Digit(digit) => Ok(Piece::Mark(digit)),
         })
     }
 }
@@ -113,7 +111,7 @@ fn soften(samples: &mut [f32], rate: u32) {
 /// How many times the recorded pitch, from 0.92 to 1.26. What shifts the pitch shifts the sound of the vowels too, and
 /// beyond this an ear no longer tells every digit: sooner downwards than upwards.
 fn pitch(manner: &Manner) -> f32 {
-    let semitones = f32::from(manner.pitch.clamp(-5, 5)) * if manner.pitch < 0 { 0.3 } else { 0.8 };
+    let semitones = f32::from(manner.pitch_step()) * if manner.pitch < 0 { 0.3 } else { 0.8 };
     f32::exp2(semitones / 12.0)
 }
 
@@ -141,7 +139,7 @@ fn fault(error: SoundError) -> Fault {
 mod tests {
     use super::*;
     #[cfg(feature = "audio")]
-    use crate::speech::Mark;
+    use crate::speech::{Part, SpokenCode};
 
     #[test]
     fn volume_rises_evenly_from_silence_to_the_recording() {
@@ -173,10 +171,9 @@ mod tests {
 
     #[cfg(feature = "audio")]
     fn code() -> Utterance {
-        let text = "Back: £; 4, 8; 2; 7 seconds left";
-        let marks = ["4,", "8;", "2;"].into_iter().enumerate();
-        let marks = marks.map(|(digit, word)| Mark { at: text.find(word).unwrap(), digit }).collect();
-        Utterance::with_code(Lang::En, text, marks)
+        let code = Part::Code(SpokenCode::new(&["48", "2"], false));
+        let parts = vec![Part::words("Back: £; "), code, Part::Pause, Part::words("7 seconds left")];
+        Utterance::private(Lang::En, parts)
     }
 
     #[cfg(feature = "audio")]
@@ -202,7 +199,7 @@ mod tests {
     #[test]
     fn pitch_changes_alone_and_pauses_stay() {
         for lang in Lang::ALL {
-            let utterance = Utterance::new(lang, "9, 9");
+            let utterance = Utterance::private(lang, vec![Part::Code(SpokenCode::new(&["99"], false).unfollowed())]);
             let (rate, normal) = pieces(&utterance, &Manner::default());
             let (clip, pause) = (samples(normal[..1].to_vec()), samples(normal[1..2].to_vec()));
             for step in [-5, -2, 3, 5] {

@@ -1,14 +1,13 @@
 //! From an outline to words: what our own voice says of a screen, an item, a change, a code. Pure.
 //!
-//! Sentences are whole Fluent messages. What is joined here is sentence to sentence only.
+//! Sentences are whole Fluent messages. What is joined here is sentence to sentence, and a code into its message.
 
-use super::{Manner, Mark, Utterance};
-use crate::locale::Locale;
+use super::{Manner, Part, SpokenCode, Utterance, utterance};
+use crate::locale::{Argument, Locale};
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
 use unicode_segmentation::UnicodeSegmentation;
-use zeroize::Zeroizing;
 
 /// An item, as one hears it on reaching it.
 pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
@@ -139,13 +138,6 @@ pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>
     }
 }
 
-/// An utterance with a code in it, as it is written for a screen reader and for braille: `4 8 2, 9 1 0`.
-pub fn announced(utterance: &Utterance) -> String {
-    let text = utterance.text();
-    let (words, code) = text.split_at(utterance.marks().first().map_or(text.len(), |mark| mark.at));
-    format!("{words}{}", code.replace(',', "").replace(';', ","))
-}
-
 /// A code to be read aloud.
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
@@ -162,26 +154,28 @@ pub struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// The words, with a mark at each digit; those for the second time are an utterance of their own.
+    /// The words and the code; those for the second time are an utterance of their own.
     pub fn utterances(&self, locale: &Locale) -> Vec<Utterance> {
-        let code = digits(self.groups, self.oh);
-        let named =
-            self.name.map(|name| locale.with("reading", &[("name", name.into()), ("code", code.as_str().into())]));
-        let first = named.unwrap_or_else(|| code.to_string());
-        let before = self.before.map(str::to_owned);
-        let first = join(&before.into_iter().chain([first]).collect::<Vec<_>>());
-        let again = self.twice.then(|| locale.with("reading-again", &[("code", code.as_str().into())]));
-        let marked = |text: String| {
-            let plain = Utterance::new(locale.lang(), text);
-            // The code stands last.
-            let start = plain.text().rfind(code.as_str());
-            let places = code.char_indices().filter(|(_, c)| c.is_alphanumeric()).enumerate();
-            let mark = |(digit, (at, _))| Some(Mark { at: start? + at, digit });
-            let marks = places.filter_map(mark).collect();
-            Utterance::with_code(locale.lang(), plain.text(), marks)
+        let code = || SpokenCode::new(self.groups, self.oh);
+        let first = match self.name {
+            Some(name) => around("reading", &[("name", name.into())], code(), locale),
+            None => vec![Part::Code(code())],
         };
-        std::iter::once(first).chain(again).map(marked).collect()
+        let first = Part::with_pauses([Part::sentences(self.before), first]);
+        let again = self.twice.then(|| around("reading-again", &[], code(), locale));
+        std::iter::once(first).chain(again).map(|parts| Utterance::private(locale.lang(), parts)).collect()
     }
+}
+
+/// How a code sounds, for those who choose a voice: nobody's code.
+pub fn sample(groups: &[&str], oh: bool, locale: &Locale) -> Vec<Part> {
+    around("voice-sample", &[], SpokenCode::new(groups, oh).unfollowed(), locale)
+}
+
+/// The message with the code in its place.
+fn around(id: &str, arguments: &[(&'static str, Argument<'_>)], code: SpokenCode, locale: &Locale) -> Vec<Part> {
+    let [before, after] = locale.around(id, "code", arguments);
+    vec![Part::words(before), Part::Code(code), Part::words(after)]
 }
 
 /// Seconds to hear a code of so many digits and to type it, for somebody who types a digit or two a second. `rate` is
@@ -190,25 +184,6 @@ pub fn seconds_needed(digits: usize, rate: i8, twice: bool) -> u64 {
     let say = (1.2 + 0.6 * digits as f32) / Manner::tempo(rate);
     let write = 0.6 * digits as f32;
     (if twice { 2.0 * say } else { say } + write).ceil() as u64
-}
-
-/// A code as every voice reads it digit by digit: `4, 8, 2; 9, 1, 0`. No full stop: after a digit it makes a Danish
-/// voice say "third".
-pub fn digits(groups: &[&str], oh: bool) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(64));
-    for (at, group) in groups.iter().enumerate() {
-        text.push_str(if at > 0 { "; " } else { "" });
-        for (at, c) in group.chars().enumerate() {
-            text.push_str(if at > 0 { ", " } else { "" });
-            text.push_str(&digit(c, oh));
-        }
-    }
-    text
-}
-
-/// A character of a code as it is spoken.
-pub fn digit(c: char, oh: bool) -> String {
-    if oh && c == '0' { "O".to_owned() } else { c.to_string() }
 }
 
 /// How long a code still lives.
@@ -283,20 +258,7 @@ pub(crate) fn character(c: char, locale: &Locale) -> String {
     locale.text(id)
 }
 
-/// Sentence after sentence with a pause between them. After a digit the pause is a semicolon: with a full stop a
-/// Danish voice would read an ordinal.
+/// Sentence after sentence as one text.
 pub fn join(sentences: &[String]) -> String {
-    let mut text = String::new();
-    for sentence in sentences.iter().map(|sentence| sentence.trim()).filter(|sentence| !sentence.is_empty()) {
-        let without_stop = sentence.trim_end_matches('.');
-        let sentence = if without_stop.ends_with(|c: char| c.is_ascii_digit()) { without_stop } else { sentence };
-        match text.chars().next_back() {
-            None => {}
-            Some(c) if c.is_ascii_digit() => text.push_str("; "),
-            Some('.' | '!' | '?' | ':' | ';' | ',') => text.push(' '),
-            Some(_) => text.push_str(". "),
-        }
-        text.push_str(sentence);
-    }
-    text
+    utterance::joined(sentences)
 }

@@ -7,7 +7,7 @@
 //! A code is another matter when a device for codes is chosen: it is heard there or not at all.
 
 mod conductor;
-mod line;
+mod job;
 mod pace;
 mod seat;
 mod worker;
@@ -142,11 +142,11 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The longest that speaking a text may take. The slowest rate is taken to need twice the normal time. Measured with
-    /// espeak-ng at the slowest: a code of six digits 5.7 to 7.7 s, for which this gives 11.5 s.
+    /// The longest that speaking a text may take at a rate of -5 to 5. The slowest is taken to need twice the normal time.
+    /// Measured with espeak-ng at the slowest: a code of six digits 5.7 to 7.7 s, for which this gives 11.5 s.
     fn speaking(&self, text: &str, rate: i8) -> Duration {
         let normal = self.per_char.saturating_mul(u32::try_from(pace::characters(text)).unwrap_or(u32::MAX));
-        self.tail + normal.saturating_mul(10) / u32::from(10_u8.saturating_add_signed(rate.clamp(-5, 5)))
+        self.tail + normal.saturating_mul(10) / u32::from(10_u8.saturating_add_signed(rate))
     }
 }
 
@@ -166,7 +166,7 @@ impl Speaker {
     pub fn start(voices: Voices, limits: Limits, events: impl Fn(Event) + Send + 'static) -> std::io::Result<Self> {
         let (mail, inbox) = channel();
         let (going, over) = channel();
-        let conductor = Conductor::new(voices, limits, mail.clone(), events)?;
+        let conductor = Conductor::new(voices, limits, mail.clone(), events);
         let _ = std::thread::Builder::new().name("speaker".into()).spawn(move || {
             conductor.run(&inbox);
             drop(going);

@@ -5,7 +5,7 @@
 //! would keep copies of the keys in buffers that nobody wipes.
 
 use super::{Account, Damage, Error, Vault};
-use crate::code::{Algorithm, Digits, Generator, Secret, Step};
+use crate::code::{Algorithm, Digits, Generator, Secret, TimeStep};
 use serde::{Deserialize, Serialize};
 use std::io;
 use zeroize::Zeroizing;
@@ -34,7 +34,7 @@ struct Record {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
 enum Kind {
-    Totp { secret: Zeroizing<String>, algorithm: Algorithm, digits: Digits, step: Step },
+    Totp { secret: Zeroizing<String>, algorithm: Algorithm, digits: Digits, step: TimeStep },
     Hotp { secret: Zeroizing<String>, algorithm: Algorithm, digits: Digits, counter: u64 },
     Steam { secret: Zeroizing<String> },
 }

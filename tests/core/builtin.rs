@@ -107,11 +107,19 @@ mod heard {
     use kodeoplaeser::settings::Settings;
     use kodeoplaeser::sound::Piece;
     use kodeoplaeser::speech::builtin::sound;
-    use kodeoplaeser::speech::{Manner, Utterance};
+    use kodeoplaeser::speech::{Manner, Part, SpokenCode, Utterance};
+
+    fn words(lang: Lang, text: &str) -> Utterance {
+        Utterance::new(lang, text)
+    }
+
+    fn code(lang: Lang, groups: &[&str]) -> Utterance {
+        Utterance::private(lang, vec![Part::Code(SpokenCode::new(groups, false))])
+    }
 
     /// An utterance's samples, and how many a second has.
-    fn samples(lang: Lang, text: &str, manner: Manner) -> (Vec<f32>, f32) {
-        let sound = sound(&Utterance::new(lang, text), &manner).unwrap();
+    fn samples(utterance: &Utterance, manner: Manner) -> (Vec<f32>, f32) {
+        let sound = sound(utterance, &manner).unwrap();
         let samples = |piece: Result<Piece, _>| match piece.unwrap() {
             Piece::Samples(samples) => samples,
             Piece::Mark(_) => Vec::new(),
@@ -142,7 +150,7 @@ mod heard {
     #[test]
     fn a_code_is_heard_digit_by_digit_with_its_groups_apart() {
         for lang in Lang::ALL {
-            let (code, rate) = samples(lang, "4, 0, 2; 4, 0, 0", normal());
+            let (code, rate) = samples(&code(lang, &["402", "400"]), normal());
             let islands = islands(&code, rate);
             assert_eq!(islands.len(), 6, "{lang:?}");
             let same = |a: usize, b: usize| {
@@ -166,13 +174,13 @@ mod heard {
             let effects = app.update(Message::Act("tour".into(), Act::Press), 0);
             let tour = effects.iter().find_map(|effect| match effect {
                 Effect::Say(_, utterances) => {
-                    Some(utterances.iter().map(Utterance::text).collect::<Vec<_>>().join(" "))
+                    Some(utterances.iter().map(|it| it.text().to_string()).collect::<Vec<_>>().join(" "))
                 }
                 _ => None,
             });
             let tour = tour.unwrap();
             assert!(tour.len() > 500, "{tour}");
-            let (samples, rate) = samples(lang, &tour, normal());
+            let (samples, rate) = samples(&words(lang, &tour), normal());
             let seconds = samples.len() as f32 / rate;
             assert!(seconds < 120.0, "{lang:?}: {seconds} s");
         }
@@ -181,12 +189,12 @@ mod heard {
     #[test]
     fn rate_changes_the_length_and_volume_the_loudness() {
         for lang in Lang::ALL {
-            let text = "4, 8, 2; 9, 1, 0";
-            let (normal, _) = samples(lang, text, normal());
-            let (fast, _) = samples(lang, text, Manner { volume: 10, rate: 5, ..Manner::default() });
-            let (slow, _) = samples(lang, text, Manner { volume: 10, rate: -5, ..Manner::default() });
-            let (soft, _) = samples(lang, text, Manner { volume: 4, rate: 0, ..Manner::default() });
-            let (silent, _) = samples(lang, text, Manner { volume: 0, rate: 0, ..Manner::default() });
+            let code = &code(lang, &["482", "910"]);
+            let (normal, _) = samples(code, normal());
+            let (fast, _) = samples(code, Manner { volume: 10, rate: 5, ..Manner::default() });
+            let (slow, _) = samples(code, Manner { volume: 10, rate: -5, ..Manner::default() });
+            let (soft, _) = samples(code, Manner { volume: 4, rate: 0, ..Manner::default() });
+            let (silent, _) = samples(code, Manner { volume: 0, rate: 0, ..Manner::default() });
             let ratio = |a: &[f32], b: &[f32]| a.len() as f32 / b.len() as f32;
             assert!((1.6..1.9).contains(&ratio(&normal, &fast)), "{lang:?} {}", ratio(&normal, &fast));
             assert!((1.6..1.9).contains(&ratio(&slow, &normal)), "{lang:?} {}", ratio(&slow, &normal));

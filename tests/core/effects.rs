@@ -43,7 +43,7 @@ fn press(app: &mut App, press: Press) -> Vec<Effect> {
 
 fn said(effects: &[Effect]) -> Vec<String> {
     let words = |effect: &Effect| match effect {
-        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_owned()).collect(),
+        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_string()).collect(),
         _ => Vec::new(),
     };
     effects.iter().flat_map(words).collect()
@@ -248,7 +248,7 @@ fn words_in_the_other_language_are_said_in_it() {
             Effect::Say(_, utterances) => Some(utterances),
             _ => None,
         });
-        words.unwrap().iter().map(|it| (it.lang, it.text().to_owned())).collect()
+        words.unwrap().iter().map(|it| (it.lang, it.text().to_string())).collect()
     };
     let [danish, english] = [Lang::Da, Lang::En].map(|lang| Locale::new(lang).text("login-warning"));
     let opened = said(push(&mut app, "codes-practise"));

@@ -502,7 +502,7 @@ fn every_command_has_a_key_that_is_pressed_alone() {
         let mut demo = state("removed").stage(Lang::En, NOW, false).0;
         let effects = demo.send(Message::Key(key(*alone)));
         let refuses = |effect: &Effect| match effect {
-            Effect::Say(_, words) => words.iter().any(|words| words.text() == locale.text("key-not-here")),
+            Effect::Say(_, words) => words.iter().any(|words| *words.text() == locale.text("key-not-here")),
             _ => false,
         };
         assert!(!effects.iter().any(refuses), "{alone:?} does nothing at the codes");

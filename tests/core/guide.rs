@@ -66,7 +66,7 @@ fn name(demo: &Demo, id: &str) -> String {
 
 fn said(effects: &[Effect]) -> (u64, Vec<String>) {
     let say = effects.iter().find_map(|effect| match effect {
-        Effect::Say(ticket, words) => Some((*ticket, words.iter().map(|it| it.text().to_owned()).collect())),
+        Effect::Say(ticket, words) => Some((*ticket, words.iter().map(|it| it.text().to_string()).collect())),
         _ => None,
     });
     say.unwrap_or_default()
@@ -236,7 +236,7 @@ fn a_screen_reader_is_given_the_rest_of_the_chapter_and_our_own_voice_is_silent(
     drop(push(&mut demo, "open-guide-app"));
     let effects = press(&mut demo, Press::Space);
     let announced = effects.iter().find_map(|effect| match effect {
-        Effect::Announce(words) => Some(words.text().to_owned()),
+        Effect::Announce(words) => Some(words.announced().to_string()),
         _ => None,
     });
     let announced = announced.unwrap();

@@ -55,7 +55,7 @@ fn pages(lang: Lang) -> Vec<Demo> {
 
 fn said(effects: &[Effect]) -> (u64, Vec<String>) {
     let say = effects.iter().find_map(|effect| match effect {
-        Effect::Say(ticket, words) => Some((*ticket, words.iter().map(|it| it.text().to_owned()).collect())),
+        Effect::Say(ticket, words) => Some((*ticket, words.iter().map(|it| it.text().to_string()).collect())),
         _ => None,
     });
     say.unwrap_or_default()
@@ -201,7 +201,7 @@ fn a_screen_reader_is_given_the_page_to_read_and_our_own_voice_is_silent() {
     let (mut demo, _) = state("help").stage(Lang::En, NOW, true);
     let effects = act(&mut demo, &"read".into(), Act::Press);
     let announced = effects.iter().find_map(|effect| match effect {
-        Effect::Announce(words) => Some(words.text().to_owned()),
+        Effect::Announce(words) => Some(words.announced().to_string()),
         _ => None,
     });
     let last = demo.app.outline().find(&"key-back".into()).unwrap().name.clone();

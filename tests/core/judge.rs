@@ -1,6 +1,6 @@
 //! A typed code is right, late, early, mistyped in a way that can be named, or something else.
 
-use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, Slip, Step, Verdict, judge};
+use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, Slip, TimeStep, Verdict, judge};
 use proptest::prelude::*;
 
 fn key() -> Secret {
@@ -9,7 +9,7 @@ fn key() -> Secret {
 
 fn totp(digits: u8) -> Generator {
     let digits = Digits::new(digits).unwrap();
-    Generator::Totp { secret: key(), algorithm: Algorithm::Sha1, digits, step: Step::default() }
+    Generator::Totp { secret: key(), algorithm: Algorithm::Sha1, digits, step: TimeStep::default() }
 }
 
 fn hotp(counter: u64) -> Generator {
@@ -106,7 +106,7 @@ fn any_generator() -> impl Strategy<Value = Generator> {
     let algorithm = prop::sample::select(Algorithm::ALL.to_vec());
     (secret, algorithm, digits, 1..=3600_u32, 100..1_000_000_u64, 0..3).prop_map(
         |(secret, algorithm, digits, step, counter, kind)| match kind {
-            0 => Generator::Totp { secret, algorithm, digits, step: Step::new(step).unwrap() },
+            0 => Generator::Totp { secret, algorithm, digits, step: TimeStep::new(step).unwrap() },
             1 => Generator::Hotp { secret, algorithm, digits, counter },
             _ => Generator::Steam { secret },
         },

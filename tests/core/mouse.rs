@@ -80,7 +80,7 @@ fn shown(demo: &Demo) -> String {
 
 fn said(effects: &[Effect]) -> Vec<String> {
     let words = |effect: &Effect| match effect {
-        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_owned()).collect(),
+        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_string()).collect(),
         _ => Vec::new(),
     };
     effects.iter().flat_map(words).collect()

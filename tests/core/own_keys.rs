@@ -26,7 +26,7 @@ fn read(keys: &str) -> (Keymap, Vec<&'static str>) {
 
 fn said(effects: &[Effect]) -> String {
     let words = |effect: &Effect| match effect {
-        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_owned()).collect(),
+        Effect::Say(_, utterances) => utterances.iter().map(|it| it.text().to_string()).collect(),
         _ => Vec::new(),
     };
     effects.iter().flat_map(words).collect::<Vec<_>>().join(" | ")

@@ -2,7 +2,7 @@
 //! people's programs read back.
 
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::print::{Block, Document, Error, Format, Mark, save};
+use kodeoplaeser::print::{Block, Bullet, Document, Error, Format, save};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -16,10 +16,10 @@ fn sample() -> Document {
     let blocks = vec![
         Block::Paragraph(text(LONG)),
         Block::Heading(text("Sådan gør du")),
-        Block::Item(Mark::Number, text("Tryk på <Enter> & vent.")),
-        Block::Item(Mark::Number, text(LONG)),
-        Block::Item(Mark::Box, text("Pas eller “kørekort”")),
-        Block::Item(Mark::Box, text("Sundhedskort")),
+        Block::Item(Bullet::Number, text("Tryk på <Enter> & vent.")),
+        Block::Item(Bullet::Number, text(LONG)),
+        Block::Item(Bullet::Box, text("Pas eller “kørekort”")),
+        Block::Item(Bullet::Box, text("Sundhedskort")),
         Block::Heading(text("Taster")),
         Block::Pair(text("mellemrum eller Enter"), text("læs koden op, eller tryk på den knap, du står på")),
         Block::Pair(text("0"), text("sig det sidste igen")),

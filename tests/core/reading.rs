@@ -7,7 +7,7 @@ use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::Role;
 use kodeoplaeser::settings::{Milestones, Preferred, Settings, SoundDevice};
 use kodeoplaeser::sound::tone::Cue;
-use kodeoplaeser::speech::{Event, Fault, Source, Utterance};
+use kodeoplaeser::speech::{Event, Fault, Part, Source, Utterance};
 use kodeoplaeser::vault::{Account, Vault};
 
 /// The beginning of a period of 30 seconds.
@@ -74,19 +74,22 @@ fn spoken(effects: &[Effect]) -> (u64, Vec<Utterance>) {
 }
 
 fn words(effects: &[Effect]) -> String {
-    spoken(effects).1.iter().map(Utterance::text).collect::<Vec<_>>().join(" | ")
+    spoken(effects).1.iter().map(|it| it.text().to_string()).collect::<Vec<_>>().join(" | ")
 }
 
 fn cues(effects: &[Effect]) -> Vec<Cue> {
     effects.iter().filter_map(|effect| if let Effect::Play(cue, _) = effect { Some(*cue) } else { None }).collect()
 }
 
-/// At each mark of an utterance the digit stands that it is the mark of.
-fn assert_marks(utterance: &Utterance, code: &str) {
-    let found: String =
-        utterance.marks().iter().map(|mark| utterance.text()[mark.at..].chars().next().unwrap()).collect();
-    assert_eq!(found, code, "{}", utterance.text());
-    assert!(utterance.marks().iter().enumerate().all(|(at, mark)| mark.digit == at));
+/// The code in an utterance is this one, and is followed digit by digit.
+fn assert_followed(utterance: &Utterance, code: &str) {
+    let found: String = utterance.parts().iter().filter_map(digits).collect();
+    assert_eq!(found, code, "{}", *utterance.text());
+    assert!(utterance.is_followed());
+}
+
+fn digits(part: &Part) -> Option<String> {
+    if let Part::Code(digits) = part { Some(digits.groups().collect()) } else { None }
 }
 
 #[test]
@@ -96,13 +99,13 @@ fn a_code_is_marked_digit_by_digit_and_private_both_times() {
     assert_eq!(utterances.len(), 2);
     for utterance in &utterances {
         assert!(utterance.is_private());
-        assert_marks(utterance, "742275");
+        assert_followed(utterance, "742275");
     }
     let (_, next) = spoken(&world.type_("8"));
     assert!(next[0].is_private());
-    assert_marks(&next[0], "835227");
+    assert_followed(&next[0], "835227");
     let (_, step) = spoken(&world.press(Press::Right));
-    assert!(step[0].is_private() && step[0].text() == "7");
+    assert!(step[0].is_private() && *step[0].text() == "7");
     // Repeating does not make it public.
     let (_, repeated) = spoken(&world.type_("0"));
     assert_eq!(repeated, step);
@@ -110,15 +113,15 @@ fn a_code_is_marked_digit_by_digit_and_private_both_times() {
 
 /// A name may look like a code.
 #[test]
-fn marks_stand_in_the_code_and_not_in_a_name_that_looks_like_it() {
+fn what_is_followed_is_the_code_and_not_a_name_that_looks_like_it() {
     let line = "otpauth://totp/7, 4, 2; 2, 7, 5?secret=JBSWY3DPEHPK3PXP".replace(' ', "%20");
     let entry = uri::parse(&line).unwrap();
     let account = Account::new(entry.issuer, entry.label, entry.generator).unwrap();
     let code = account.generator.code_at(NOW);
     let settings = Settings::default();
     let utterances = kodeoplaeser::app::reading(&account, &code, NOW, &settings, &Locale::new(Lang::En));
-    assert_marks(&utterances[0], "742275");
-    assert!(utterances[0].marks()[0].at > "7, 4, 2; 2, 7, 5".len());
+    assert_followed(&utterances[0], "742275");
+    assert_eq!(*utterances[0].text(), "7, 4, 2; 2, 7, 5: 7, 4, 2; 2, 7, 5");
 }
 
 #[test]
@@ -159,7 +162,7 @@ fn a_withheld_code_is_told_without_the_code() {
     let why = Fault::NoDevice("gone".into());
     let effects = world.send(Message::Voice(Event::Withheld { ticket, why }));
     let (_, told) = spoken(&effects);
-    assert!(!told[0].is_private() && told[0].text().contains("Blue headset"), "{}", told[0].text());
+    assert!(!told[0].is_private() && told[0].text().contains("Blue headset"), "{}", *told[0].text());
     assert!(!told[0].text().contains("7, 4, 2"));
     assert_eq!(cues(&effects), [Cue::Error]);
     let alert =
@@ -364,7 +367,7 @@ fn focus_goes_with_the_voice_through_the_tour_and_the_arrows_go_on_from_there() 
         assert_eq!(world.send(Message::Voice(began)), [], "moving along says nothing");
     }
     let effects = world.press(Press::Down);
-    assert_eq!(words(&effects), stops[3].text());
+    assert_eq!(words(&effects), *stops[3].text());
     let effects = world.press(Press::Up);
-    assert_eq!(words(&effects), stops[2].text());
+    assert_eq!(words(&effects), *stops[2].text());
 }

@@ -15,17 +15,17 @@ fn state(name: &str) -> &'static State {
     State::from_name(name).unwrap()
 }
 
-fn said(effects: &[Effect]) -> Vec<&str> {
+fn said(effects: &[Effect]) -> Vec<String> {
     effects
         .iter()
         .filter_map(|effect| if let Effect::Say(_, words) = effect { words.first() } else { None })
-        .map(kodeoplaeser::speech::Utterance::text)
+        .map(|words| words.text().to_string())
         .collect()
 }
 
 fn announced(effects: &[Effect]) -> String {
     let words =
-        |effect: &Effect| if let Effect::Announce(words) = effect { Some(words.text().to_owned()) } else { None };
+        |effect: &Effect| if let Effect::Announce(words) = effect { Some(words.announced().to_string()) } else { None };
     effects.iter().find_map(words).unwrap_or_default()
 }
 
@@ -49,7 +49,7 @@ fn a_code_is_announced_with_its_digits_apart_and_not_spoken() {
     let apart: String = digits(&walker).chars().map(|digit| format!("{digit} ")).collect();
     let words = announced(&effects).replace(',', "");
     assert!(format!("{words} ").ends_with(&apart), "{words}");
-    assert_eq!(said(&effects), Vec::<&str>::new());
+    assert_eq!(said(&effects), Vec::<String>::new());
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_screen_reader_that_comes_or_goes_is_noticed_and_said() {
     let locale = Locale::new(Lang::En);
     let came = walker.send(Message::ScreenReader(true));
     assert_eq!(announced(&came), locale.text("screen-reader-speaks"));
-    assert_eq!(said(&came), Vec::<&str>::new());
+    assert_eq!(said(&came), Vec::<String>::new());
     let went = walker.send(Message::ScreenReader(false));
     assert!(said(&went)[0].starts_with(&locale.text("program-speaks")));
     assert_eq!(announced(&went), "");

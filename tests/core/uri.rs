@@ -1,7 +1,7 @@
 //! `otpauth://` addresses come in as they were meant, or are refused by name; and they go out whole.
 
 use kodeoplaeser::code::uri::{Entry, Note, UriError, parse, parse_lines, write};
-use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, SecretError, Step};
+use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, SecretError, TimeStep};
 use proptest::prelude::*;
 
 const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -35,7 +35,7 @@ fn what_is_not_said_is_the_common_kind() {
 #[test]
 fn everything_said_is_heard() {
     let entry = read("totp/x", "&algorithm=SHA512&digits=8&period=60").unwrap();
-    let (digits, step) = (Digits::new(8).unwrap(), Step::new(60).unwrap());
+    let (digits, step) = (Digits::new(8).unwrap(), TimeStep::new(60).unwrap());
     assert_eq!(entry.generator, Generator::Totp { secret: secret(), algorithm: Algorithm::Sha512, digits, step });
     let entry = read("HOTP/x", "&Counter=42&DIGITS=7").unwrap();
     let digits = Digits::new(7).unwrap();
@@ -199,7 +199,7 @@ fn any_generator() -> impl Strategy<Value = Generator> {
     let digits = (4..=10_u8).prop_map(|count| Digits::new(count).unwrap());
     (secret, algorithm, digits, 1..=86_400_u32, any::<u64>(), 0..3).prop_map(
         |(secret, algorithm, digits, step, counter, kind)| match kind {
-            0 => Generator::Totp { secret, algorithm, digits, step: Step::new(step).unwrap() },
+            0 => Generator::Totp { secret, algorithm, digits, step: TimeStep::new(step).unwrap() },
             1 => Generator::Hotp { secret, algorithm, digits, counter },
             _ => Generator::Steam { secret },
         },

@@ -1,6 +1,6 @@
 //! A vault comes back as it was saved, or says why not; and nothing that happens to the file loses it.
 
-use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, Step};
+use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, TimeStep};
 use kodeoplaeser::vault::{Account, Cost, Damage, Error, Passphrase, Store, Vault};
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
@@ -479,7 +479,7 @@ fn any_account() -> impl Strategy<Value = Account> {
     let digits = (4..=10_u8).prop_map(|count| Digits::new(count).unwrap());
     let generator = (secret, algorithm, digits, 1..=86_400_u32, any::<u64>(), 0..3).prop_map(
         |(secret, algorithm, digits, step, counter, kind)| match kind {
-            0 => Generator::Totp { secret, algorithm, digits, step: Step::new(step).unwrap() },
+            0 => Generator::Totp { secret, algorithm, digits, step: TimeStep::new(step).unwrap() },
             1 => Generator::Hotp { secret, algorithm, digits, counter },
             _ => Generator::Steam { secret },
         },

@@ -1,6 +1,6 @@
 //! The codes are those of the standards, and the countdown is theirs too.
 
-use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, Step};
+use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, TimeStep};
 use proptest::prelude::*;
 
 fn key(length: usize) -> Secret {
@@ -8,7 +8,7 @@ fn key(length: usize) -> Secret {
 }
 
 fn totp(algorithm: Algorithm, length: usize) -> Generator {
-    Generator::Totp { secret: key(length), algorithm, digits: Digits::new(8).unwrap(), step: Step::default() }
+    Generator::Totp { secret: key(length), algorithm, digits: Digits::new(8).unwrap(), step: TimeStep::default() }
 }
 
 fn hotp(counter: u64) -> Generator {
@@ -100,7 +100,7 @@ fn any_generator() -> impl Strategy<Value = Generator> {
     let digits = (4..=10_u8).prop_map(|count| Digits::new(count).unwrap());
     (secret, algorithm, digits, 1..=86_400_u32, 5..u64::MAX - 5, 0..3).prop_map(
         |(secret, algorithm, digits, step, counter, kind)| match kind {
-            0 => Generator::Totp { secret, algorithm, digits, step: Step::new(step).unwrap() },
+            0 => Generator::Totp { secret, algorithm, digits, step: TimeStep::new(step).unwrap() },
             1 => Generator::Hotp { secret, algorithm, digits, counter },
             _ => Generator::Steam { secret },
         },

@@ -30,7 +30,7 @@ use kodeoplaeser::outline::Role;
 use kodeoplaeser::print;
 use kodeoplaeser::settings::Settings;
 use kodeoplaeser::sound::Output;
-use kodeoplaeser::speech::{Event, Utterance};
+use kodeoplaeser::speech::Event;
 use kodeoplaeser::vault::{Account, Damage, Error, Passphrase, Task, Vault};
 use std::collections::VecDeque;
 use zeroize::Zeroizing;
@@ -56,7 +56,7 @@ impl World {
     fn run(&mut self, effect: Effect) -> Vec<Message> {
         match effect {
             Effect::Say(ticket, utterances) => {
-                let words: Vec<_> = utterances.iter().map(Utterance::text).collect();
+                let words: Vec<_> = utterances.iter().map(|it| it.text().to_string()).collect();
                 self.said.push(words.join(" | "));
                 return vec![Message::Voice(Event::Finished { ticket })];
             }

@@ -4,7 +4,8 @@ use super::*;
 use crate::access::Announcer;
 use crate::access::announce::SETTLED;
 use crate::locale::Lang;
-use crate::outline::Field;
+use crate::outline::{Field, Groups};
+use accesskit::{Action, Invalid, Toggled};
 
 fn field(content: &str, masked: bool, spoken: bool, error: Option<&str>) -> Role<()> {
     let field = Field::with(content);

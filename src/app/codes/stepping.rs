@@ -6,7 +6,7 @@ use crate::app::turn::{Spoken, Turn};
 use crate::app::vocabulary::steps::To;
 use crate::app::vocabulary::{Around, AtHand, News};
 use crate::sound::tone::Cue;
-use crate::speech::{Utterance, phrase};
+use crate::speech::{Part, SpokenCode, Utterance};
 
 impl Codes {
     /// Goes through the code on screen digit by digit.
@@ -33,10 +33,10 @@ impl Codes {
             turn.cue(Cue::End);
         }
         let at = wanted.unwrap_or(if to == To::Next { last } else { 0 });
-        let oh = says_oh(around.settings, around.code_locale);
-        let digit = code.as_str().chars().nth(at).map(|digit| phrase::digit(digit, oh));
+        let digit = code.as_str().chars().nth(at).map(String::from).unwrap_or_default();
+        let digit = SpokenCode::new(&[&digit], says_oh(around.settings, around.code_locale)).unfollowed();
         let until = shown.period.map_or(u64::MAX, |period| period.ends);
-        let utterance = Utterance::with_code(around.code_locale.lang(), digit.unwrap_or_default(), Vec::new());
+        let utterance = Utterance::private(around.code_locale.lang(), vec![Part::Code(digit)]);
         turn.read(vec![utterance], Spoken { code: code.clone(), from: 0, until });
         self.progress.steps = Some((code, at));
     }

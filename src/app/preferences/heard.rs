@@ -5,7 +5,7 @@ use crate::app::vocabulary::commands::Keymap;
 use crate::locale::{Lang, Locale};
 use crate::settings::{Change, Heard, Sample, Settings, To, Values};
 use crate::sound::tone::Cue;
-use crate::speech::{Utterance, phrase};
+use crate::speech::{Part, Utterance, phrase};
 
 /// What is to be heard of a change.
 #[derive(Debug, Default, PartialEq)]
@@ -47,10 +47,10 @@ pub(super) fn answer(
     match setting.about.sample {
         // All of it is said anew.
         None | Some(Sample::Screen) => {}
-        Some(Sample::Code) => answer.sample = Some(Utterance::new(codes, sample(settings, codes))),
-        Some(Sample::Voice(lang)) => answer.sample = Some(Utterance::new(lang, sample(settings, lang))),
+        Some(Sample::Code) => answer.sample = Some(Utterance::of(codes, sample(settings, codes))),
+        Some(Sample::Voice(lang)) => answer.sample = Some(Utterance::of(lang, sample(settings, lang))),
         Some(Sample::Device) => {
-            answer.sample = Some(Utterance::with_code(codes, sample(settings, codes), Vec::new()));
+            answer.sample = Some(Utterance::private(codes, sample(settings, codes)));
         }
         Some(Sample::Tone) => answer.cues.extend(match change.to {
             To::Listed(name, off) => Cue::ALL.into_iter().find(|cue| cue.name() == name && !off),
@@ -60,11 +60,10 @@ pub(super) fn answer(
     answer
 }
 
-fn sample(settings: &Settings, lang: Lang) -> String {
+fn sample(settings: &Settings, lang: Lang) -> Vec<Part> {
     let size = settings.grouping.size().unwrap_or(3);
     let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(<[&str]>::concat).collect();
     let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
     let locale = Locale::new(lang);
-    let code = phrase::digits(&groups, says_oh(settings, &locale));
-    locale.with("voice-sample", &[("code", code.as_str().into())])
+    phrase::sample(&groups, says_oh(settings, &locale), &locale)
 }

@@ -7,7 +7,7 @@ use crate::locale::{Lang, Locale};
 use crate::outline::change::Change;
 use crate::outline::{Id, Item, Outline};
 use crate::settings::Settings;
-use crate::speech::{Utterance, phrase};
+use crate::speech::{Part, Utterance, phrase};
 
 /// What there is to speak of.
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ impl Speaking {
         let locale = scene.locale;
         let mut utterances = Vec::new();
         if !words.said.is_empty() {
-            utterances.push(Utterance::new(locale.lang(), phrase::join(&words.said)));
+            utterances.push(Utterance::of(locale.lang(), Part::sentences(&words.said)));
         }
         let code = words.code.take().map(|(code, spoken)| {
             utterances.extend(code);
@@ -222,11 +222,10 @@ fn announce<M>(scene: &Scene<'_, M>, told: Vec<String>, utterances: &[Utterance]
     let code = utterances.iter().filter(|it| it.is_private());
     let repeated = utterances.iter().filter(|it| repeats && !it.is_private());
     // A device that is for codes is for no other ears, whoever speaks.
-    let announced = told.into_iter().chain(repeated.map(|it| it.text().to_owned()));
     let codes_here = scene.settings.codes_on.is_none();
-    let announced: Vec<String> = announced.chain(code.filter(|_| codes_here).map(phrase::announced)).collect();
+    let parts = repeated.chain(code.filter(|_| codes_here)).map(|it| it.parts().to_vec());
+    let announced = Part::with_pauses(std::iter::once(Part::sentences(told)).chain(parts));
     if !announced.is_empty() {
-        let words = Utterance::new(scene.locale.lang(), phrase::join(&announced));
-        turn.effects.push(Effect::Announce(words));
+        turn.effects.push(Effect::Announce(Utterance::of(scene.locale.lang(), announced)));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::guide::{Chapter, Kind};
 use crate::locale::Locale;
-use crate::print::{Block, Document, Mark};
+use crate::print::{Block, Bullet, Document};
 
 /// The chapter, with what the guide is and how old its facts are. Each case is told what it is; `now` (seconds since the
 /// epoch) is for telling which help lines are open, which only those who read it at once want to know.
@@ -13,11 +13,11 @@ pub fn paper(chapter: &Chapter, now: Option<u64>, locale: &Locale) -> Document {
         let words = text(line.id);
         match line.kind {
             Kind::Heading => blocks.push(Block::Heading(words)),
-            Kind::Step => blocks.push(Block::Item(Mark::Number, words)),
-            Kind::Tick => blocks.push(Block::Item(Mark::Box, words)),
+            Kind::Step => blocks.push(Block::Item(Bullet::Number, words)),
+            Kind::Tick => blocks.push(Block::Item(Bullet::Box, words)),
             Kind::Text => match blocks.last_mut() {
                 // It belongs to the step before it, and must not part the steps into two lists.
-                Some(Block::Item(Mark::Number, step)) if line.step.is_some() => {
+                Some(Block::Item(Bullet::Number, step)) if line.step.is_some() => {
                     step.push(' ');
                     step.push_str(&words);
                 }

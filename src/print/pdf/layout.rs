@@ -1,6 +1,6 @@
 //! Where everything stands on the pages. Sizes are in points, a seventy-second of an inch.
 
-use super::super::{Document, Error, Mark, Part, lines};
+use super::super::{Bullet, Document, Error, Part, lines};
 use super::face::{Face, Run, Typeface};
 
 /// A4.
@@ -89,9 +89,9 @@ pub(super) fn rows(document: &Document, typeface: &Typeface) -> Result<(Vec<Row>
                 let text = rows.column(text, TEXT, 0.0, WIDTH)?;
                 rows.put(text, PARAGRAPH);
             }
-            Part::List(mark, items) => {
+            Part::List(bullet, items) => {
                 for (at, item) in items.into_iter().enumerate() {
-                    rows.item(mark, at + 1, item)?;
+                    rows.item(bullet, at + 1, item)?;
                 }
             }
             Part::Table(pairs) => {
@@ -149,10 +149,10 @@ impl Rows<'_> {
         Ok(())
     }
 
-    fn item(&mut self, mark: Mark, number: usize, text: &str) -> Result<(), Error> {
-        let before = match mark {
-            Mark::Number => self.column(&format!("{number})"), TEXT, 0.0, INDENT)?,
-            Mark::Box => {
+    fn item(&mut self, bullet: Bullet, number: usize, text: &str) -> Result<(), Error> {
+        let before = match bullet {
+            Bullet::Number => self.column(&format!("{number})"), TEXT, 0.0, INDENT)?,
+            Bullet::Box => {
                 let leaf = self.leaf;
                 self.leaf += 1;
                 vec![Piece { x: 0.0, baseline: TEXT.baseline(), ink: Ink::Box, leaf }]

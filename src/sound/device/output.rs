@@ -1,13 +1,14 @@
 //! Opening an output: one of the sound server's if there is one, else one of the system's.
 
-#[cfg(target_os = "linux")]
-mod server;
 #[cfg(not(target_os = "linux"))]
-#[path = "output/no_server.rs"]
+mod null;
+#[cfg(target_os = "linux")]
 mod server;
 mod system;
 
 use super::super::{Output, SoundError};
+#[cfg(not(target_os = "linux"))]
+use null as server;
 use server::Server;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -17,7 +18,7 @@ pub(super) use system::quiet;
 const LIMIT: Duration = Duration::from_secs(3);
 
 /// An output that is there for us. Dropping it closes it.
-pub(super) struct Line {
+pub(super) struct OpenOutput {
     stream: Stream,
     opened: Instant,
 }
@@ -27,7 +28,7 @@ enum Stream {
     System(system::Stream),
 }
 
-impl Line {
+impl OpenOutput {
     /// Opens the output with this id and never another, or the default one. Once it is started, `fill` is called for
     /// mono samples, again and again, on a thread that must not wait. `lost` is called once, on any thread, when the
     /// output must be dropped.

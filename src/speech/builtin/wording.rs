@@ -1,26 +1,32 @@
-//! From words to recordings: the longest recorded phrase first, then numbers and names, at last letter by letter.
+//! From parts to recordings. Of words the longest recorded phrase first, then numbers and names, at last letter by
+//! letter.
 
-use super::super::Mark;
-use super::Step;
+use super::super::{Part, SpokenCode};
+use super::Segment;
 use super::book::{Book, Clip, Kind};
 
 /// Silence between clips, in milliseconds, where the text has no mark.
 const JOINT: u16 = 50;
 /// Silence between the letters of a spelled word.
 const LETTER: u16 = 90;
+/// Silence between the digits of a code, and between its groups.
+const DIGIT: u16 = 180;
+const GROUP: u16 = 450;
+/// Silence between sentences, if the first does not end with a mark of its own.
+const SENTENCE: u16 = 400;
 /// Silence after the last word, so that the end is reported when it has been heard and not before.
 const LAST: u16 = 60;
 
 const CLAUSE: &str = ",;:.!?…–—()[]";
 const QUOTES: &str = "\"“”„«»‘’'";
 
-/// The silence of a mark, in milliseconds. Comma and semicolon are those within and between the groups of a code.
+/// The silence of a mark, in milliseconds.
 fn pause(mark: char) -> u16 {
     match mark {
         ',' => 180,
         ';' => 450,
         ':' => 250,
-        '.' | '!' | '?' | '…' => 400,
+        '.' | '!' | '?' | '…' => SENTENCE,
         '–' | '—' => 200,
         _ => 120,
     }
@@ -28,20 +34,14 @@ fn pause(mark: char) -> u16 {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token<'a> {
-    /// A word, and the byte it begins at.
-    Word(usize, &'a str),
+    Word(&'a str),
     Mark(char),
 }
 
 /// Words, and the marks between them. `assets/voice/render/fragments.py` cuts the messages in the same way.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
-    let mut rest = text;
     for piece in text.split_whitespace() {
-        // Pieces come in their order, so the first place of each in the rest is its own.
-        let (skipped, _) = rest.split_once(piece).unwrap_or_default();
-        let start = text.len() - rest.len() + skipped.len();
-        rest = &text[start + piece.len()..];
         if piece == "-" {
             tokens.push(Token::Mark('–'));
             continue;
@@ -50,47 +50,76 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         let core = word.trim_end_matches(|c| CLAUSE.contains(c) || QUOTES.contains(c));
         let mark = |c: &char| CLAUSE.contains(*c);
         tokens.extend(piece[..piece.len() - word.len()].chars().filter(mark).map(Token::Mark));
-        tokens.extend((!core.is_empty()).then_some(Token::Word(start + piece.len() - word.len(), core)));
+        tokens.extend((!core.is_empty()).then_some(Token::Word(core)));
         tokens.extend(word[core.len()..].chars().filter(mark).map(Token::Mark));
     }
     tokens
 }
 
-/// The text as clips and pauses, with the `digits` of a code announced before the clips they are said by.
-pub(super) fn steps(book: &Book, text: &str, digits: &[Mark]) -> Vec<Step> {
-    let mut steps = Vec::new();
-    let begun = |at: usize| digits.iter().find(|mark| mark.at == at).map(|mark| mark.digit);
+/// The parts as clips and pauses, and before each digit of a code that is followed the news of it.
+pub(super) fn segments(book: &Book, parts: &[Part]) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    for part in parts {
+        match part {
+            Part::Words(text) => words(book, text, &mut segments),
+            Part::Code(code) => digits(book, code, &mut segments),
+            Part::Pause => match segments.last() {
+                Some(Segment::Clip(_)) => segments.push(Segment::Pause(SENTENCE)),
+                Some(Segment::Pause(_) | Segment::Digit(_)) | None => {}
+            },
+        }
+    }
+    if let Some(Segment::Pause(_)) = segments.last() {
+        let _ = segments.pop();
+    }
+    segments.push(Segment::Pause(LAST));
+    segments
+}
+
+fn words(book: &Book, text: &str, segments: &mut Vec<Segment>) {
     walk(book, text, |found| match found {
-        Found::Clip(at, clip) => join(&mut steps, JOINT, begun(at), [clip]),
-        Found::Spelled(at, word) => join(&mut steps, LETTER, begun(at), letters(book, word)),
-        Found::Mark(mark) => match steps.last_mut() {
-            Some(Step::Pause(longest)) => *longest = pause(mark).max(*longest),
-            Some(Step::Clip(_)) => steps.push(Step::Pause(pause(mark))),
-            Some(Step::Mark(_)) | None => {}
+        Found::Clip(clip) => join(segments, JOINT, [clip]),
+        Found::Spelled(word) => join(segments, LETTER, letters(book, word)),
+        Found::Mark(mark) => match segments.last_mut() {
+            Some(Segment::Pause(longest)) => *longest = pause(mark).max(*longest),
+            Some(Segment::Clip(_)) => segments.push(Segment::Pause(pause(mark))),
+            Some(Segment::Digit(_)) | None => {}
         },
     });
-    if let Some(Step::Pause(_)) = steps.last() {
-        let _ = steps.pop();
+}
+
+fn digits(book: &Book, code: &SpokenCode, segments: &mut Vec<Segment>) {
+    let mut place = 0..;
+    for (at, group) in code.groups().enumerate() {
+        for (within, c) in group.chars().enumerate() {
+            if at > 0 || within > 0 {
+                segments.push(Segment::Pause(if within == 0 { GROUP } else { DIGIT }));
+            } else if let Some(Segment::Clip(_)) = segments.last() {
+                segments.push(Segment::Pause(JOINT));
+            }
+            segments.extend(place.next().filter(|_| code.followed()).map(Segment::Digit));
+            let name = c.to_lowercase().to_string();
+            let clip = book.clip(Kind::Digit, &name).or_else(|| book.clip(Kind::Sign, &name));
+            segments.extend(clip.map(Segment::Clip));
+        }
     }
-    steps.push(Step::Pause(LAST));
-    steps
 }
 
 /// The words of a text that are not recorded.
 pub(super) fn spelled(book: &Book, text: &str) -> Vec<String> {
     let mut words = Vec::new();
     walk(book, text, |found| {
-        if let Found::Spelled(_, word) = found {
+        if let Found::Spelled(word) = found {
             words.push(word.to_owned());
         }
     });
     words
 }
 
-/// What is to be said, and at which byte of the text it begins.
+/// What is to be said of words.
 enum Found<'a> {
-    Clip(usize, Clip),
-    Spelled(usize, &'a str),
+    Clip(Clip),
+    Spelled(&'a str),
     Mark(char),
 }
 
@@ -103,19 +132,19 @@ fn walk<'a>(book: &Book, text: &'a str, mut found: impl FnMut(Found<'a>)) {
                 found(Found::Mark(mark));
                 1
             }
-            Token::Word(start, word) => {
+            Token::Word(word) => {
                 let words = tokens[at..].iter().map_while(|token| match token {
-                    Token::Word(_, word) => Some(*word),
+                    Token::Word(word) => Some(*word),
                     Token::Mark(_) => None,
                 });
-                let one = || single(book, word, in_code(&tokens, at)).map(|clip| (1, clip));
+                let one = || single(book, word).map(|clip| (1, clip));
                 match longest(book, words).or_else(one) {
                     Some((count, clip)) => {
-                        found(Found::Clip(start, clip));
+                        found(Found::Clip(clip));
                         count
                     }
                     None => {
-                        found(Found::Spelled(start, word));
+                        found(Found::Spelled(word));
                         1
                     }
                 }
@@ -134,31 +163,12 @@ fn longest<'a>(book: &Book, words: impl Iterator<Item = &'a str>) -> Option<(usi
 }
 
 /// A word that is one sign or one number.
-fn single(book: &Book, word: &str, in_code: bool) -> Option<Clip> {
-    if in_code && let Some(digit) = book.clip(Kind::Digit, word) {
-        return Some(digit);
-    }
+fn single(book: &Book, word: &str) -> Option<Clip> {
     book.clip(Kind::Number, word).or_else(|| book.clip(Kind::Sign, &word.to_lowercase()))
 }
 
 fn is_single(word: &str) -> bool {
     word.chars().count() == 1
-}
-
-/// Whether a word is one of the characters of a code: alone between marks, with another such beyond a comma or
-/// semicolon. `5 seconds left` after a code is not.
-fn in_code(tokens: &[Token<'_>], at: usize) -> bool {
-    let alone = |at: Option<usize>| {
-        let beside = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|t| matches!(t, Token::Mark(_)));
-        at.is_some_and(|at| {
-            matches!(tokens.get(at), Some(Token::Word(_, word)) if is_single(word))
-                && beside(at.checked_sub(1))
-                && beside(at.checked_add(1))
-        })
-    };
-    let joined = |at: Option<usize>| at.is_some_and(|at| matches!(tokens.get(at), Some(Token::Mark(',' | ';'))));
-    let (before, after) = (at.checked_sub(1), at.checked_add(1));
-    alone(Some(at)) && ((joined(before) && alone(at.checked_sub(2))) || (joined(after) && alone(at.checked_add(2))))
 }
 
 /// A word letter by letter. A number in it is said as one if it is short; what has no name is left out.
@@ -178,14 +188,13 @@ fn letters(book: &Book, word: &str) -> Vec<Clip> {
     clips
 }
 
-/// Adds clips with silence between them and before the first, which says this digit of a code.
-fn join(steps: &mut Vec<Step>, silence: u16, digit: Option<usize>, clips: impl IntoIterator<Item = Clip>) {
+/// Adds clips with silence between them and before the first.
+fn join(segments: &mut Vec<Segment>, silence: u16, clips: impl IntoIterator<Item = Clip>) {
     for (i, clip) in clips.into_iter().enumerate() {
-        if let Some(Step::Clip(_)) = steps.last() {
-            steps.push(Step::Pause(if i == 0 { JOINT } else { silence }));
+        if let Some(Segment::Clip(_)) = segments.last() {
+            segments.push(Segment::Pause(if i == 0 { JOINT } else { silence }));
         }
-        steps.extend(digit.filter(|_| i == 0).map(Step::Mark));
-        steps.push(Step::Clip(clip));
+        segments.push(Segment::Clip(clip));
     }
 }
 
@@ -196,46 +205,53 @@ mod tests {
     use crate::locale::Lang;
     use proptest::prelude::*;
 
-    /// The steps in a form to be read: clips by what they say, pauses by their length.
     fn said(lang: Lang, text: &str) -> String {
+        told(lang, &[Part::words(text)])
+    }
+
+    /// The segments in a form to be read: clips by what they say, pauses by their length.
+    fn told(lang: Lang, parts: &[Part]) -> String {
         let book = Book::of(lang).unwrap();
-        let name = |step: &Step| match step {
-            Step::Clip(clip) => book.name(*clip),
-            Step::Pause(milliseconds) => milliseconds.to_string(),
-            Step::Mark(digit) => format!("[{digit}]"),
+        let name = |segment: &Segment| match segment {
+            Segment::Clip(clip) => book.name(*clip),
+            Segment::Pause(milliseconds) => milliseconds.to_string(),
+            Segment::Digit(digit) => format!("[{digit}]"),
         };
-        steps(book, text, &[]).iter().map(name).collect::<Vec<_>>().join(" ")
+        segments(book, parts).iter().map(name).collect::<Vec<_>>().join(" ")
+    }
+
+    fn code(groups: &[&str]) -> Part {
+        Part::Code(SpokenCode::new(groups, false))
     }
 
     #[test]
     fn a_code_is_its_digits_in_order_with_longer_pauses_between_groups() {
         for lang in Lang::ALL {
+            let silent = Part::Code(SpokenCode::new(&["482", "001"], false).unfollowed());
             assert_eq!(
-                said(lang, "4, 8, 2; 0, 0, 1"),
+                told(lang, &[silent]),
                 "<digit 4> 180 <digit 8> 180 <digit 2> 450 <digit 0> 180 <digit 0> 180 <digit 1> 60"
             );
         }
-        assert_eq!(said(Lang::En, "B, 4; X"), "<sign b> 180 <digit 4> 450 <sign x> 60");
+        assert_eq!(told(Lang::En, &[code(&["B4", "X"])]), "[0] <sign b> 180 [1] <digit 4> 450 [2] <sign x> 60");
     }
 
     #[test]
-    fn a_whole_reading_joins_name_code_and_time_left() {
+    fn a_whole_reading_joins_sentence_name_and_code() {
+        let parts = [Part::words("5 seconds left"), Part::Pause, Part::words("GitHub: "), code(&["48", "29"])];
         assert_eq!(
-            said(Lang::En, "GitHub: 4, 8; 2, 9; 5 seconds left"),
-            "<phrase github> 250 <digit 4> 180 <digit 8> 450 <digit 2> 180 <digit 9> 450 <number 5> 50 \
-             <phrase seconds left> 60"
+            told(Lang::En, &parts),
+            "<number 5> 50 <phrase seconds left> 400 <phrase github> 250 [0] <digit 4> 180 [1] <digit 8> 450 \
+             [2] <digit 2> 180 [3] <digit 9> 60"
         );
     }
 
     #[test]
-    fn a_digit_is_announced_where_it_stands_and_no_other_like_it() {
-        let text = "4: “GitHub”: 4, 4; 4 seconds left";
-        let at: Vec<usize> = text.match_indices('4').map(|(at, _)| at).collect();
-        let marks = [(0, at[1]), (1, at[2])].map(|(digit, at)| Mark { at, digit });
-        let steps = steps(Book::of(Lang::En).unwrap(), text, &marks);
-        let announced: Vec<_> = (0..steps.len()).filter(|i| matches!(steps[*i], Step::Mark(_))).collect();
-        let clips = |until: usize| steps[..until].iter().filter(|step| matches!(step, Step::Clip(_))).count();
-        assert_eq!(announced.iter().map(|at| clips(*at)).collect::<Vec<_>>(), [2, 3]);
+    fn a_name_that_looks_like_a_code_is_none() {
+        assert_eq!(
+            told(Lang::En, &[Part::words("4; 4: "), code(&["44"])]),
+            "<number 4> 450 <number 4> 250 [0] <digit 4> 180 [1] <digit 4> 60"
+        );
     }
 
     #[test]
@@ -275,23 +291,21 @@ mod tests {
         #[test]
         fn any_text_becomes_clips_with_pauses_between_them(text in "\\PC{0,40}") {
             for lang in Lang::ALL {
-                let steps = steps(Book::of(lang).unwrap(), &text, &[]);
-                let doubled = steps.windows(2).any(|two| matches!(two, [Step::Pause(_), Step::Pause(_)]));
-                prop_assert!(!doubled && steps.last() == Some(&Step::Pause(LAST)), "{steps:?}");
+                let segments = segments(Book::of(lang).unwrap(), &[Part::words(text.as_str())]);
+                let doubled = segments.windows(2).any(|two| matches!(two, [Segment::Pause(_), Segment::Pause(_)]));
+                prop_assert!(!doubled && segments.last() == Some(&Segment::Pause(LAST)), "{segments:?}");
             }
         }
 
         /// Every digit of a code is heard, once, in its place.
         #[test]
         fn no_digit_of_a_code_is_lost_or_turned(code in "[0-9]{2,10}", group in 1usize..5) {
-            let digits: Vec<String> = code.chars().map(String::from).collect();
-            let groups: Vec<String> = digits.chunks(group).map(|digits| digits.join(", ")).collect();
+            let groups: Vec<&str> = (0..code.len()).step_by(group).map(|at| &code[at..code.len().min(at + group)]).collect();
             let book = Book::of(Lang::Da).unwrap();
-            let marks: Vec<Mark> = (0..digits.len()).map(|digit| Mark { at: 3 * digit, digit }).collect();
-            let steps = steps(book, &groups.join("; "), &marks);
-            let said: Vec<Step> = steps.into_iter().filter(|step| !matches!(step, Step::Pause(_))).collect();
-            let wanted = digits.iter().enumerate().flat_map(|(i, digit)| {
-                [Step::Mark(i), Step::Clip(book.clip(Kind::Digit, digit).unwrap())]
+            let segments = segments(book, &[Part::Code(SpokenCode::new(&groups, false))]);
+            let said: Vec<Segment> = segments.into_iter().filter(|segment| !matches!(segment, Segment::Pause(_))).collect();
+            let wanted = code.chars().enumerate().flat_map(|(i, digit)| {
+                [Segment::Digit(i), Segment::Clip(book.clip(Kind::Digit, &digit.to_string()).unwrap())]
             });
             prop_assert_eq!(said, wanted.collect::<Vec<_>>());
         }

@@ -7,12 +7,11 @@ mod wire;
 
 pub use server::Server;
 
-use super::super::{Factory, Fault, Heard, Manner, Preferred, Utterance, Voice};
+use super::super::{Factory, Fault, Manner, Preferred, Tell, Utterance, Voice};
 use super::preference;
 use super::tally::Tally;
 use crate::locale::Lang;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 use wire::{Wire, WireError};
 
@@ -40,7 +39,7 @@ const GREETING: [&str; 6] = [
 /// The voice of Speech Dispatcher. It connects anew by itself when the server was ended in between.
 pub struct SpeechDispatcher {
     server: Server,
-    heard: Sender<Heard>,
+    tell: Tell,
     /// In each language the best first. Asked once: the list takes 0.2 s.
     voices: Vec<Choice>,
     /// Gone after any error.
@@ -50,18 +49,18 @@ pub struct SpeechDispatcher {
 impl SpeechDispatcher {
     /// Makes voices that speak through this server.
     pub fn factory(server: Result<Server, Fault>) -> Factory {
-        Arc::new(move |heard| Ok(Box::new(Self::open(server.clone()?, heard)?)))
+        Arc::new(move |tell| Ok(Box::new(Self::open(server.clone()?, tell)?)))
     }
 
     /// Connects, starting the server if need be, and asks what languages it speaks. Takes four seconds at most.
     ///
     /// # Errors
     /// When there is no server and none can be started, or when it does not answer.
-    pub fn open(server: Server, heard: Sender<Heard>) -> Result<Self, Fault> {
+    pub fn open(server: Server, tell: Tell) -> Result<Self, Fault> {
         let until = Instant::now() + OPENING;
-        let mut link = Link::open(&server, &heard, until)?;
+        let mut link = Link::open(&server, &tell, until)?;
         let voices = link.survey(until)?;
-        Ok(Self { server, heard, voices, link: Some(link) })
+        Ok(Self { server, tell, voices, link: Some(link) })
     }
 
     /// The voice for an utterance, and whether it was chosen by name.
@@ -100,7 +99,7 @@ impl Voice for SpeechDispatcher {
                 }
             }
         }
-        let mut link = Link::open(&self.server, &self.heard, until)?;
+        let mut link = Link::open(&self.server, &self.tell, until)?;
         link.named = named;
         link.speak(number, utterance, &choice, manner, until)?;
         self.keep(link, number);
@@ -140,9 +139,9 @@ struct Link {
 }
 
 impl Link {
-    fn open(server: &Server, heard: &Sender<Heard>, until: Instant) -> Result<Self, Fault> {
+    fn open(server: &Server, tell: &Tell, until: Instant) -> Result<Self, Fault> {
         let stream = server.connect(until)?;
-        let tally = Arc::new(Tally::new(heard.clone()));
+        let tally = Arc::new(Tally::new(tell.clone()));
         let mut wire = Wire::new(stream, tally.clone()).map_err(WireError::from)?;
         for line in GREETING {
             let _ = wire.command(line, until)?;
@@ -211,17 +210,14 @@ impl Link {
             let _ = self.wire.command(&format!("SET self VOLUME {}", volume(manner)), until)?;
             self.manner = Some(manner.clone());
         }
-        let marked = !utterance.marks().is_empty();
+        let marked = utterance.is_followed();
         if self.ssml != marked {
             let _ =
                 self.wire.command(if marked { "SET self SSML_MODE on" } else { "SET self SSML_MODE off" }, until)?;
             self.ssml = marked;
         }
-        let id = if marked {
-            self.wire.speak(&ssml::ssml(utterance), until)?
-        } else {
-            self.wire.speak(utterance.text(), until)?
-        };
+        let text = if marked { ssml::ssml(utterance) } else { utterance.text() };
+        let id = self.wire.speak(&text, until)?;
         self.tally.assign(id, number);
         Ok(())
     }
@@ -230,13 +226,13 @@ impl Link {
 /// SSIP's rate, -100 to 100. With espeak-ng 0 is 170 words a minute; ours go from about 100 to about 280. At 310 an ear
 /// that does not know the voice no longer tells every digit (`tests/hear/README.md`).
 fn rate(manner: &Manner) -> i32 {
-    let rate = i32::from(manner.rate.clamp(-5, 5));
+    let rate = i32::from(manner.rate_step());
     if rate < 0 { rate * 16 } else { rate * 8 }
 }
 
 /// SSIP's pitch, -100 to 100. Beyond 60 either way espeak-ng hardly sounds like a person.
 fn pitch(manner: &Manner) -> i32 {
-    12 * i32::from(manner.pitch.clamp(-5, 5))
+    12 * i32::from(manner.pitch_step())
 }
 
 /// SSIP's volume, -100 to 100. At 100 espeak-ng amplifies until it clips, so ours ends at 50.

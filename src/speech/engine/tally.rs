@@ -3,8 +3,7 @@
 //! Needed because an engine may report on a message before the call that started it has returned its id: Speech
 //! Dispatcher from another thread, Windows from within the call.
 
-use super::super::{Fault, Heard};
-use std::sync::mpsc::Sender;
+use super::super::{Fault, Heard, Tell};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Reports on so many unknown messages are kept. One is the rule; more would come of an engine gone wild.
@@ -20,9 +19,8 @@ pub(super) enum Turn {
     Stopped,
 }
 
-#[derive(Debug)]
 pub(super) struct Tally {
-    heard: Sender<Heard>,
+    told: Tell,
     book: Mutex<Book>,
 }
 
@@ -35,8 +33,8 @@ struct Book {
 }
 
 impl Tally {
-    pub(super) fn new(heard: Sender<Heard>) -> Self {
-        Self { heard, book: Mutex::default() }
+    pub(super) fn new(told: Tell) -> Self {
+        Self { told, book: Mutex::default() }
     }
 
     /// The engine took an utterance under this id.
@@ -94,8 +92,7 @@ impl Tally {
     }
 
     fn tell(&self, heard: Heard) {
-        // Nobody listens any more when the program ends.
-        let _ = self.heard.send(heard);
+        (self.told)(heard);
     }
 
     fn book(&self) -> MutexGuard<'_, Book> {
@@ -106,12 +103,12 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc::channel;
+    use crate::speech::told;
 
     #[test]
     fn a_report_that_comes_before_its_id_is_not_lost() {
-        let (heard, reports) = channel();
-        let tally = Tally::new(heard);
+        let (tell, reports) = told();
+        let tally = Tally::new(tell);
         tally.report(70, Turn::Stopped);
         tally.report(71, Turn::Began);
         tally.assign(71, 1);
@@ -122,8 +119,8 @@ mod tests {
 
     #[test]
     fn what_is_under_way_fails_with_the_engine_and_so_does_what_comes_after() {
-        let (heard, reports) = channel();
-        let tally = Tally::new(heard);
+        let (tell, reports) = told();
+        let tally = Tally::new(tell);
         tally.assign(70, 1);
         tally.lose(&Fault::Timeout);
         tally.assign(71, 2);

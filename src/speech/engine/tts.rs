@@ -7,12 +7,12 @@
 
 use ::tts::{Features, Tts, UtteranceId};
 
-use super::super::{Factory, Fault, Heard, Manner, Preferred, Utterance, Voice};
+use super::super::{Factory, Fault, Manner, Preferred, Tell, Utterance, Voice};
 use super::preference;
 use super::tally::{Tally, Turn};
 use crate::locale::Lang;
+use crate::settings::Settings;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 
 /// How far our range goes into the backend's, as parts of the way from its normal value to its limits.
 struct Reach {
@@ -45,7 +45,7 @@ pub struct SystemVoice {
 impl SystemVoice {
     /// Makes voices of the operating system.
     pub fn factory() -> Factory {
-        Arc::new(|heard| Ok(Box::new(Self::open(heard)?)))
+        Arc::new(|tell| Ok(Box::new(Self::open(tell)?)))
     }
 
     /// Opens the engine and chooses a voice for each language.
@@ -53,13 +53,13 @@ impl SystemVoice {
     /// # Errors
     /// When there is no engine, or one that can't be stopped, can't be told the language, or does not report what it
     /// does: such an engine can't be told from a silent one.
-    pub fn open(heard: Sender<Heard>) -> Result<Self, Fault> {
+    pub fn open(tell: Tell) -> Result<Self, Fault> {
         let tts = Tts::default().map_err(|error| Fault::NoEngine(error.to_string()))?;
         let features = tts.supported_features();
         if !(features.utterance_callbacks && features.voice && features.stop) {
             return Err(Fault::NoEngine("it lacks a feature we need".into()));
         }
-        let tally = Arc::new(Tally::new(heard));
+        let tally = Arc::new(Tally::new(tell));
         let report = |turn| {
             let tally = tally.clone();
             Some(Box::new(move |id: UtteranceId| tally.report(key(&id), turn)) as Box<dyn FnMut(UtteranceId)>)
@@ -118,7 +118,7 @@ impl Voice for SystemVoice {
         self.set(manner)?;
         // An utterance holds no NUL. Interrupting frees the queue of one that Windows could not synthesise and would
         // keep in front for ever.
-        let id = self.tts.speak(utterance.text(), true).map_err(broken)?;
+        let id = self.tts.speak(utterance.text().as_str(), true).map_err(broken)?;
         let id = id.ok_or_else(|| Fault::Broken("it gave no id".into()))?;
         self.tally.assign(key(&id), number);
         Ok(())
@@ -150,14 +150,14 @@ fn key(id: &UtteranceId) -> u64 {
 }
 
 fn rate(manner: &Manner, min: f32, normal: f32, max: f32) -> f32 {
-    let way = f32::from(manner.rate.clamp(-5, 5)) / 5.0;
+    let way = f32::from(manner.rate_step()) / f32::from(Settings::FASTEST);
     let part = if way < 0.0 { REACH.slowest * way * (normal - min) } else { REACH.fastest * way * (max - normal) };
     (normal + part).clamp(min, max)
 }
 
 /// Six tenths of the way to what the backend allows.
 fn pitch(manner: &Manner, min: f32, normal: f32, max: f32) -> f32 {
-    let way = 0.6 * f32::from(manner.pitch.clamp(-5, 5)) / 5.0;
+    let way = 0.6 * f32::from(manner.pitch_step()) / f32::from(Settings::HIGHEST);
     (normal + way * if way < 0.0 { normal - min } else { max - normal }).clamp(min, max)
 }
 

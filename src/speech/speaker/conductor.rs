@@ -3,13 +3,12 @@
 //! It only ever waits for mail, and looks at the clock in one place.
 
 use super::super::{Factory, Fault, Heard, Manner, Preferred, Utterance};
-use super::line::{Line, Stage};
+use super::job::{Job, Stage};
 use super::seat::{Post, Seat, Stand};
-use super::worker::Outbox;
 use super::{Event, Limits, Source, Voices};
 use crate::locale::Lang;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 pub(super) enum Mail {
@@ -28,11 +27,11 @@ pub(super) enum Mail {
 pub(super) struct Conductor<E> {
     limits: Limits,
     events: E,
-    outbox: Outbox,
+    mail: Sender<Mail>,
     seats: Seats,
     privately: Arc<dyn Fn(&str) -> Factory + Send + Sync>,
     manner: Manner,
-    line: Option<Line>,
+    job: Option<Job>,
     attempts: u64,
 }
 
@@ -59,19 +58,11 @@ impl Seats {
 }
 
 impl<E: Fn(Event)> Conductor<E> {
-    pub(super) fn new(voices: Voices, limits: Limits, mail: Sender<Mail>, events: E) -> std::io::Result<Self> {
-        let (heard, reports) = channel();
-        let forward = mail.clone();
-        // The voices' channel carries nothing but `Heard`, so that they need not know whom they work for.
-        let _ = std::thread::Builder::new().name("heard".into()).spawn(move || {
-            for report in reports {
-                let _ = forward.send(Mail::Heard(report));
-            }
-        })?;
-        Ok(Self {
+    pub(super) fn new(voices: Voices, limits: Limits, mail: Sender<Mail>, events: E) -> Self {
+        Self {
             limits,
             events,
-            outbox: Outbox { heard, mail },
+            mail,
             seats: Seats {
                 engine: Seat::new(Source::Engine, voices.engine),
                 builtin: Seat::new(Source::Builtin, voices.builtin),
@@ -79,15 +70,15 @@ impl<E: Fn(Event)> Conductor<E> {
             },
             privately: voices.private,
             manner: Manner::default(),
-            line: None,
+            job: None,
             attempts: 0,
-        })
+        }
     }
 
     pub(super) fn run(mut self, inbox: &Receiver<Mail>) {
         let start = Instant::now();
-        self.seats.engine.open(&self.outbox, &self.limits, start);
-        self.seats.builtin.open(&self.outbox, &self.limits, start);
+        self.seats.engine.open(&self.mail, &self.limits, start);
+        self.seats.builtin.open(&self.mail, &self.limits, start);
         loop {
             let mail = match self.deadline() {
                 Some(at) => inbox.recv_timeout(at.saturating_duration_since(Instant::now())),
@@ -106,23 +97,23 @@ impl<E: Fn(Event)> Conductor<E> {
     /// When something has to be done although nobody writes.
     fn deadline(&self) -> Option<Instant> {
         let retries = [&self.seats.engine, &self.seats.builtin, &self.seats.private].map(Seat::retry);
-        retries.into_iter().chain([self.line.as_ref().map(Line::deadline)]).flatten().min()
+        retries.into_iter().chain([self.job.as_ref().map(Job::deadline)]).flatten().min()
     }
 
     fn tick(&mut self, now: Instant) {
         for seat in self.seats.all() {
             if seat.retry().is_some_and(|at| at <= now) {
-                seat.open(&self.outbox, &self.limits, now);
+                seat.open(&self.mail, &self.limits, now);
             }
         }
-        if let Some(line) = &mut self.line {
-            let (ticket, part) = (line.ticket, line.part);
-            while let Some(digit) = line.expected(now) {
+        if let Some(job) = &mut self.job {
+            let (ticket, part) = (job.ticket, job.part);
+            while let Some(digit) = job.expected(now) {
                 (self.events)(Event::Reached { ticket, part, digit });
             }
         }
-        if let Some(line) = self.line.as_ref().filter(|line| line.until <= now) {
-            let (by, waiting) = (line.by, line.stage == Stage::Waiting);
+        if let Some(job) = self.job.as_ref().filter(|job| job.until <= now) {
+            let (by, waiting) = (job.by, job.stage == Stage::Waiting);
             if !waiting {
                 self.seats.of(by).distrust(&self.limits, now);
             }
@@ -134,7 +125,7 @@ impl<E: Fn(Event)> Conductor<E> {
         match mail {
             Mail::Say(ticket, utterances) => {
                 self.interrupt(now);
-                self.line = Some(Line::new(ticket, utterances, now));
+                self.job = Some(Job::new(ticket, utterances, now));
                 self.begin(now);
             }
             Mail::Hush => self.interrupt(now),
@@ -150,7 +141,7 @@ impl<E: Fn(Event)> Conductor<E> {
         let device = manner.codes_on.clone();
         let moved = device != self.manner.codes_on;
         // A code that is being read must not go on where codes are no longer wanted.
-        if moved && self.line.as_ref().and_then(|line| line.utterances.front()).is_some_and(Utterance::is_private) {
+        if moved && self.job.as_ref().and_then(|job| job.utterances.front()).is_some_and(Utterance::is_private) {
             self.interrupt(now);
         }
         self.manner = manner;
@@ -158,7 +149,7 @@ impl<E: Fn(Event)> Conductor<E> {
             self.seats.private.refill(device.as_ref().map_or_else(nobody, |id| (self.privately)(id)));
         }
         if moved && device.is_some() {
-            self.seats.private.open(&self.outbox, &self.limits, now);
+            self.seats.private.open(&self.mail, &self.limits, now);
         }
     }
 
@@ -169,7 +160,7 @@ impl<E: Fn(Event)> Conductor<E> {
         if post.source == Source::Engine {
             (self.events)(Event::Installed(voices));
         }
-        if self.line.as_ref().is_some_and(|line| line.by == post.source && line.stage == Stage::Waiting) {
+        if self.job.as_ref().is_some_and(|job| job.by == post.source && job.stage == Stage::Waiting) {
             self.offer(post.source, now);
         }
     }
@@ -181,32 +172,32 @@ impl<E: Fn(Event)> Conductor<E> {
         | Heard::Ended(number)
         | Heard::Stopped(number)
         | Heard::Failed(number, _)) = &heard;
-        let Some(line) = self.line.as_mut().filter(|line| line.stage.is(*number)) else { return };
-        let (ticket, part, by) = (line.ticket, line.part, line.by);
-        let Some(lang) = line.utterances.front().map(|utterance| utterance.lang) else { return };
+        let Some(job) = self.job.as_mut().filter(|job| job.stage.is(*number)) else { return };
+        let (ticket, part, by) = (job.ticket, job.part, job.by);
+        let Some(lang) = job.utterances.front().map(|utterance| utterance.lang) else { return };
         let seat = self.seats.of(by);
         match heard {
             Heard::Began(number) => {
-                line.begun(number, self.manner.rate, seat.tells(lang), &self.limits, now);
+                job.begun(number, self.manner.rate_step(), seat.tells(lang), &self.limits, now);
                 (self.events)(Event::Began { ticket, part, by });
             }
-            Heard::Reached(number, digit) if line.stage == Stage::Begun(number) => {
+            Heard::Reached(number, digit) if job.stage == Stage::Begun(number) => {
                 seat.told(lang);
-                line.reached();
+                job.reached();
                 (self.events)(Event::Reached { ticket, part, digit });
             }
-            Heard::Queued(number) if line.stage == Stage::Ordered(number) => line.until = now + self.limits.turn,
+            Heard::Queued(number) if job.stage == Stage::Ordered(number) => job.until = now + self.limits.turn,
             Heard::Reached(..) | Heard::Queued(_) => {}
             Heard::Ended(_) => {
-                let _ = line.utterances.pop_front();
-                line.part += 1;
+                let _ = job.utterances.pop_front();
+                job.part += 1;
                 seat.heal();
                 self.begin(now);
             }
-            // We did not ask for it (then there would be no such line): another program silenced the engine, most
+            // We did not ask for it (then there would be no such job): another program silenced the engine, most
             // likely a screen reader at the user's own order. To insist would be to talk over it.
             Heard::Stopped(_) => {
-                self.line = None;
+                self.job = None;
                 (self.events)(Event::Stopped { ticket });
             }
             Heard::Failed(_, why) => {
@@ -224,17 +215,17 @@ impl<E: Fn(Event)> Conductor<E> {
             return;
         }
         seat.fail(why.clone(), &self.limits, now);
-        if self.line.as_ref().is_some_and(|line| line.by == post.source) {
+        if self.job.as_ref().is_some_and(|job| job.by == post.source) {
             self.pass(why, now);
         }
     }
 
     /// Goes on with the first of what is left to say.
     fn begin(&mut self, now: Instant) {
-        let Some(line) = &self.line else { return };
-        let Some(utterance) = line.utterances.front() else {
-            let ticket = line.ticket;
-            self.line = None;
+        let Some(job) = &self.job else { return };
+        let Some(utterance) = job.utterances.front() else {
+            let ticket = job.ticket;
+            self.job = None;
             return (self.events)(Event::Finished { ticket });
         };
         let recorded = *self.manner.preferred(utterance.lang) == Preferred::Builtin;
@@ -244,55 +235,55 @@ impl<E: Fn(Event)> Conductor<E> {
     /// Has a voice say it, if it can. Every utterance passes here on its way to a voice, so here it is seen to that a
     /// code goes to the device for codes and nowhere else.
     fn offer(&mut self, by: Source, now: Instant) {
-        let Some(line) = &mut self.line else { return };
-        let Some(utterance) = line.utterances.front() else { return };
+        let Some(job) = &mut self.job else { return };
+        let Some(utterance) = job.utterances.front() else { return };
         let confined = utterance.is_private() && self.manner.codes_on.is_some();
         let by = if confined { Source::Private } else { by };
         let other = by == Source::Engine && self.seats.builtin.worker().is_some();
         let seat = self.seats.of(by);
         if by != Source::Engine {
             // The last resort is not put off: a headphone may have been plugged in a moment ago.
-            seat.open(&self.outbox, &self.limits, now);
+            seat.open(&self.mail, &self.limits, now);
         }
-        line.by = by;
+        job.by = by;
         match seat.stand(other, &self.limits, now) {
             Stand::Ready(worker) => {
                 self.attempts += 1;
                 let since = worker.speak(self.attempts, utterance.clone(), self.manner.clone(), now);
                 // Counted from what it still owes an answer for, or a hanging voice would be forgiven at each new key.
                 let begin = if by == Source::Engine { self.limits.begin } else { self.limits.wake };
-                line.ask(Stage::Ordered(self.attempts), since + begin);
+                job.ask(Stage::Ordered(self.attempts), since + begin);
             }
-            Stand::Soon(until) => line.ask(Stage::Waiting, until),
+            Stand::Soon(until) => job.ask(Stage::Waiting, until),
             Stand::Out(why) => self.pass(why, now),
         }
     }
 
     /// The voice whose turn it is can't: the next, or silence.
     fn pass(&mut self, why: Fault, now: Instant) {
-        let Some(&Line { ticket, by, .. }) = self.line.as_ref() else { return };
+        let Some(&Job { ticket, by, .. }) = self.job.as_ref() else { return };
         match by {
             Source::Engine => {
                 (self.events)(Event::Fallback { ticket, why });
                 self.offer(Source::Builtin, now);
             }
             Source::Builtin => {
-                self.line = None;
+                self.job = None;
                 (self.events)(Event::Silent { ticket, why });
             }
             Source::Private => {
-                self.line = None;
+                self.job = None;
                 (self.events)(Event::Withheld { ticket, why });
             }
         }
     }
 
     fn interrupt(&mut self, now: Instant) {
-        let Some(line) = self.line.take() else { return };
-        if let Some(worker) = self.seats.of(line.by).worker() {
+        let Some(job) = self.job.take() else { return };
+        if let Some(worker) = self.seats.of(job.by).worker() {
             worker.stop(now);
         }
-        (self.events)(Event::Stopped { ticket: line.ticket });
+        (self.events)(Event::Stopped { ticket: job.ticket });
     }
 
     /// Silences the voices and gives them a moment for it.

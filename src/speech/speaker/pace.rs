@@ -30,34 +30,34 @@ pub(super) fn characters(text: &str) -> usize {
 pub(super) fn marks(utterance: &Utterance, rate: i8) -> Vec<(Duration, usize)> {
     let tempo = Manner::tempo(rate);
     let (mut marks, mut milliseconds) = (Vec::new(), 0);
-    let text = utterance.text();
-    for (at, c) in text.char_indices() {
+    utterance.pieces(|place, piece| {
         let begin = Duration::from_millis(u64::from(milliseconds)).div_f32(tempo);
-        marks.extend(utterance.marks().iter().filter(|mark| mark.at == at).map(|mark| (begin, mark.digit)));
-        let marked = utterance.marks().iter().any(|mark| mark.at == at);
-        milliseconds += match c {
-            ',' => COMMA,
-            ';' => SEMICOLON,
-            '.' | ':' | '!' | '?' => STOP,
-            c if marked || c.is_ascii_digit() => SIGN,
-            c if c.is_alphanumeric() => LETTER,
-            _ => 0,
-        };
-    }
+        marks.extend(place.map(|digit| (begin, digit)));
+        milliseconds += piece.chars().map(|c| if place.is_some() { SIGN } else { time(c) }).sum::<u32>();
+    });
     marks
+}
+
+fn time(c: char) -> u32 {
+    match c {
+        ',' => COMMA,
+        ';' => SEMICOLON,
+        '.' | ':' | '!' | '?' => STOP,
+        c if c.is_ascii_digit() => SIGN,
+        c if c.is_alphanumeric() => LETTER,
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locale::Lang;
-    use crate::speech::Mark;
+    use crate::speech::{Part, SpokenCode};
 
     fn code(rate: i8) -> Vec<f32> {
-        let text = "Bank: 4, 8, 2; 9, 1, B";
-        let places = text.char_indices().filter(|(at, c)| *at > 4 && c.is_alphanumeric());
-        let marks = places.enumerate().map(|(digit, (at, _))| Mark { at, digit }).collect();
-        let marks = super::marks(&Utterance::with_code(Lang::En, text, marks), rate);
+        let parts = vec![Part::words("Bank: "), Part::Code(SpokenCode::new(&["482", "91B"], false))];
+        let marks = super::marks(&Utterance::private(Lang::En, parts), rate);
         assert!(marks.iter().map(|(_, digit)| *digit).eq(0..6));
         marks.iter().map(|(begin, _)| begin.as_secs_f32()).collect()
     }

@@ -1,9 +1,11 @@
 //! The place of one voice: who sits there, and when to try again if nobody does.
 
 use super::super::{Factory, Fault};
-use super::worker::{Outbox, Worker};
+use super::conductor::Mail;
+use super::worker::Worker;
 use super::{Limits, Source};
 use crate::locale::Lang;
+use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -63,7 +65,7 @@ impl Seat {
     }
 
     /// Opens a voice, unless there is one or too many hang already.
-    pub(super) fn open(&mut self, outbox: &Outbox, limits: &Limits, now: Instant) {
+    pub(super) fn open(&mut self, mail: &Sender<Mail>, limits: &Limits, now: Instant) {
         if self.worker.is_some() {
             return;
         }
@@ -73,7 +75,7 @@ impl Seat {
         }
         self.post.opened += 1;
         self.tells.clear();
-        match Worker::start(self.post, self.factory.clone(), outbox.clone()) {
+        match Worker::start(self.post, self.factory.clone(), mail.clone()) {
             Ok(worker) => (self.worker, self.opening) = (Some(worker), Some(now)),
             Err(error) => self.fail(Fault::NoEngine(error.to_string()), limits, now),
         }

@@ -2,11 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod digits;
+mod failing;
+mod opening;
 mod private;
+mod turns;
 
 use super::*;
 use crate::locale::Lang;
-use crate::speech::{Heard, Preferred, Voice};
+use crate::speech::{Heard, Part, Preferred, SpokenCode, Tell, Voice};
+use Source::{Builtin, Engine, Private};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{park, sleep};
@@ -40,17 +44,17 @@ enum Act {
 struct Fake {
     source: Source,
     act: Arc<dyn Fn(&Utterance) -> Act + Send + Sync>,
-    heard: Sender<Heard>,
+    tell: Tell,
     diary: Sender<(Source, String)>,
     now: Option<(u64, Act)>,
 }
 
 impl Voice for Fake {
     fn speak(&mut self, number: u64, utterance: &Utterance, manner: &Manner) -> Result<(), Fault> {
-        let note = format!("{} {}/{}", utterance.text(), manner.volume, manner.rate);
+        let note = format!("{} {}/{}", *utterance.text(), manner.volume, manner.rate);
         self.diary.send((self.source, note)).unwrap();
         let act = (self.act)(utterance);
-        let tell = |heard| self.heard.send(heard).unwrap();
+        let tell = &self.tell;
         match &act {
             Act::NeverBegin | Act::ReportLate => {}
             Act::Tell(digits) | Act::TellAll(digits) => {
@@ -86,8 +90,8 @@ impl Voice for Fake {
         // Nobody reads the diary any more when the speaker is dropped at the end of a test.
         let _ = self.diary.send((self.source, "stop".into()));
         match self.now.take() {
-            Some((number, Act::GoOn | Act::Tell(_))) => self.heard.send(Heard::Stopped(number)).unwrap(),
-            Some((number, Act::ReportLate)) => self.heard.send(Heard::Ended(number)).unwrap(),
+            Some((number, Act::GoOn | Act::Tell(_))) => (self.tell)(Heard::Stopped(number)),
+            Some((number, Act::ReportLate)) => (self.tell)(Heard::Ended(number)),
             _ => {}
         }
         Ok(())
@@ -166,10 +170,10 @@ fn fake(
     diary: Sender<(Source, String)>,
 ) -> Factory {
     let (act, opened) = (Arc::new(act), AtomicUsize::new(0));
-    Arc::new(move |heard| {
+    Arc::new(move |tell| {
         let (act, count) = (act.clone(), opened.fetch_add(1, Ordering::SeqCst) + 1);
         let act: Arc<dyn Fn(&Utterance) -> Act + Send + Sync> = Arc::new(move |utterance| act(count, utterance));
-        Ok(Box::new(Fake { source, act, heard, diary: diary.clone(), now: None }))
+        Ok(Box::new(Fake { source, act, tell, diary: diary.clone(), now: None }))
     })
 }
 
@@ -236,339 +240,11 @@ impl Scene {
     }
 }
 
-use Source::{Builtin, Engine, Private};
-
-#[test]
-fn utterances_are_spoken_one_after_another() {
-    let scene = scene(PATIENT, always(Act::Speak), always(Act::Speak));
-    scene.speaker.set_manner(Manner { volume: 9, rate: -2, ..Manner::default() });
-    scene.say(4, &[en("one"), da("to"), en(" "), en("three")]);
-    scene.hears([began(4, 0, Engine), began(4, 1, Engine), began(4, 2, Engine), Event::Finished { ticket: 4 }]);
-    assert_eq!(scene.diary(), ["one 9/-2", "to 9/-2", "three 9/-2"].map(|note| (Engine, note.into())));
-}
-
-#[test]
-fn nothing_to_say_is_said_at_once() {
-    let scene = scene(PATIENT, always(Act::Panic), always(Act::Panic));
-    scene.say(1, &[]);
-    scene.say(2, &[en(""), da(" \0\n")]);
-    scene.hears([1, 2].map(|ticket| Event::Finished { ticket }));
-    assert_eq!(scene.diary(), []);
-}
-
-#[test]
-fn new_speech_replaces_the_old() {
-    let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
-    scene.say(1, &[en("one"), en("more")]);
-    scene.hears([began(1, 0, Engine)]);
-    scene.say(2, &[en("two")]);
-    scene.hears([Event::Stopped { ticket: 1 }, began(2, 0, Engine)]);
-    let notes: Vec<_> = scene.diary().into_iter().map(|(_, note)| note).collect();
-    assert_eq!(notes, ["one 6/0", "stop", "two 6/0"]);
-}
-
-#[test]
-fn hush_silences_the_voice_that_speaks() {
-    let refuse = |_: usize, _: &Utterance| Act::Refuse(Fault::NoVoice(Lang::Da));
-    let scene = scene(PATIENT, refuse, always(Act::GoOn));
-    scene.say(1, &[da("en"), da("to")]);
-    scene.hears([fallback(1, Fault::NoVoice(Lang::Da)), began(1, 0, Builtin)]);
-    scene.speaker.hush();
-    scene.speaker.hush();
-    scene.hears([Event::Stopped { ticket: 1 }]);
-    scene.sees_stop_of(Builtin);
-}
-
-#[test]
-fn each_language_is_spoken_by_a_voice_of_its_own() {
-    let english = |_: usize, utterance: &Utterance| match utterance.lang {
-        Lang::En => Act::Speak,
-        Lang::Da => Act::Refuse(Fault::NoVoice(Lang::Da)),
-    };
-    let scene = scene(PATIENT, english, always(Act::Speak));
-    scene.say(1, &[en("one"), da("to"), en("three")]);
-    let missing = fallback(1, Fault::NoVoice(Lang::Da));
-    let spoken = [began(1, 0, Engine), missing, began(1, 1, Builtin), began(1, 2, Engine)];
-    scene.hears(spoken.into_iter().chain([Event::Finished { ticket: 1 }]));
-}
-
-#[test]
-fn what_does_not_begin_is_spoken_by_the_builtin_voice_and_the_engine_rests_but_stays() {
-    let limits = Limits { retry: Duration::from_secs(2), ..HASTY };
-    let silent_at_first = |count, utterance: &Utterance| match (count, utterance.text()) {
-        (1, "one") => Act::NeverBegin,
-        (1, _) => Act::Speak,
-        _ => Act::Panic,
-    };
-    let scene = scene(limits, silent_at_first, always(Act::Speak));
-    for ticket in [1, 2] {
-        scene.say(ticket, &[en("one")]);
-        let spoken = [fallback(ticket, Fault::Timeout), began(ticket, 0, Builtin), Event::Finished { ticket }];
-        scene.hears(spoken);
-    }
-    let asked = scene.diary().into_iter().filter(|(by, note)| *by == Engine && note != "stop").count();
-    assert_eq!(asked, 1, "a resting engine is not asked");
-    scene.until_engine_speaks(3);
-}
-
-#[test]
-fn what_does_not_end_is_spoken_by_the_builtin_voice() {
-    let limits = Limits { per_char: Duration::from_millis(1), tail: Duration::from_millis(50), ..PATIENT };
-    let scene = scene(limits, always(Act::NeverEnd), always(Act::Speak));
-    scene.say(1, &[en("one"), en("two")]);
-    let again = |part| [fallback(1, Fault::Timeout), began(1, part, Builtin)];
-    scene.hears(
-        [began(1, 0, Engine)].into_iter().chain(again(0)).chain(again(1)).chain([Event::Finished { ticket: 1 }]),
-    );
-}
-
-#[test]
-fn a_late_word_about_an_abandoned_attempt_is_not_mistaken() {
-    let scene = scene(HASTY, always(Act::ReportLate), always(Act::GoOn));
-    scene.say(1, &[en("one")]);
-    scene.hears([fallback(1, Fault::Timeout), began(1, 0, Builtin)]);
-    assert!(scene.events.recv_timeout(Duration::from_millis(100)).is_err());
-    scene.speaker.hush();
-    scene.hears([Event::Stopped { ticket: 1 }]);
-}
-
-#[test]
-fn a_hanging_engine_is_left_behind_and_another_opened() {
-    let limits = Limits { retry: Duration::from_millis(10), ..HASTY };
-    let hang_first = |count, _: &Utterance| if count == 1 { Act::Hang } else { Act::Speak };
-    let scene = scene(limits, hang_first, always(Act::Speak));
-    scene.say(1, &[en("one")]);
-    scene.hears([fallback(1, Fault::Timeout), began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
-    scene.until_engine_speaks(2);
-}
-
-#[test]
-fn engines_that_always_hang_do_not_pile_up() {
-    let limits = Limits { retry: Duration::from_millis(1), farewell: Duration::from_millis(50), ..HASTY };
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = asked.clone();
-    let hang = move |nth: usize, _: &Utterance| {
-        let _ = count.fetch_max(nth, Ordering::SeqCst);
-        Act::Hang
-    };
-    let scene = scene(limits, hang, always(Act::Speak));
-    let say = |ticket| {
-        scene.say(ticket, &[en("one")]);
-        scene.hears([fallback(ticket, Fault::Timeout), began(ticket, 0, Builtin), Event::Finished { ticket }]);
-        sleep(Duration::from_millis(10));
-    };
-    (0..1000).take_while(|_| asked.load(Ordering::SeqCst) < 3).for_each(say);
-    (1000..1020).for_each(say);
-    assert_eq!(asked.load(Ordering::SeqCst), 3);
-}
-
-#[test]
-fn keys_pressed_in_haste_do_not_renew_the_patience_with_a_hanging_engine() {
-    let scene = scene(HASTY, always(Act::Hang), always(Act::GoOn));
-    let spoken = (0..1000).find(|ticket| {
-        scene.say(*ticket, &[en("one")]);
-        sleep(HASTY.begin / 10);
-        scene.events.try_iter().any(|event| matches!(event, Event::Began { by: Builtin, .. }))
-    });
-    assert!(spoken.is_some());
-}
-
-#[test]
-fn an_engine_that_breaks_is_replaced_and_the_utterance_repeated() {
-    let gone = Fault::Broken("gone".into());
-    for broken in [Act::Break(gone.clone()), Act::Refuse(gone.clone()), Act::Panic] {
-        let limits = Limits { retry: Duration::from_millis(10), ..PATIENT };
-        let act = broken.clone();
-        let scene =
-            scene(limits, move |count, _| if count == 1 { act.clone() } else { Act::Speak }, always(Act::Speak));
-        scene.say(1, &[en("one")]);
-        if matches!(broken, Act::Break(_)) {
-            scene.hears([began(1, 0, Engine)]);
-        }
-        assert!(matches!(scene.next(), Event::Fallback { ticket: 1, why: Fault::Broken(_) }));
-        scene.hears([began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
-        if !matches!(broken, Act::Panic) {
-            scene.sees_stop_of(Engine);
-        }
-        scene.until_engine_speaks(2);
-    }
-}
-
-#[test]
-fn what_another_program_silences_is_not_insisted_on() {
-    let scene = scene(PATIENT, always(Act::BeSilenced), always(Act::Speak));
-    scene.say(1, &[en("one"), en("two")]);
-    scene.hears([began(1, 0, Engine), Event::Stopped { ticket: 1 }]);
-    scene.say(2, &[]);
-    scene.hears([Event::Finished { ticket: 2 }]);
-}
-
-#[test]
-fn without_any_voice_there_is_a_reason_and_a_new_device_is_heard_at_once() {
-    let (diary, pages) = channel();
-    let plugged = Arc::new(AtomicUsize::new(0));
-    let device = plugged.clone();
-    let speaking = fake(Builtin, always(Act::Speak), diary);
-    let no_device = Fault::NoDevice("none".into());
-    let missing = no_device.clone();
-    let voices = Voices {
-        private: nowhere(),
-        engine: Arc::new(|_| Err(Fault::NoEngine("not installed".into()))),
-        builtin: Arc::new(move |heard| match device.load(Ordering::SeqCst) {
-            0 => Err(missing.clone()),
-            _ => speaking(heard),
-        }),
-    };
-    let scene = staged(PATIENT, voices, pages);
-    let no_engine = |ticket| fallback(ticket, Fault::NoEngine("not installed".into()));
-    for ticket in [1, 2] {
-        scene.say(ticket, &[en("one"), en("two")]);
-        scene.hears([no_engine(ticket), Event::Silent { ticket, why: no_device.clone() }]);
-    }
-    plugged.store(1, Ordering::SeqCst);
-    scene.say(3, &[en("one")]);
-    scene.hears([no_engine(3), began(3, 0, Builtin), Event::Finished { ticket: 3 }]);
-}
-
-#[test]
-fn an_engine_that_is_being_opened_is_waited_for_but_not_for_ever() {
-    for (patience, by) in [(PATIENT.open, Engine), (Duration::from_millis(50), Builtin)] {
-        let (diary, pages) = channel();
-        let (open, gate) = channel::<()>();
-        let gate = std::sync::Mutex::new(gate);
-        let engine = fake(Engine, always(Act::Speak), diary.clone());
-        let voices = Voices {
-            private: nowhere(),
-            engine: Arc::new(move |heard| {
-                let _ = gate.lock().unwrap().recv();
-                engine(heard)
-            }),
-            builtin: fake(Builtin, always(Act::Speak), diary),
-        };
-        let scene = staged(Limits { open: patience, farewell: Duration::from_millis(50), ..PATIENT }, voices, pages);
-        scene.say(1, &[en("one")]);
-        if by == Builtin {
-            scene.hears([fallback(1, Fault::Timeout)]);
-        } else {
-            drop(open);
-        }
-        scene.hears([began(1, 0, by), Event::Finished { ticket: 1 }]);
-    }
-}
-
-#[test]
-fn an_engine_that_is_being_opened_once_more_is_not_waited_for() {
-    let (diary, pages) = channel();
-    let (engine, opened) = (fake(Engine, always(Act::Panic), diary.clone()), AtomicUsize::new(0));
-    let (reached, opening) = channel();
-    let voices = Voices {
-        private: nowhere(),
-        engine: Arc::new(move |heard| match opened.fetch_add(1, Ordering::SeqCst) {
-            0 => engine(heard),
-            _ => loop {
-                reached.send(()).unwrap_or(());
-                park();
-            },
-        }),
-        builtin: fake(Builtin, always(Act::Speak), diary),
-    };
-    let limits = Limits { retry: Duration::from_millis(1), farewell: Duration::from_millis(50), ..PATIENT };
-    let scene = staged(limits, voices, pages);
-    scene.say(1, &[en("one")]);
-    let broken = |ticket| fallback(ticket, Fault::Broken("its thread ended".into()));
-    scene.hears([broken(1), began(1, 0, Builtin), Event::Finished { ticket: 1 }]);
-    opening.recv().unwrap();
-    scene.say(2, &[en("two")]);
-    let said = Instant::now();
-    scene.hears([broken(2), began(2, 0, Builtin), Event::Finished { ticket: 2 }]);
-    assert!(said.elapsed() < PATIENT.open, "that long it would have waited");
-}
-
-#[test]
-fn dropping_the_speaker_silences_its_voice() {
-    let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
-    scene.say(1, &[en("one")]);
-    scene.hears([began(1, 0, Engine)]);
-    let Scene { speaker, diary, .. } = scene;
-    drop(speaker);
-    assert!(diary.try_iter().any(|page| page == (Engine, "stop".into())));
-}
-
-#[test]
-fn dropping_the_speaker_does_not_wait_for_a_hanging_voice() {
-    let limits = Limits { farewell: Duration::from_millis(50), ..PATIENT };
-    let scene = scene(limits, always(Act::Hang), always(Act::Speak));
-    scene.say(1, &[en("one")]);
-    let _ = scene.diary.recv().unwrap();
-    let dropped = Instant::now();
-    drop(scene.speaker);
-    assert!(dropped.elapsed() < PATIENT.begin, "the thread hangs for ever; the limit is only for busy machines");
-}
-
-#[test]
-fn slow_speech_is_given_more_time() {
-    let limits = Limits::default();
-    let seconds = |text, rate| limits.speaking(text, rate).as_secs_f32();
-    let code = "4, 8, 2; 9, 1, 0";
-    assert_eq!([seconds("", 0), seconds(code, 0), seconds(code, -5)], [3.0, 7.25, 11.5]);
-    assert!(seconds(code, 5) < seconds(code, 0));
-    assert_eq!(seconds(code, i8::MIN), seconds(code, -5));
-}
-
 /// What must be heard on the device for codes only.
-fn code(text: &str) -> Utterance {
-    let places = text.char_indices().filter(|(_, c)| c.is_ascii_digit()).enumerate();
-    Utterance::with_code(Lang::En, text, places.map(|(digit, (at, _))| crate::speech::Mark { at, digit }).collect())
+fn code(digits: &str) -> Utterance {
+    Utterance::private(Lang::En, vec![Part::Code(SpokenCode::new(&[digits], false))])
 }
 
 fn reached(ticket: u64, part: usize, digit: usize) -> Event {
     Event::Reached { ticket, part, digit }
-}
-
-#[test]
-fn our_own_recordings_can_be_preferred_for_one_language() {
-    let scene = scene(PATIENT, always(Act::Speak), always(Act::Speak));
-    scene.speaker.set_manner(Manner { danish: Preferred::Builtin, ..Manner::default() });
-    scene.say(1, &[en("one"), da("to")]);
-    scene.hears([began(1, 0, Engine), began(1, 1, Builtin), Event::Finished { ticket: 1 }]);
-}
-
-#[test]
-fn the_voices_of_the_engine_are_told_when_it_is_opened() {
-    struct Choir;
-    impl Voice for Choir {
-        fn speak(&mut self, _: u64, _: &Utterance, _: &Manner) -> Result<(), Fault> {
-            Ok(())
-        }
-        fn stop(&mut self) -> Result<(), Fault> {
-            Ok(())
-        }
-        fn installed(&self) -> Vec<(Lang, String)> {
-            vec![(Lang::Da, "Danish".into())]
-        }
-    }
-    let choir: Factory = Arc::new(|_| Ok(Box::new(Choir)));
-    let voices = Voices { engine: choir.clone(), builtin: choir, private: nowhere() };
-    let (sender, events) = channel();
-    let _speaker = Speaker::start(voices, PATIENT, move |event| sender.send(event).unwrap_or(())).unwrap();
-    let installed = Event::Installed(vec![(Lang::Da, "Danish".into())]);
-    assert_eq!(events.recv_timeout(Duration::from_secs(60)), Ok(installed));
-    assert!(
-        events.recv_timeout(Duration::from_millis(100)).is_err(),
-        "those of the built-in voice are not to be chosen"
-    );
-}
-
-#[test]
-fn what_waits_for_another_program_is_given_its_turn_but_not_for_ever() {
-    let wait = Duration::from_millis(600);
-    for (turn, by) in [(PATIENT.turn, Engine), (Duration::from_millis(100), Builtin)] {
-        let limits = Limits { begin: Duration::from_millis(50), turn, ..PATIENT };
-        let scene = scene(limits, always(Act::Queue(wait)), always(Act::GoOn));
-        scene.say(1, &[en("one")]);
-        if by == Builtin {
-            scene.hears([fallback(1, Fault::Timeout)]);
-        }
-        scene.hears([began(1, 0, by)]);
-    }
 }

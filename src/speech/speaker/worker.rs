@@ -1,6 +1,6 @@
 //! A voice on a thread of its own, and the slot through which it gets its orders.
 
-use super::super::{Factory, Fault, Heard, Manner, Utterance, Voice};
+use super::super::{Factory, Fault, Heard, Manner, Tell, Utterance, Voice};
 use super::conductor::Mail;
 use super::seat::Post;
 use std::io;
@@ -8,13 +8,6 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::Instant;
-
-/// Where a worker sends what its voice reports, and what becomes of itself.
-#[derive(Clone)]
-pub(super) struct Outbox {
-    pub(super) heard: Sender<Heard>,
-    pub(super) mail: Sender<Mail>,
-}
 
 /// The newest order only. A queue could fill up behind a voice that is slow, and all but its last order would be out
 /// of date.
@@ -59,12 +52,12 @@ pub(super) struct Worker {
 
 impl Worker {
     /// Opens a voice on a new thread, which posts [`Mail::Opened`] if it succeeds and [`Mail::Left`] when it ends.
-    pub(super) fn start(post: Post, factory: Factory, outbox: Outbox) -> io::Result<Self> {
+    pub(super) fn start(post: Post, factory: Factory, mail: Sender<Mail>) -> io::Result<Self> {
         let slot = Arc::new(Slot::default());
         let orders = slot.clone();
         let thread = Builder::new().name(format!("voice {:?}", post.source)).spawn(move || {
-            let mut leaving = Leaving { post, mail: outbox.mail, why: Fault::Broken("its thread ended".into()) };
-            if let Err(why) = work(&orders, &factory, outbox.heard, &leaving) {
+            let mut leaving = Leaving { post, mail, why: Fault::Broken("its thread ended".into()) };
+            if let Err(why) = work(&orders, &factory, &leaving) {
                 leaving.why = why;
             }
         })?;
@@ -124,8 +117,11 @@ impl Drop for Leaving {
     }
 }
 
-fn work(slot: &Slot, factory: &Factory, heard: Sender<Heard>, leaving: &Leaving) -> Result<(), Fault> {
-    let mut voice: Box<dyn Voice> = factory(heard.clone())?;
+fn work(slot: &Slot, factory: &Factory, leaving: &Leaving) -> Result<(), Fault> {
+    let mail = leaving.mail.clone();
+    // Nobody listens any more when the program ends.
+    let tell: Tell = Arc::new(move |heard| drop(mail.send(Mail::Heard(heard))));
+    let mut voice: Box<dyn Voice> = factory(tell.clone())?;
     let _ = leaving.mail.send(Mail::Opened(leaving.post, voice.installed()));
     loop {
         let orders = slot.take();
@@ -140,7 +136,7 @@ fn work(slot: &Slot, factory: &Factory, heard: Sender<Heard>, leaving: &Leaving)
         if let Some((number, utterance, manner)) = orders.speak
             && let Err(fault) = voice.speak(number, &utterance, &manner)
         {
-            let _ = heard.send(Heard::Failed(number, fault));
+            tell(Heard::Failed(number, fault));
         }
     }
 }

@@ -32,8 +32,8 @@ fn in_rig(test: &str) -> bool {
 }
 
 fn open() -> (SystemVoice, Receiver<Heard>) {
-    let (heard, reports) = channel();
-    (SystemVoice::open(heard).unwrap(), reports)
+    let (sender, reports) = channel();
+    (SystemVoice::open(Arc::new(move |heard| drop(sender.send(heard)))).unwrap(), reports)
 }
 
 fn next(reports: &Receiver<Heard>) -> Heard {

@@ -169,15 +169,14 @@ fn parse(line: &str) -> Option<(u16, bool, &str)> {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
-    use crate::speech::Heard;
+    use crate::speech::{Heard, told};
     use proptest::prelude::*;
-    use std::sync::mpsc::channel;
 
     #[test]
     fn notices_are_told_from_replies_even_in_the_middle_of_one() {
-        let (heard, reports) = channel();
+        let (tell, reports) = told();
         let (replies, received) = sync_channel(REPLIES);
-        let tally = Tally::new(heard);
+        let tally = Tally::new(tell);
         tally.assign(7, 1);
         let stream = "249-Danish\tda\tnone\r\n701-7\r\n701-3\r\n701 BEGIN\r\n249-English\ten-US\tnone\r\n\
                       700-7\r\n700-3\r\n700-5\r\n700 INDEX MARK\r\n700-7\r\n700-3\r\n700-x\r\n700 INDEX MARK\r\n\
@@ -190,10 +189,10 @@ mod tests {
 
     #[test]
     fn a_server_that_has_lost_count_is_left() {
-        let (heard, _reports) = channel();
+        let (tell, _reports) = told();
         let (replies, _received) = sync_channel(REPLIES);
         let stream = "200 OK\r\n".repeat(REPLIES + 1);
-        assert!(read(stream.as_bytes(), &replies, &Tally::new(heard)).is_err());
+        assert!(read(stream.as_bytes(), &replies, &Tally::new(tell)).is_err());
     }
 
     proptest! {

@@ -10,6 +10,11 @@ fn on(id: &str) -> Manner {
     Manner { codes_on: Some(id.into()), ..Manner::default() }
 }
 
+/// Something for that device, of which nothing is told in between.
+fn letter() -> Utterance {
+    Utterance::private(Lang::En, vec![Part::words("A")])
+}
+
 /// A stage with a device for codes, and every other voice well and willing.
 fn private(limits: Limits, act: impl Fn(&str, &Utterance) -> Act + Send + Sync + 'static) -> Scene {
     let (diary, pages) = channel();
@@ -29,13 +34,13 @@ impl Scene {
 #[test]
 fn codes_are_heard_on_their_device_and_the_rest_where_it_always_is() {
     let scene = private(PATIENT, |_, _| Act::Speak);
-    scene.say(1, &[en("name"), code("4, 8")]);
+    scene.say(1, &[en("name"), code("48")]);
     scene.hears([began(1, 0, Engine), began(1, 1, Engine)]);
     let rest = std::iter::repeat_with(|| scene.next()).find(|event| !matches!(event, Event::Reached { .. }));
     assert_eq!(rest, Some(Event::Finished { ticket: 1 }), "without a device codes are heard where all is");
     let _ = scene.diary();
     scene.speaker.set_manner(on("headset"));
-    scene.say(2, &[en("name"), code("4, 8"), en("rest")]);
+    scene.say(2, &[en("name"), code("48"), en("rest")]);
     let events = std::iter::repeat_with(|| scene.next()).filter(|event| !matches!(event, Event::Reached { .. }));
     let heard = [began(2, 0, Engine), began(2, 1, Private), began(2, 2, Engine), Event::Finished { ticket: 2 }];
     assert_eq!(events.take(4).collect::<Vec<_>>(), heard);
@@ -62,7 +67,7 @@ fn a_code_that_its_device_can_not_speak_is_given_to_no_other_voice() {
         let scene = private(limits, move |_, _| act.clone());
         scene.speaker.set_manner(on("headset"));
         for ticket in 1..=2 {
-            scene.say(ticket, &[code("4, 8"), en("rest")]);
+            scene.say(ticket, &[code("48"), en("rest")]);
             let mut events: Vec<_> = std::iter::repeat_with(|| scene.next())
                 .filter(|event| !matches!(event, Event::Reached { .. }))
                 .take(1 + usize::from(begins))
@@ -106,23 +111,23 @@ fn a_device_for_codes_that_is_not_there_is_tried_at_each_code() {
 fn another_device_for_codes_is_used_from_then_on_and_ends_a_code_that_is_being_read() {
     let scene = private(PATIENT, |id, _| if id == "one" { Act::GoOn } else { Act::Speak });
     scene.speaker.set_manner(on("one"));
-    scene.say(1, &[code("A")]);
+    scene.say(1, &[letter()]);
     scene.hears([began(1, 0, Private)]);
     scene.speaker.set_manner(Manner { volume: 9, ..on("one") });
     scene.speaker.set_manner(on("two"));
     scene.hears([Event::Stopped { ticket: 1 }]);
-    scene.say(2, &[code("A")]);
+    scene.say(2, &[letter()]);
     scene.hears([began(2, 0, Private), Event::Finished { ticket: 2 }]);
     assert_eq!(scene.said_aloud(), [""; 0]);
     scene.speaker.set_manner(Manner::default());
-    scene.say(3, &[code("A")]);
+    scene.say(3, &[letter()]);
     scene.hears([began(3, 0, Engine), Event::Finished { ticket: 3 }]);
 }
 
 #[test]
 fn a_code_that_is_being_read_aloud_is_silenced_when_a_device_for_codes_is_chosen() {
     let scene = scene(PATIENT, always(Act::GoOn), always(Act::Speak));
-    scene.say(1, &[code("A")]);
+    scene.say(1, &[letter()]);
     scene.hears([began(1, 0, Engine)]);
     scene.speaker.set_manner(on("headset"));
     scene.hears([Event::Stopped { ticket: 1 }]);

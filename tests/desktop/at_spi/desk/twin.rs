@@ -41,7 +41,7 @@ impl Twin {
         // Answers come after everything that was asked for at once.
         for effect in &effects {
             if let Effect::Announce(words) = effect {
-                self.announcer.say(words.text());
+                self.announcer.say(&words.announced());
             }
         }
         for effect in effects {

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 ///
 /// # Errors
 /// [`Error::NoSuchChapter`], [`Error::Output`], and whatever keeps it from being heard.
-pub fn guide(name: Option<&str>, aloud: bool, locale: &Locale) -> Result<(), Error> {
+pub fn show_guide(name: Option<&str>, aloud: bool, locale: &Locale) -> Result<(), Error> {
     let chapter =
         name.map(|name| find(name, locale).ok_or_else(|| Error::NoSuchChapter(name.to_owned()))).transpose()?;
     let now = clock::now();

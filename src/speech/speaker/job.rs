@@ -5,7 +5,7 @@ use super::{Limits, Source, pace};
 use std::collections::VecDeque;
 use std::time::Instant;
 
-pub(super) struct Line {
+pub(super) struct Job {
     pub(super) ticket: u64,
     pub(super) part: usize,
     /// What is left to say. The first is being spoken.
@@ -16,11 +16,11 @@ pub(super) struct Line {
     pub(super) until: Instant,
     /// When the patience ends with an utterance that has begun, whatever else is known of it.
     end: Instant,
-    /// Digits that should be reached at these times, if the voice does not tell.
+    /// SpokenCode that should be reached at these times, if the voice does not tell.
     expected: VecDeque<(Instant, usize)>,
 }
 
-/// How far the first utterance of a line is. The numbers are those of the attempt: each gets its own, so that a late
+/// How far the first utterance of a job is. The numbers are those of the attempt: each gets its own, so that a late
 /// word about an earlier one can't be mistaken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
@@ -36,7 +36,7 @@ impl Stage {
     }
 }
 
-impl Line {
+impl Job {
     pub(super) fn new(ticket: u64, utterances: Vec<Utterance>, now: Instant) -> Self {
         let utterances = utterances.into_iter().filter(|utterance| !utterance.is_blank()).collect();
         let (by, stage, expected) = (Source::Engine, Stage::Waiting, VecDeque::new());
@@ -53,7 +53,7 @@ impl Line {
     pub(super) fn begun(&mut self, number: u64, rate: i8, tells: bool, limits: &Limits, now: Instant) {
         let Some(utterance) = self.utterances.front() else { return };
         let marks = pace::marks(utterance, rate);
-        self.end = now + limits.speaking(utterance.text(), rate);
+        self.end = now + limits.speaking(&utterance.text(), rate);
         self.until = match marks.first() {
             Some((first, _)) if tells => self.end.min(now + *first * 2 + limits.mark),
             _ => self.end,

@@ -1,0 +1,69 @@
+//! Everything that reaches the window, and where it comes from.
+
+use super::key_events::key;
+use crate::access::adapter;
+use crate::access::tree::Bounds;
+use crate::app;
+use crate::platform::clock;
+use iced::futures::channel::mpsc::UnboundedSender;
+use iced::{Size, Subscription, keyboard, mouse, window};
+
+#[derive(Clone)]
+pub(super) enum Event {
+    Program(app::Message),
+    /// The window is there.
+    Opened(window::Id, Size),
+    Resized(Size),
+    /// The window has, or has no longer, the keyboard.
+    Active(bool),
+    Moved,
+    /// So many physical pixels are a logical one.
+    Scaled(f32),
+    /// By the mouse; what moves focus scrolls too.
+    Scrolled,
+    /// The wheel was turned by so many lines, away from the user if that is more than none.
+    Wheel(f32),
+    /// Ctrl is held down, or no longer is.
+    Ctrl(bool),
+    /// Where the items lie.
+    Placed(Bounds),
+    Access(adapter::Event),
+}
+
+/// What smooth wheels and touch pads send for as much as one line.
+const PIXELS_OF_LINE: f32 = 50.0;
+
+/// What the window system tells.
+pub(super) fn listen() -> Subscription<Event> {
+    iced::event::listen_with(|event, _, id| match event {
+        iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Some(Event::Ctrl(held.control())),
+        iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Some(Event::Wheel(match delta {
+            mouse::ScrollDelta::Lines { y, .. } => y,
+            mouse::ScrollDelta::Pixels { y, .. } => y / PIXELS_OF_LINE,
+        })),
+        iced::Event::Keyboard(event) => key(event).map(|key| Event::Program(app::Message::Key(key))),
+        iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
+        iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
+        iced::Event::Window(window::Event::Moved(_)) => Some(Event::Moved),
+        iced::Event::Window(window::Event::Rescaled(scale)) => Some(Event::Scaled(scale)),
+        iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
+        iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
+        iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
+        _ => None,
+    })
+}
+
+/// Sends a message as each second begins, so that a code changes on screen when it changes at the service.
+pub(super) fn send_seconds(sender: UnboundedSender<app::Message>) {
+    let beat = move || {
+        loop {
+            std::thread::sleep(clock::until_next_second());
+            if sender.unbounded_send(app::Message::Tick).is_err() {
+                break;
+            }
+        }
+    };
+    if let Err(error) = std::thread::Builder::new().name("seconds".into()).spawn(beat) {
+        log::error!("no thread for the clock: {error}");
+    }
+}
