@@ -1,6 +1,6 @@
 //! Danish and English: message ids and arguments to text, from the Fluent files in `locales/`.
 //!
-//! The chosen language is a value that is passed on, never a global. `tests/locale.rs` holds the two languages to the
+//! The chosen language is a value that is passed on, never a global. `tests/core/locale.rs` holds the two languages to the
 //! same messages and variables, and every id in the source to a message.
 
 mod files;
@@ -104,10 +104,14 @@ impl Locale {
         self.with(id, &[])
     }
 
-    /// A message with its variables. An unknown id gives the id itself, so that something is said.
+    /// A message with its variables. An unknown id gives the id itself, so that something is said; while the program is
+    /// being made that is a panic, and so is a variable that is missing.
     pub fn with(&self, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        // `tests/core/locale.rs` listens for what is asked for.
+        log::trace!("{id}");
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             log::error!("no message {id} in {}", self.lang.tag());
+            debug_assert!(false, "no message {id} in {}", self.lang.tag());
             return id.to_owned();
         };
         let mut values = FluentArgs::new();
@@ -118,6 +122,7 @@ impl Locale {
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         if !errors.is_empty() {
             log::error!("message {id} in {} lacks a variable", self.lang.tag());
+            debug_assert!(false, "message {id} in {} lacks a variable", self.lang.tag());
         }
         text
     }

@@ -1,6 +1,6 @@
 //! Never two voices: while a screen reader speaks ours is silent, and it is told what it can't know by itself.
 
-use crate::walker::{any_key, anywhere};
+use crate::walker::{any_key, anywhere, walks};
 use kodeoplaeser::app::demo::Demo;
 use kodeoplaeser::app::keymap::{Key, Press};
 use kodeoplaeser::app::preset::Preset;
@@ -107,7 +107,7 @@ fn the_insert_key_is_left_to_a_screen_reader() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+    #![proptest_config(walks(30))]
 
     /// Whatever keys are pressed and whoever is to speak, only one of the two does.
     #[test]
@@ -118,7 +118,7 @@ proptest! {
     ) {
         drop(walker.send(Message::ScreenReader(screen_reader)));
         for key in keys {
-            let effects = walker.send(Message::Key(key));
+            let effects = walker.send(Message::Key(key.0));
             let settings = walker.app.settings();
             let reader = match settings.who_speaks {
                 WhoSpeaks::Automatic => screen_reader,

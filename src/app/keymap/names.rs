@@ -61,7 +61,7 @@ impl Keymap {
     }
 
     /// What one of the keys that do this now is called.
-    pub(in crate::app) fn first(&self, command: Command, locale: &Locale) -> String {
+    pub fn first(&self, command: Command, locale: &Locale) -> String {
         or_button(self.working(command).get(..1).unwrap_or_default(), locale)
     }
 
