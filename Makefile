@@ -4,12 +4,14 @@
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/kodeoplaeser
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 export RUSTDOCFLAGS := -D warnings
+# Most tests wait for sound and windows more than they work.
+export RUST_TEST_THREADS ?= $(shell expr 2 \* $$(nproc))
 # Where rustup puts cargo, before a new login has noticed.
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 SETUP := packaging/linux/setup.sh
 
-.PHONY: help run test orca lint windows bench codes voice pictures
+.PHONY: help run check test orca lint windows bench codes voice pictures
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
@@ -19,11 +21,16 @@ run: ## Install what is missing, build, and open the window
 	cargo build --release --locked
 	"$(CARGO_TARGET_DIR)/release/kodeoplaeser"
 
+check: ## Within a minute: the format, and every test that needs no desktop
+	@$(SETUP) check
+	cargo fmt --check
+	cargo test --locked --no-fail-fast --lib --test core
+
 test: ## Install what is missing, and run every test
 	@$(SETUP) test
 	cargo test --locked --no-fail-fast
 	cargo test --locked --no-fail-fast --no-default-features
-	cargo test --locked --no-fail-fast --no-default-features --features tts-on-linux --test speech tts::
+	cargo test --locked --no-fail-fast --no-default-features --features tts-on-linux --test voices tts::
 
 orca: ## Run the test with Orca against the newer Orca of Debian 13, in a chroot; needs root
 	@$(SETUP) test

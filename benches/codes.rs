@@ -1,7 +1,7 @@
 //! Whether codes are heard right: spoken by both voices in both languages, recorded, and recognised by `tests/hear`.
 //!
 //! `make codes` prints the tables that `benches/README.md` keeps; `make codes ARGS=--rates` those of every rate and
-//! pitch that the program offers. Nothing here is a test: `tests/codes.rs` is, with few codes.
+//! pitch that the program offers. Nothing here is a test: `tests/desktop/codes.rs` is, with few codes.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,

@@ -68,7 +68,7 @@ pub enum Error {
     #[error("not heard")]
     Silent(Option<crate::speech::Fault>),
     #[error("the device for codes can't be had")]
-    Withheld(String),
+    Withheld { device: String, key: String },
     #[error("codes may not be read aloud")]
     NotAloud,
     #[error("no window: {0}")]
@@ -87,7 +87,7 @@ impl Error {
             Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
-            Self::Silent(_) | Self::Withheld(_) | Self::NotAloud => Exit::Silent,
+            Self::Silent(_) | Self::Withheld { .. } | Self::NotAloud => Exit::Silent,
             Self::Vault(_)
             | Self::NoVault(_)
             | Self::NoPassphrase(_)
@@ -127,7 +127,10 @@ impl Error {
             Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
             Self::Silent(Some(fault)) => explain::silence(fault, locale),
-            Self::Withheld(device) => locale.with("notice-code-withheld", &[("device", device.as_str().into())]),
+            Self::Withheld { device, key } => {
+                let named = [("device", device.as_str().into()), ("key", key.as_str().into())];
+                locale.with("notice-code-withheld", &named)
+            }
             Self::NotAloud => locale.text("cli-error-not-aloud"),
             Self::Silent(None) => locale.text("cli-error-interrupted"),
             Self::NoWindow(why) => locale.with("cli-error-no-window", &[("why", why.as_str().into())]),

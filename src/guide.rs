@@ -4,7 +4,7 @@
 //! order, and a message's id says what kind of line it is: `guide-<chapter>` is the title, and then come
 //! `guide-<chapter>-heading-<slug>`, `-text-`, `-step-` (one of a way that is gone step by step), `-tick-` (one of a list
 //! to tick off), `-phone-` (a help line, whose number is the message `fact-<slug>-phone`), and `-case-` (a case to judge),
-//! followed by why it is `-real-` or `-fraud-`. `tests/guide.rs` holds both languages to the same lines.
+//! followed by why it is `-real-` or `-fraud-`. `tests/core/guide.rs` holds both languages to the same lines.
 
 mod calendar;
 mod hours;

@@ -1,7 +1,7 @@
 //! Kodeoplæser: one-time codes in very large print, read aloud at the press of one key.
 //!
 //! A map, in the order in which things rest on each other. Nothing uses a module further down
-//! (`tests/layering.rs` holds the exact edges):
+//! (`tests/core/layering.rs` holds the exact edges):
 //!
 //! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.

@@ -1,6 +1,6 @@
 //! Danish and English: message ids and arguments to text, from the Fluent files in `locales/`.
 //!
-//! The chosen language is a value that is passed on, never a global. `tests/locale.rs` holds the two languages to the
+//! The chosen language is a value that is passed on, never a global. `tests/core/locale.rs` holds the two languages to the
 //! same messages and variables, and every id in the source to a message.
 
 mod files;
@@ -105,7 +105,8 @@ impl Locale {
         self.with(id, &[])
     }
 
-    /// A message with its variables. An unknown id gives the id itself, so that something is said.
+    /// A message with its variables. An unknown id gives the id itself, so that something is said; while the program is
+    /// being made that is a panic, and so is a variable that is missing.
     pub fn with(&self, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
         self.pattern(id).map_or_else(|| id.to_owned(), |pattern| self.written(id, pattern, arguments))
     }
@@ -128,9 +129,12 @@ impl Locale {
     }
 
     fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        // `tests/core/locale.rs` listens for what is asked for.
+        log::trace!("{id}");
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         if pattern.is_none() {
             log::error!("no message {id} in {}", self.lang.tag());
+            debug_assert!(false, "no message {id} in {}", self.lang.tag());
         }
         pattern
     }
@@ -144,6 +148,7 @@ impl Locale {
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         if !errors.is_empty() {
             log::error!("message {id} in {} lacks a variable", self.lang.tag());
+            debug_assert!(false, "message {id} in {} lacks a variable", self.lang.tag());
         }
         text
     }

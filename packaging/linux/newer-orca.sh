@@ -75,8 +75,8 @@ mkdir -p "$cache" "$target"
 install_packages
 
 cd "$project"
-built=$(cargo test --locked --test orca --no-run --message-format=json |
-  sed -n 's/.*"name":"orca".*"executable":"\([^"]*\)".*/\1/p')
+built=$(cargo test --locked --test desktop --no-run --message-format=json |
+  sed -n 's/.*"name":"desktop".*"executable":"\([^"]*\)".*/\1/p')
 [ -n "$built" ] || stop "The test could not be built."
 inside orca --version
-inside "$built" "$@"
+inside "$built" orca "$@"

@@ -2,15 +2,16 @@
 # Installs what is missing to build and run Kodeoplæser, or to test it, on Debian 12, Debian 13 and Ubuntu 24.04.
 #
 #   packaging/linux/setup.sh run     compiler, window, sound, speech
-#   packaging/linux/setup.sh test    all that, and what the tests need
+#   packaging/linux/setup.sh check   compiler, and what the tests without a desktop need
+#   packaging/linux/setup.sh test    all that, and what the other tests need
 #
 # Says what it installs and why, and nothing when all is there. Never removes a package.
 set -euo pipefail
 
 purpose=${1:-}
 case $purpose in
-  run | test) ;;
-  *) echo "usage: $0 run|test" >&2; exit 2 ;;
+  run | check | test) ;;
+  *) echo "usage: $0 run|check|test" >&2; exit 2 ;;
 esac
 project=$(cd "$(dirname "$0")/../.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kodeoplaeser
@@ -25,19 +26,22 @@ needed() {
   cat <<'LIST'
 to compile: gcc libc6-dev pkgconf ca-certificates
 to compile, sound through ALSA: libasound2-dev
+LIST
+  [ "$purpose" = check ] || cat <<'LIST'
 to show a window on X11: libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon-x11-0
 to show a window on Wayland: libwayland-client0 libxkbcommon0
 to speak with the system's voice: speech-dispatcher speech-dispatcher-espeak-ng speech-dispatcher-audio-plugins
 LIST
-  [ "$purpose" = test ] || return 0
-  cat <<'LIST'
+  [ "$purpose" = run ] || cat <<'LIST'
+to test, a reader of PDF: poppler-utils
+to test, another program's codes to compare with: oathtool
+to test, Danish and English spelling: hunspell hunspell-da hunspell-en-gb
+LIST
+  [ "$purpose" != test ] || cat <<'LIST'
 to test, a screen of their own: xvfb x11-xkb-utils x11-utils openbox weston xdotool imagemagick dbus
 to test, a sound server of their own: pulseaudio pulseaudio-utils libasound2-plugins sox
 to test, a screen reader: orca at-spi2-core gsettings-desktop-schemas locales
 to test, ears and eyes: python3-venv espeak-ng tesseract-ocr
-to test, a reader of PDF: poppler-utils
-to test, another program's codes to compare with: oathtool
-to test, Danish and English spelling: hunspell hunspell-da hunspell-en-gb
 to test, the voice of Windows and macOS on Linux: libclang-dev libspeechd-dev
 LIST
 }

@@ -2,6 +2,8 @@
 
 use super::{Error, Session};
 use crate::app;
+use crate::app::vocabulary::commands::{Command, Keymap};
+use crate::locale::Locale;
 use crate::platform::{clock, paths};
 use crate::settings::Settings;
 use crate::sound::Device;
@@ -29,11 +31,11 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
         code = account.generator.code_at(now);
     }
     let locale = app::code_locale(&settings, session.locale.lang());
-    aloud(app::reading(&account, &code, now, &settings, &locale), settings)
+    aloud(app::reading(&account, &code, now, &settings, &locale), settings, session.locale)
 }
 
 /// Speaks and returns when all of it has been heard.
-pub(super) fn aloud(utterances: Vec<Utterance>, settings: Settings) -> Result<(), Error> {
+pub(super) fn aloud(utterances: Vec<Utterance>, settings: Settings, locale: &Locale) -> Result<(), Error> {
     let (sender, events) = channel();
     let speaker =
         Speaker::start(speech::voices(Device::start()), Limits::default(), move |event| drop(sender.send(event)))?;
@@ -45,7 +47,9 @@ pub(super) fn aloud(utterances: Vec<Utterance>, settings: Settings) -> Result<()
             Ok(Event::Silent { why, .. }) => return Err(Error::Silent(Some(why))),
             Ok(Event::Stopped { .. }) | Err(_) => return Err(Error::Silent(None)),
             Ok(Event::Withheld { .. }) => {
-                return Err(Error::Withheld(settings.codes_on.map(|device| device.name).unwrap_or_default()));
+                let key = Keymap::new(&settings).0.first(Command::Settings, locale);
+                let device = settings.codes_on.map(|device| device.name).unwrap_or_default();
+                return Err(Error::Withheld { device, key });
             }
             Ok(Event::Began { .. } | Event::Reached { .. } | Event::Fallback { .. } | Event::Installed(_)) => {}
         }

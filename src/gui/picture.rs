@@ -84,22 +84,34 @@ impl Canvas {
     /// Where everything would be drawn in a window of this size: a picture without pixels. What lies below the window's
     /// bottom comes into sight by scrolling.
     pub fn layout(&self, app: &App, size: Size, scrolled: Scrolled) -> Picture {
-        Sheet::new(&self.renderer, app, size, scrolled).measure(&self.renderer, app)
+        let mut sheet = Sheet::new(&self.renderer, app, size);
+        sheet.scroll(&self.renderer, app, scrolled);
+        sheet.measure(&self.renderer, app)
     }
 
     /// The window as it is seen while it has the keyboard.
     pub fn picture(&mut self, app: &App, size: Size, glance: Glance) -> Picture {
+        let mut sheet = Sheet::new(&self.renderer, app, size);
+        self.draw(&mut sheet, app, glance)
+    }
+
+    /// The same, glanced at several times: what takes most time is done once.
+    pub fn pictures(&mut self, app: &App, size: Size, glances: impl IntoIterator<Item = Glance>) -> Vec<Picture> {
+        let mut sheet = Sheet::new(&self.renderer, app, size);
+        glances.into_iter().map(|glance| self.draw(&mut sheet, app, glance)).collect()
+    }
+
+    fn draw(&mut self, sheet: &mut Sheet<'_>, app: &App, glance: Glance) -> Picture {
         let Self { renderer } = self;
-        let look = Look::of(app);
-        let bounds = Rectangle::with_size(size);
-        let mut sheet = Sheet::new(renderer, app, size, glance.scrolled);
+        let (look, bounds) = (Look::of(app), Rectangle::with_size(sheet.size));
         let cursor = glance.pointer.map_or(Cursor::Unavailable, Cursor::Available);
+        sheet.scroll(renderer, app, glance.scrolled);
         sheet.update(renderer, cursor);
         renderer.reset(bounds);
         let style = Style { text_color: look.palette.text };
         let layout = Layout::new(&sheet.node);
         sheet.screen.as_widget().draw(&sheet.tree, renderer, &Theme::Dark, &style, layout, cursor, &bounds);
-        let pixels = Size::new(size.width as u32, size.height as u32);
+        let pixels = Size::new(bounds.width as u32, bounds.height as u32);
         let rgba = renderer.screenshot(pixels, 1.0, look.palette.ground);
         Picture { rgba, ..sheet.measure(renderer, app) }
     }
@@ -114,29 +126,33 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(renderer: &Renderer, app: &'a App, size: Size, scrolled: Scrolled) -> Self {
+    /// Scrolled to its top.
+    fn new(renderer: &Renderer, app: &'a App, size: Size) -> Self {
         let mut screen = view::screen(app, Look::of(app), size, true);
         let mut tree = Tree::new(&screen);
         let node = screen.as_widget_mut().layout(&mut tree, renderer, &layout::Limits::new(Size::ZERO, size));
-        let mut sheet = Self { screen, tree, node, size };
+        Self { screen, tree, node, size }
+    }
+
+    fn scroll(&mut self, renderer: &Renderer, app: &App, scrolled: Scrolled) {
         match scrolled {
-            Scrolled::Top => {}
-            Scrolled::By(offset) => sheet.scroll(renderer, offset),
+            Scrolled::Top => self.scroll_to(renderer, 0.0),
+            Scrolled::By(offset) => self.scroll_to(renderer, offset),
             Scrolled::ToFocus => {
+                self.scroll_to(renderer, 0.0);
                 for widget in reveal::widgets(app) {
                     let mut find = reveal::Find::new(widget);
-                    sheet.operate(renderer, &mut find);
+                    self.operate(renderer, &mut find);
                     if let Outcome::Some(by) = find.finish() {
-                        let now = sheet.parts(renderer, app).moved.y;
-                        sheet.scroll(renderer, now + by);
+                        let now = self.parts(renderer, app).moved.y;
+                        self.scroll_to(renderer, now + by);
                     }
                 }
             }
         }
-        sheet
     }
 
-    fn scroll(&mut self, renderer: &Renderer, to: f32) {
+    fn scroll_to(&mut self, renderer: &Renderer, to: f32) {
         let offset = AbsoluteOffset { x: None, y: Some(to) };
         self.operate(renderer, &mut scrollable::scroll_to::<()>(widget::Id::new(reveal::SCROLLED), offset));
     }
@@ -148,7 +164,7 @@ impl<'a> Sheet<'a> {
         parts
     }
 
-    fn measure(mut self, renderer: &Renderer, app: &App) -> Picture {
+    fn measure(&mut self, renderer: &Renderer, app: &App) -> Picture {
         let Parts { items, targets, texts, scrolled, .. } = self.parts(renderer, app);
         let (width, height) = (self.size.width as usize, self.size.height as usize);
         Picture { width, height, rgba: Vec::new(), items, targets, texts, scrolled }

@@ -2,14 +2,14 @@
 
 #![cfg(feature = "access")]
 
-use crate::walker::{any_key, anywhere};
+use crate::walker::{Pressed, any_key, anywhere, walks};
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TextPosition, TextSelection, TreeId, TreeUpdate};
 use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_filter};
 use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
-use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::{App, Message};
+use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key, Press};
 use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline;
 use proptest::prelude::*;
@@ -103,7 +103,7 @@ fn hidden_text(node: &NodeRef<'_>) -> String {
 /// What may happen next: somebody presses a key, or assistive technology asks for something, be it offered or not.
 #[derive(Debug, Clone)]
 enum Step {
-    Key(Key),
+    Key(Pressed),
     /// Of the node with this number, counted round and round.
     Ask(usize, Action, Option<Given>),
 }
@@ -139,7 +139,7 @@ fn any_step() -> impl Strategy<Value = Step> {
 /// What a step sends; `None` when what is asked for can't be done.
 fn message(app: &App, step: Step) -> Option<Message> {
     let (node, action, given) = match step {
-        Step::Key(key) => return Some(Message::Key(key)),
+        Step::Key(Pressed(key)) => return Some(Message::Key(key)),
         Step::Ask(node, action, given) => (node, action, given),
     };
     let nodes = update(app).nodes;
@@ -164,7 +164,7 @@ const STEPS: usize = 170;
 const _: () = assert!(WALKS as usize * STEPS >= 10_000);
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: WALKS, ..ProptestConfig::default() })]
+    #![proptest_config(walks(WALKS))]
 
     /// Whatever is pressed and asked for, a screen reader is given a whole tree, with focus inside it and a name on
     /// everything: over more than ten thousand steps.
@@ -178,6 +178,43 @@ proptest! {
             tree.update_and_process_changes(update(&walker.app), &mut Deaf);
             check(&walker.app, &tree);
         }
+    }
+}
+
+/// Found by a walk: accounts that count, added by assistive technology, whose names begin alike, and whatever key then.
+#[test]
+fn accounts_that_begin_alike_are_told_apart() {
+    let mut walker = state("codes").stage(Lang::Da, 1000, false).0;
+    for name in ["A", "AB", "HE", "H"] {
+        drop(walker.send(Message::Key(Key::text("+"))));
+        let line = format!("otpauth://hotp/{name}?secret=GEZDGNBVGY3TQOJQ&counter=0");
+        let nodes = update(&walker.app).nodes;
+        let fields = nodes.iter().filter(|(_, node)| node.supports_action(Action::SetValue));
+        let field = fields.map(|(id, _)| *id).next().unwrap();
+        let data = Some(ActionData::Value(line.into()));
+        let Some(Asked::Act(item, act)) =
+            asked(walker.app.outline(), &ActionRequest { data, ..request(Action::SetValue, field) })
+        else {
+            panic!("nothing is asked")
+        };
+        drop(walker.send(Message::Act(item, act)));
+        drop(walker.send(Message::Act("add".into(), outline::Act::Press)));
+        assert_eq!(walker.app.outline().screen, "codes", "{name} is added");
+        for bound in COMMANDS.iter().flat_map(|binding| binding.keys) {
+            let key = Message::Key(crate::bound::key(*bound));
+            drop(walker.send(key));
+            check(&walker.app, &Tree::new(update(&walker.app), true));
+            for _ in 0..3 {
+                if walker.app.outline().screen != "codes" {
+                    drop(walker.send(Message::Key(Key::plain(Press::Escape))));
+                }
+            }
+            if walker.app.outline().screen == "unlock" {
+                drop(walker.send(Message::Key(Key::text("1"))));
+                drop(walker.send(Message::Key(Key::plain(Press::Enter))));
+            }
+        }
+        assert_eq!(walker.app.outline().screen, "codes");
     }
 }
 

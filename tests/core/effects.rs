@@ -1,10 +1,10 @@
 //! What the program asks of the world, and what its print-outs show.
 
-use crate::walker::any_key;
+use crate::walker::{any_key, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
 use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
@@ -263,6 +263,8 @@ fn words_in_the_other_language_are_said_in_it() {
 }
 
 proptest! {
+    #![proptest_config(walks(256))]
+
     /// Whatever keys are pressed on the practice page, no account is written, nor anything opened.
     #[test]
     fn the_practice_page_writes_no_account(
@@ -271,7 +273,7 @@ proptest! {
     ) {
         let (mut demo, _) = start.stage(Lang::En, 1000, false);
         for key in keys {
-            let effects = demo.app.update(Message::Key(key), demo.now);
+            let effects = demo.app.update(Message::Key(key.0), demo.now);
             let writes = |effect: &Effect| match effect {
                 Effect::Save(_) | Effect::Create(..) | Effect::Unlock(_) | Effect::UnlockPrevious(_) | Effect::Copy(_) => true,
                 Effect::SaveSettings(settings) => settings.to_toml().contains("anna-jensen"),

@@ -1,7 +1,12 @@
 //! The two languages say the same things, and every id in the source is a message.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use kodeoplaeser::app::vocabulary::commands::COMMANDS;
+use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::{Act, Message};
 use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::outline::Role;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -65,34 +70,210 @@ fn both_languages_have_the_same_messages_and_variables() {
     assert_eq!(messages(Lang::Da), messages(Lang::En));
 }
 
-/// Words in quotes in the source that look like message ids.
-fn quoted(source: &str) -> BTreeSet<String> {
-    let looks = |word: &&str| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+/// What stands between the brackets of each call of a function in a source, and of a method.
+fn calls<'a>(source: &'a str, function: &str) -> Vec<&'a str> {
+    let call = format!("{function}(");
+    let begins = source.match_indices(&call).map(|(at, found)| at + found.len());
+    begins.filter_map(|at| Some(&source[at..at + end(&source[at..])?])).collect()
+}
+
+/// Where the bracket is that closes what begins here.
+fn end(source: &str) -> Option<usize> {
+    let (mut depth, mut quoted, mut escaped) = (0, false, false);
+    let bytes = source.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        // A bracket or a quotation mark as a character is none.
+        let character = at > 0 && bytes[at - 1] == b'\'' && bytes.get(at + 1) == Some(&b'\'');
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' if !character => quoted = !quoted,
+            b'(' | b'[' | b'{' if !quoted && !character => depth += 1,
+            b')' | b']' | b'}' if !quoted && !character => {
+                depth -= 1;
+                if depth < 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The parts of a list that commas divide.
+fn parts(list: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut at) = (Vec::new(), 0, 0);
+    while at < list.len() {
+        match list.as_bytes()[at] {
+            b',' => {
+                parts.push(list[from..at].trim());
+                from = at + 1;
+                at += 1;
+            }
+            b'(' | b'[' | b'{' => at += 2 + end(&list[at + 1..]).unwrap(),
+            b'"' => at += 2 + list[at + 1..].find('"').unwrap(),
+            _ => at += 1,
+        }
+    }
+    parts.extend(Some(list[from..].trim()).filter(|part| !part.is_empty()));
+    parts
+}
+
+fn quoted(text: &str) -> BTreeSet<String> {
+    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// All of the program's own code, without its tests.
+fn sources() -> Vec<(String, String)> {
+    let files = files(root().join("src"), "rs").into_iter().filter(|path| !path.ends_with("tests.rs"));
+    let read = |path: PathBuf| {
+        let source = std::fs::read_to_string(&path).unwrap();
+        let code = source.split("#[cfg(test)]").next().unwrap().to_owned();
+        // Comments may hold anything.
+        let code = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        (path.display().to_string(), code)
     };
-    source.split('"').filter(looks).map(str::to_owned).collect()
+    files.map(read).collect()
+}
+
+/// Each message that the source asks for by name, in a call that is nothing else: with where, and what it is given.
+fn asked_by_name() -> Vec<(String, String, Vec<String>)> {
+    let mut asked = Vec::new();
+    for (path, source) in sources() {
+        for (function, given) in [(".text", false), (".with", true)] {
+            for call in calls(&source, function) {
+                let parts = parts(call);
+                let ids = parts.first().map(|first| quoted(first)).unwrap_or_default();
+                let arguments = parts.get(1).filter(|_| given).map_or(Vec::new(), |list| self::parts(inner(list)));
+                let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
+                asked.extend(ids.into_iter().map(|id| (path.clone(), id, arguments.clone())));
+            }
+        }
+    }
+    asked
+}
+
+/// What is in `&[...]`; the whole when it is something else.
+fn inner(list: &str) -> &str {
+    list.strip_prefix("&[").and_then(|list| list.strip_suffix(']')).unwrap_or(list)
 }
 
 #[test]
-fn every_message_is_used_and_every_message_asked_for_exists() {
-    // The guide's lines are read in their order, not by their ids: `tests/guide.rs`.
-    let messages: BTreeSet<String> =
-        messages(Lang::En).into_iter().filter(|(_, (_, file))| !file.starts_with("guide/")).map(|(id, _)| id).collect();
-    let mut words = BTreeSet::new();
-    let mut asked = BTreeSet::new();
-    for path in files(root().join("src"), "rs") {
-        let source = std::fs::read_to_string(&path).unwrap();
-        words.extend(quoted(&source));
-        // locale.text("id"), cx.text("id"), locale.with("id", ..)
-        for call in [".text(\"", ".with(\"", "text(\n"] {
-            let ids = source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
-            asked.extend(ids.filter(|id| quoted(&format!("\"{id}\"")).contains(*id)).map(str::to_owned));
+fn every_message_asked_for_by_name_exists_and_is_given_its_variables() {
+    let messages = messages(Lang::En);
+    let (mut wrong, mut checked) = (Vec::new(), 0);
+    for (path, id, given) in asked_by_name() {
+        let Some((variables, _)) = messages.get(&id) else {
+            wrong.push(format!("{path}: no such message: {id}"));
+            continue;
+        };
+        // What is not written out on the spot is checked when it happens: `Locale` panics in tests.
+        if given.iter().any(|part| !part.starts_with("(\"")) {
+            continue;
+        }
+        let given: BTreeSet<String> = given.iter().filter_map(|part| quoted(part).into_iter().next()).collect();
+        let named = |name: &String| given.contains(name);
+        if !variables.iter().all(named) {
+            wrong.push(format!("{path}: {id} has {variables:?} and is given {given:?}"));
+        }
+        checked += 1;
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(checked > 200, "only {checked} calls were found");
+}
+
+thread_local! {
+    /// The messages that this thread has asked for, while somebody wants to know.
+    static ASKED: RefCell<Option<BTreeSet<String>>> = const { RefCell::new(None) };
+}
+
+/// `Locale` logs the id of each message that it is asked for.
+struct Listener;
+
+impl log::Log for Listener {
+    fn enabled(&self, about: &log::Metadata<'_>) -> bool {
+        about.target() == "kodeoplaeser::locale" && ASKED.with_borrow(Option::is_some)
+    }
+    fn log(&self, record: &log::Record<'_>) {
+        if self.enabled(record.metadata()) && record.level() == log::Level::Trace {
+            let id = record.args().to_string();
+            ASKED.with_borrow_mut(|asked| asked.as_mut().map(|asked| asked.insert(id)));
         }
     }
-    let missing: Vec<_> = asked.difference(&messages).collect();
-    assert!(missing.is_empty(), "no such message: {missing:?}");
-    let unused: Vec<_> = messages.difference(&words).collect();
+    fn flush(&self) {}
+}
+
+/// Everything that is asked for while something is done.
+fn asked_while(done: impl FnOnce()) -> BTreeSet<String> {
+    drop(log::set_boxed_logger(Box::new(Listener)));
+    log::set_max_level(log::LevelFilter::Trace);
+    ASKED.set(Some(BTreeSet::new()));
+    done();
+    ASKED.take().unwrap()
+}
+
+/// Does each thing that can be done in each state, and goes each walk: most of what can be said at all.
+fn do_everything() {
+    for preset in demo::states() {
+        let stage = || preset.stage(Lang::En, 1_234_567_890, false).0;
+        let mut acts: Vec<Message> = Vec::new();
+        for item in stage().app.outline().flatten() {
+            let deeds = match &item.role {
+                Role::Choice { options, .. } => (0..options.len()).map(Act::Choose).collect(),
+                Role::Level { .. } => vec![Act::Raise, Act::Lower],
+                _ => vec![Act::Focus, Act::Press],
+            };
+            acts.extend(deeds.into_iter().map(|act| Message::Act(item.id.clone(), act)));
+        }
+        let keys = COMMANDS.iter().flat_map(|binding| binding.keys);
+        acts.extend(keys.map(|bound| Message::Key(crate::bound::key(*bound))));
+        for act in acts {
+            drop(stage().send(act));
+        }
+    }
+    crate::walks::every();
+    crate::explain::every();
+    for command in ["", "add", "list", "code", "speak", "guide", "demo"] {
+        let words = ["kodeoplaeser", "--help", command].map(Into::into);
+        let words = &words[..if command.is_empty() { 2 } else { 3 }];
+        drop(kodeoplaeser::cli::parse(words, || Lang::En));
+    }
+}
+
+#[test]
+fn every_message_is_said_by_somebody() {
+    // The guide's lines are read in their order, not by their ids: `tests/core/guide.rs`.
+    let messages = messages(Lang::En).into_iter().filter(|(_, (_, file))| !file.starts_with("guide/"));
+    let messages: BTreeSet<String> = messages.map(|(id, _)| id).collect();
+    let mut used = asked_while(do_everything);
+    used.extend(asked_by_name().into_iter().map(|(_, id, _)| id));
+    // For the command line, which is another process: no other word begins like this.
+    used.extend(sources().iter().flat_map(|(_, source)| quoted(source)).filter(|word| word.starts_with("cli-")));
+    let unused: Vec<_> = messages.difference(&used).collect();
     assert!(unused.is_empty(), "nobody says: {unused:?}");
+}
+
+#[test]
+#[should_panic(expected = "lacks a variable")]
+fn a_missing_variable_is_noticed() {
+    drop(Locale::new(Lang::En).text("notice-code-withheld"));
+}
+
+#[test]
+#[should_panic(expected = "no message")]
+fn a_missing_message_is_noticed() {
+    drop(Locale::new(Lang::En).text("notice-that-there-is-none"));
+}
+
+#[test]
+fn calls_are_found_however_they_are_written() {
+    let source =
+        "locale.with(\n  \"a\",\n  &[(\"n\", f(1, ')').into()), key(2)],\n); x.text(if b { \"c\" } else { \"d\" })";
+    let call = calls(source, ".with")[0];
+    assert_eq!(parts(call).len(), 2);
+    assert_eq!(parts(inner(parts(call)[1])), ["(\"n\", f(1, ')').into())", "key(2)"]);
+    assert_eq!(quoted(calls(source, ".text")[0]), ["c", "d"].map(str::to_owned).into());
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What holds on every screen that any keys can lead to.
 
-use crate::walker::{any_key, anywhere};
-use kodeoplaeser::app::{App, Message};
+use crate::walker::{any_key, anywhere, walks};
 use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::focus::Way;
 use kodeoplaeser::speech::phrase;
@@ -11,13 +11,14 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The screens, and steps of screens, that a preset shows.
-static SHOWN: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| demo::states().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect());
+static SHOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    demo::states().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect()
+});
 
 fn check(app: &App) {
     let outline = app.outline();
     let screen = outline.screen;
-    // Pages of help and chapters of the guide are alike; `tests/help.rs` and `tests/guide.rs` go through them all.
+    // Pages of help and chapters of the guide are alike; `tests/core/help.rs` and `tests/core/guide.rs` go through them all.
     let alike = ["help-", "guide-"].iter().any(|start| screen.starts_with(start));
     assert!(SHOWN.contains(screen) || alike, "no preset shows {screen}");
     assert!(!outline.title.trim().is_empty(), "{screen} has no title");
@@ -42,14 +43,14 @@ fn check(app: &App) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(walks(60))]
 
     /// Whatever keys are pressed, every screen is whole, focus is inside it, and nothing panics.
     #[test]
     fn every_screen_is_whole(mut walker in anywhere(), keys in proptest::collection::vec(any_key(), 0..200)) {
         check(&walker.app);
         for key in keys {
-            drop(walker.send(Message::Key(key)));
+            drop(walker.send(Message::Key(key.0)));
             check(&walker.app);
         }
     }

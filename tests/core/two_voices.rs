@@ -1,10 +1,10 @@
 //! Never two voices: while a screen reader speaks ours is silent, and it is told what it can't know by itself.
 
-use crate::walker::{any_key, anywhere};
-use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::{Effect, Message};
+use crate::walker::{any_key, anywhere, walks};
 use kodeoplaeser::demo::Demo;
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::app::{Effect, Message};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;
@@ -112,7 +112,7 @@ fn the_insert_key_is_left_to_a_screen_reader() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+    #![proptest_config(walks(30))]
 
     /// Whatever keys are pressed and whoever is to speak, only one of the two does.
     #[test]
@@ -123,7 +123,7 @@ proptest! {
     ) {
         drop(walker.send(Message::ScreenReader(screen_reader)));
         for key in keys {
-            let effects = walker.send(Message::Key(key));
+            let effects = walker.send(Message::Key(key.0));
             let settings = walker.app.settings();
             let reader = match settings.who_speaks {
                 WhoSpeaks::Automatic => screen_reader,

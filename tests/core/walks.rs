@@ -22,6 +22,7 @@
 //! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
 
+use kodeoplaeser::demo::Memory;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
@@ -31,14 +32,14 @@ use kodeoplaeser::print;
 use kodeoplaeser::settings::Settings;
 use kodeoplaeser::sound::Output;
 use kodeoplaeser::speech::Event;
-use kodeoplaeser::vault::{Account, Damage, Error, Passphrase, Task, Vault};
+use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 use std::collections::VecDeque;
 use zeroize::Zeroizing;
 
 /// A world without files, sound or window.
 #[derive(Default)]
 struct World {
-    stored: Option<(Passphrase, Vault)>,
+    memory: Memory,
     clipboard: Option<String>,
     disk_full: bool,
     quit: bool,
@@ -60,33 +61,13 @@ impl World {
                 self.said.push(words.join(" | "));
                 return vec![Message::Voice(Event::Finished { ticket })];
             }
-            Effect::Create(passphrase, vault) => {
-                self.stored = Some((passphrase, vault.clone()));
-                return vec![Message::Opened { result: Ok(vault), previous: false }];
-            }
-            Effect::Unlock(passphrase) => {
-                let result = match &self.stored {
-                    None => Err(Error::Damaged { what: Damage::Checksum, previous: true }),
-                    Some((right, vault)) if *right == passphrase => Ok(vault.clone()),
-                    Some(_) => Err(Error::WrongPassphrase),
-                };
-                return vec![Message::Opened { result, previous: false }];
-            }
-            Effect::UnlockPrevious(_) => {
-                return vec![Message::Opened { result: Ok(Vault::default()), previous: true }];
-            }
             Effect::Save(_) if self.disk_full => {
                 let kind = std::io::ErrorKind::StorageFull;
                 return vec![Message::Saved(Err(Error::Io { task: Task::Write, kind }))];
             }
-            Effect::Save(vault) => {
-                self.stored.as_mut().expect("a vault to save").1 = vault;
-                return vec![Message::Saved(Ok(()))];
-            }
             Effect::SaveSettings(_) if self.disk_full => {
                 return vec![Message::SettingsSaved(Err("disk full".to_owned()))];
             }
-            Effect::SaveSettings(_) => return vec![Message::SettingsSaved(Ok(()))],
             Effect::Print(..) if self.disk_full => {
                 return vec![Message::Printed(Err(print::Error::Io(std::io::ErrorKind::StorageFull)))];
             }
@@ -103,8 +84,13 @@ impl World {
             Effect::Play(cue, _) => self.tones.push(cue.name()),
             Effect::ListOutputs => return vec![Message::Outputs(Ok(self.devices.clone()))],
             Effect::AskClock => return vec![Message::Clock(self.clock)],
-            Effect::Announce(_) | Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
             Effect::Quit => self.quit = true,
+            effect @ (Effect::Create(..)
+            | Effect::Unlock(_)
+            | Effect::UnlockPrevious(_)
+            | Effect::Save(_)
+            | Effect::SaveSettings(_)) => return self.memory.answer(&effect).into_iter().collect(),
+            Effect::Announce(_) | Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
         }
         Vec::new()
     }
@@ -117,13 +103,17 @@ const ACCOUNTS: [&str; 3] = [
     "otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=0",
 ];
 
-fn accounts() -> (Passphrase, Vault) {
+fn accounts() -> Memory {
     let mut vault = Vault::default();
     for line in ACCOUNTS {
         let entry = uri::parse(line).unwrap();
         vault.add(Account::new(entry.issuer, entry.label, entry.generator).unwrap());
     }
-    (Passphrase::new("1").unwrap(), vault)
+    opened_by_1(vault)
+}
+
+fn opened_by_1(vault: Vault) -> Memory {
+    Memory::with(Passphrase::new("1").unwrap(), vault)
 }
 
 struct Walk {
@@ -133,12 +123,12 @@ struct Walk {
 }
 
 impl Walk {
-    fn start(lang: Lang, vault_exists: bool, stored: Option<(Passphrase, Vault)>) -> Self {
+    fn start(lang: Lang, memory: Memory) -> Self {
         let settings = Settings { language: Some(lang), ..Settings::default() };
-        let start = Start { settings, vault_exists, ..Start::default() };
+        let start = Start { settings, vault_exists: memory.has_vault(), ..Start::default() };
         let now = 1_234_567_890;
         let (app, effects) = App::new(start, now);
-        let mut walk = Self { app, world: World { stored, ..World::default() }, now };
+        let mut walk = Self { app, world: World { memory, ..World::default() }, now };
         walk.carry_out(effects);
         walk
     }
@@ -316,12 +306,15 @@ fn run(name: &str, text: &str) -> Result<(), String> {
         if let Some(start) = step.strip_prefix("start ") {
             let (lang, state) = start.split_once(' ').ok_or_else(|| fail("start LANG STATE".to_owned()))?;
             let lang = Lang::from_tag(lang).ok_or_else(|| fail("unknown language".to_owned()))?;
-            if !["first", "locked", "damaged", "codes"].contains(&state) {
-                return Err(fail("unknown state".to_owned()));
-            }
-            let kept = walk.take().and_then(|walk| walk.world.stored);
-            let stored = if state == "codes" { Some(accounts()) } else { kept.filter(|_| state == "locked") };
-            let mut started = Walk::start(lang, state != "first", stored);
+            let kept = walk.take().map(|walk| walk.world.memory).filter(Memory::has_vault);
+            let memory = match state {
+                "first" => Memory::default(),
+                "locked" => kept.ok_or_else(|| fail("there is no vault yet".to_owned()))?,
+                "damaged" => opened_by_1(Vault::default()).damaged(),
+                "codes" => accounts(),
+                _ => return Err(fail("unknown state".to_owned())),
+            };
+            let mut started = Walk::start(lang, memory);
             if state == "codes" {
                 started.step("type 1").and_then(|()| started.step("press Enter")).map_err(fail)?;
             }
@@ -333,20 +326,27 @@ fn run(name: &str, text: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// Goes each walk, whatever is heard.
+pub(crate) fn every() {
+    for (name, text) in walks() {
+        drop(run(&name, &text));
+    }
+}
+
+fn walks() -> Vec<(String, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/walks");
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let named = |path: std::path::PathBuf| {
+        (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap())
+    };
+    paths.map(named).collect()
+}
+
 #[test]
 fn every_walk_is_heard_as_written() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/walks");
-    let mut walked = 0;
-    let mut failures = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if let Err(failure) = run(&name, &std::fs::read_to_string(&path).unwrap()) {
-            failures.push(failure);
-        }
-        walked += 1;
-    }
-    assert!(walked > 0, "there are walks");
+    let walks = walks();
+    assert!(!walks.is_empty(), "there are walks");
+    let failures: Vec<String> = walks.iter().filter_map(|(name, text)| run(name, text).err()).collect();
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 

@@ -8,10 +8,9 @@ use kodeoplaeser::locale::{Lang, Locale};
 fn a_hung_speech_engine_holds_up_neither_the_window_nor_the_code() {
     let mut rig = Rig::builder().locale("en_GB.UTF-8").speech(true).start();
     rig.set_up();
-    rig.record().wait_for_silence();
+    let recording = rig.record().from_silence();
     rig.hang_speech();
 
-    let recording = rig.record();
     rig.key("space");
     let heard = recording.hear("en");
     assert!(heard.contains(&code()), "{} was to be heard, and was {heard:?}", code());

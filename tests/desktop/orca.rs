@@ -76,7 +76,7 @@ struct Journey {
 impl Journey {
     fn new(lang: Lang, quiet: Duration) -> Self {
         let locale = if lang == Lang::En { "en_GB.UTF-8" } else { "da_DK.UTF-8" };
-        let mut rig = Rig::builder().locale(locale).speech(true).beside_others().start();
+        let mut rig = Rig::builder().locale(locale).speech(true).start();
         let tap = rig.tap_speech();
         Self { rig, locale: Locale::new(lang), orca: None, tap, own: 0, braille: Vec::new(), quiet }
     }

@@ -88,6 +88,16 @@ fn keys_reach_the_window_and_the_screen_is_seen() {
     assert!(pressed.contains("ISO_Left_Tab"));
 }
 
+/// RFC 4226 appendix D: the counter 9 has the code 520489.
+#[test]
+fn a_slashed_zero_is_told_from_a_nine() {
+    let mut rig = Rig::builder().locale("en_GB.UTF-8").start();
+    rig.set_up_with("otpauth://hotp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=9");
+    assert_eq!(rig.digits_seen(), "", "letters are no digits");
+    rig.key("space");
+    rig.wait_to_see_digits("520489");
+}
+
 #[test]
 fn nothing_outlives_the_rig() {
     let home = std::panic::catch_unwind(|| {

@@ -1,7 +1,7 @@
 //! Describes a rig, and starts it.
 
 use super::session::Session;
-use super::{Display, Rig, alone};
+use super::{Display, Rig};
 
 /// What a rig shall have. Begins as: 800 × 600 pixels on X11, an American keyboard, no sound, no speech, English.
 pub struct Builder {
@@ -11,7 +11,6 @@ pub struct Builder {
     sound: bool,
     speech: bool,
     locale: String,
-    alone: bool,
 }
 
 impl Builder {
@@ -23,7 +22,6 @@ impl Builder {
             sound: false,
             speech: false,
             locale: "en_US.UTF-8".to_owned(),
-            alone: true,
         }
     }
 
@@ -64,22 +62,14 @@ impl Builder {
         self
     }
 
-    /// At the same time as other rigs. Only where nothing depends on how long anything takes.
-    pub fn beside_others(mut self) -> Self {
-        self.alone = false;
-        self
-    }
-
-    /// Starts it all; returns when it is ready. Waits for other rigs of this test file to end.
+    /// Starts it all; returns when it is ready.
     pub fn start(self) -> Rig {
-        let alone = self.alone.then(alone);
         let mut rig = Rig {
             session: Session::start(&self.locale),
             speech: None,
             speech_address: None,
             program: None,
             display: self.display,
-            _alone: alone,
         };
         rig.session.start_bus();
         if self.sound {

@@ -36,12 +36,11 @@ pub fn draw(seed: u64, count: usize) -> Vec<String> {
 /// Speaks and records each code in so many rigs at once, and gives the recordings in the order of the codes.
 /// `arguments` make this program [`super::mouth::serve`].
 pub fn record(rigs: usize, arguments: &[&str], codes: &[(Delivery, String)]) -> Vec<Samples> {
-    let _alone = super::alone();
     let (next, recordings) = (Mutex::new(codes.iter().enumerate()), Mutex::new(vec![None; codes.len()]));
     std::thread::scope(|scope| {
         for _ in 0..rigs {
             scope.spawn(|| {
-                let rig = Rig::builder().display(Display::None).speech(true).beside_others().start();
+                let rig = Rig::builder().display(Display::None).speech(true).start();
                 let mut mouth = Mouth::open(&rig, arguments);
                 loop {
                     let Some((number, (how, code))) = next.lock().unwrap().next() else { break };

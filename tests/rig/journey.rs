@@ -1,12 +1,12 @@
-//! From nothing to a code on the screen, by keyboard alone; and an eye that is not ours to read it with.
+//! From nothing to a code on the screen, by keyboard alone; and eyes that are not ours to read it with.
 
 use super::session::{output, until};
-use super::{PATIENCE, Rig};
+use super::{PATIENCE, Rig, eye};
 use kodeoplaeser::code::{Generator, uri};
+use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::platform::clock;
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// A code of this account lives for a day, so that it can be compared at leisure.
 const LINE: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=86400";
@@ -21,13 +21,6 @@ pub fn code() -> String {
     generator().code_at(clock::now()).as_str().to_owned()
 }
 
-/// Whether these digits are among what was seen, in one line or with groups under each other. The eye takes the
-/// typeface's slashed 0 for a 9.
-fn sees(seen: &str, digits: &str) -> bool {
-    let alike = |text: &str| text.replace(char::is_whitespace, "").replace('0', "9");
-    alike(seen).contains(&alike(digits))
-}
-
 impl Rig {
     /// The settings that the program is to start with, as TOML.
     pub fn prefer(&self, settings: &str) {
@@ -38,15 +31,21 @@ impl Rig {
 
     /// Starts the program, makes a vault and adds the account.
     pub fn set_up(&mut self) {
+        self.set_up_with(LINE);
+    }
+
+    /// The same with another account, which is called Bank too.
+    pub fn set_up_with(&mut self, line: &str) {
         self.launch(&[]);
         self.wait_for_window();
         self.key("shift+Tab");
         self.key("Return");
         self.type_text("hest\nhest\n");
         let empty = self.wait_for_vault(&[]);
-        std::thread::sleep(Duration::from_millis(500));
+        let locale = Locale::new(Lang::from_tag(self.session.variable("LANG")).unwrap_or(Lang::En));
+        self.wait_to_see(&locale.text("codes-title"));
         self.key("Insert");
-        self.type_text(LINE);
+        self.type_text(line);
         self.key("Return");
         self.wait_for_vault(&empty);
         // What is said of that would cut off what is read, if it came later.
@@ -60,14 +59,27 @@ impl Rig {
 
     /// Waits until the code can be read on the screen: the eye may fail at what is being drawn.
     pub fn wait_to_see_code(&self) {
-        until(&format!("the sight of {}", code()), PATIENCE, || {
-            let seen = self.seen();
-            let there = sees(&seen, &code());
-            if !there {
-                eprintln!("not {}, but: {seen}", code());
+        self.wait_to_see_digits(&code());
+    }
+
+    /// Waits until the large digits on the screen are these.
+    pub fn wait_to_see_digits(&self, digits: &str) {
+        let mut before = String::new();
+        until(&format!("the sight of {digits}"), PATIENCE, || {
+            let seen = self.digits_seen();
+            if seen != digits && seen != before {
+                eprintln!("not {digits}, but: {seen}");
             }
-            there.then_some(())
+            before.clone_from(&seen);
+            (seen == digits).then_some(())
         });
+    }
+
+    /// The large digits on the screen.
+    pub fn digits_seen(&self) -> String {
+        let picture = self.home().join("seen.png");
+        self.screenshot(&picture);
+        eye::read(&picture)
     }
 
     /// All that can be read on the screen.

@@ -58,7 +58,7 @@ impl Rig {
             let (source, _) = locale.split_once('.').unwrap();
             self.session.run("localedef", &["-i", source, "-f", "UTF-8", made.to_str().unwrap()]);
         }
-        command.env("LOCPATH", locales).env("LC_ALL", locale).env("GSETTINGS_BACKEND", "memory");
+        command.env("LOCPATH", locales).env("LC_ALL", locale);
         command.env("PATH", format!("{}:/usr/bin:/bin", tools.display()));
         command.arg("--debug-file").arg(&log);
         let output = fs::File::create(self.session.file("orca.log")).unwrap();

@@ -5,6 +5,7 @@ use super::ears::{Heard, Pace, hear};
 use super::samples::Samples;
 use super::session::{Session, spawn, until};
 use std::fs::{self, File};
+use std::io::{Read, Seek, SeekFrom};
 use std::path::PathBuf;
 use std::process::Child;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -23,6 +24,8 @@ const LONGEST: Duration = Duration::from_secs(90);
 pub struct Recording {
     recorder: Child,
     raw: PathBuf,
+    /// The bytes that are left out at its beginning.
+    skipped: u64,
 }
 
 impl Recording {
@@ -32,13 +35,22 @@ impl Recording {
         let mut parec = session.command("parec");
         parec.args(["--raw", "--format=s16le", "--channels=1", "--latency-msec=10"]).arg(format!("--rate={RATE}"));
         parec.arg(format!("--device={output}.monitor")).stdout(File::create(&raw).unwrap());
-        let recording = Self { recorder: spawn(&mut parec), raw };
+        let recording = Self { recorder: spawn(&mut parec), raw, skipped: 0 };
         until("the beginning of the recording", PATIENCE, || (!recording.so_far().is_empty()).then_some(()));
         recording
     }
 
+    /// Waits until nothing is heard any more, and forgets what was: it begins now.
+    pub fn from_silence(mut self) -> Self {
+        self.wait_for_silence();
+        // Whole samples.
+        self.skipped = fs::metadata(&self.raw).unwrap().len() & !1;
+        self
+    }
+
     fn so_far(&self) -> Samples {
-        Samples::new(RATE, &fs::read(&self.raw).unwrap())
+        let bytes = fs::read(&self.raw).unwrap();
+        Samples::new(RATE, bytes.get(self.skipped as usize..).unwrap_or_default())
     }
 
     /// Seconds from the first sound to the last, or `None` in silence.
@@ -58,7 +70,16 @@ impl Recording {
 
     /// Waits until nothing has been heard for so long.
     pub fn wait_for_pause(&self, pause: Duration) {
-        until("silence", LONGEST, || self.so_far().ends_silent(pause).then_some(()));
+        let bytes = 2 * (pause.as_secs_f64() * RATE as f64) as u64;
+        until("silence", LONGEST, || {
+            // The end of it is enough.
+            let mut file = File::open(&self.raw).unwrap();
+            let begin = (file.metadata().unwrap().len() & !1).checked_sub(bytes).filter(|at| *at >= self.skipped)?;
+            let mut end = Vec::new();
+            file.seek(SeekFrom::Start(begin)).unwrap();
+            file.read_to_end(&mut end).unwrap();
+            Samples::new(RATE, &end).ends_silent(pause).then_some(())
+        });
     }
 
     /// Ends it; gives what was recorded.

@@ -1,6 +1,6 @@
 //! The processes of a rig, and the certainty that they end.
 
-use super::PATIENCE;
+use super::{PATIENCE, world};
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::os::unix::fs::DirBuilderExt;
@@ -30,7 +30,7 @@ rm -rf -- "$1"
 const NO_SOUND: &str = "pcm.!default { type hw card 99 }\nctl.!default { type hw card 99 }\n";
 
 /// ALSA by way of the rig's sound server.
-const SOUND: &str = "</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n";
+const SOUND: &str = "pcm.!default { type pulse }\nctl.!default { type pulse }\n";
 
 /// Asks again and again until there is an answer. Panics when there is none within `limit`.
 pub fn until<T>(what: &str, limit: Duration, mut ask: impl FnMut() -> Option<T>) -> T {
@@ -95,6 +95,9 @@ impl Session {
         }
         session.set("PATH", &std::env::var("PATH").unwrap());
         session.set("LANG", locale);
+        for (name, value) in world::settings(&session.file("world"), &session.socket("bus")) {
+            session.set(name, value.to_str().unwrap());
+        }
         session
     }
 
@@ -156,10 +159,10 @@ impl Session {
     /// A session bus.
     pub fn start_bus(&mut self) {
         let socket = self.socket("bus");
-        let address = format!("unix:path={socket}");
-        self.serve("dbus-daemon", &["--session", "--nofork", "--nopidfile", "--address", &address]);
+        let settings = format!("--config-file={}", self.file("world/bus.conf").display());
+        self.serve("dbus-daemon", &[&settings, "--nofork", "--nopidfile"]);
         self.wait_for_socket(&socket);
-        self.set("DBUS_SESSION_BUS_ADDRESS", &address);
+        self.set("DBUS_SESSION_BUS_ADDRESS", &format!("unix:path={socket}"));
     }
 
     /// An X server; the display's number is its own choice.
@@ -239,7 +242,9 @@ impl Session {
         let folder = self.file("run/speech-dispatcher");
         fs::DirBuilder::new().mode(0o700).create(&folder).unwrap();
         let socket = self.socket("speech-dispatcher/speechd.sock");
+        let settings = self.file("world/speech").display().to_string();
         let arguments = ["--run-single", "-t", "0", "--communication-method", "unix_socket", "--socket-path", &socket];
+        let arguments = [&["--config-dir", settings.as_str()], arguments.as_slice()].concat();
         let child = self.serve_apart("speech-dispatcher", &arguments);
         self.wait_for_socket(&socket);
         child

@@ -7,8 +7,27 @@ use kodeoplaeser::locale::Lang;
 use proptest::prelude::*;
 use zeroize::Zeroizing;
 
+/// So many walks. Of one that fails no seed is kept, for a seed is only good for the strategy that drew it: the steps are
+/// printed whole, to become a test of their own.
+pub(crate) fn walks(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// A key that was pressed. `Debug` shows what it writes, which a `Key` does not.
+#[derive(Clone)]
+pub(crate) struct Pressed(pub(crate) Key);
+
+impl std::fmt::Debug for Pressed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.0.press {
+            Press::Text(text) => write!(f, "{:?} writes {:?}", self.0, text.as_str()),
+            _ => write!(f, "{:?}", self.0),
+        }
+    }
+}
+
 /// Any key a person may press.
-pub(crate) fn any_key() -> impl Strategy<Value = Key> {
+pub(crate) fn any_key() -> impl Strategy<Value = Pressed> {
     let plain = prop_oneof![
         4 => Just(Press::Tab),
         2 => Just(Press::Enter),
@@ -33,7 +52,7 @@ pub(crate) fn any_key() -> impl Strategy<Value = Key> {
     ];
     (plain, any::<bool>(), prop::bool::weighted(0.1)).prop_map(|(press, shift, ctrl)| {
         let shift = shift && press == Press::Tab;
-        Key { shift, ctrl, ..Key::plain(press) }
+        Pressed(Key { shift, ctrl, ..Key::plain(press) })
     })
 }
 

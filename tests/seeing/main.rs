@@ -140,7 +140,7 @@ fn pages(canvas: &mut Canvas, demo: &Demo, size: Size) -> Vec<Picture> {
     let step = (seen.height * 0.6).max(1.0);
     let pages = ((content.height - seen.height).max(0.0) / step).ceil() as usize + 1;
     let glance = |page: usize| Glance { scrolled: Scrolled::By(page as f32 * step), pointer: None };
-    (0..pages).map(|page| canvas.picture(&demo.app, size, glance(page))).collect()
+    canvas.pictures(&demo.app, size, (0..pages).map(glance))
 }
 
 /// Every state in these colours, in all sizes of print and windows.
@@ -151,8 +151,8 @@ fn examine(theme: Theme) -> Worst {
         // In one language here, as colours know of none, and in the other there.
         let lang = Lang::ALL[at % Lang::ALL.len()];
         for zoom in ZOOMS {
+            let demo = staged(preset, lang, theme, zoom, false);
             for size in SIZES {
-                let demo = staged(preset, lang, theme, zoom, false);
                 let state =
                     format!("{} {} {} {} × {}", preset.name, theme.name(), zoom.name(), size.width, size.height);
                 let glance = Glance { scrolled: Scrolled::ToFocus, pointer: None };
@@ -175,18 +175,21 @@ fn examine(theme: Theme) -> Worst {
 fn hovered(canvas: &mut Canvas, demo: &Demo, size: Size) -> f64 {
     let still = canvas.layout(&demo.app, size, Scrolled::ToFocus);
     let mut kinds = Vec::new();
-    let mut worst: f64 = 21.0;
+    let mut targets = Vec::new();
     for target in still.targets.iter().filter(|target| target.in_sight(0.0)).map(|target| target.at) {
         let item = still.items.iter().rfind(|((_, part), place)| *part == Part::Whole && target.is_within(&place.at));
         let Some(((id, _), _)) = item else { continue };
         let kind = std::mem::discriminant(&demo.app.outline().find(id).expect("an item").role);
-        if kinds.contains(&kind) {
-            continue;
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            targets.push(target);
         }
-        kinds.push(kind);
-        let glance = Glance { scrolled: Scrolled::ToFocus, pointer: Some(target.center()) };
-        let picture = canvas.picture(&demo.app, size, glance);
-        let texts = picture.texts.iter().filter(|(place, words)| place.at.is_within(&target) && !words.is_empty());
+    }
+    let glances = targets.iter().map(|target| Glance { scrolled: Scrolled::ToFocus, pointer: Some(target.center()) });
+    let pictures = canvas.pictures(&demo.app, size, glances);
+    let mut worst: f64 = 21.0;
+    for (target, picture) in targets.iter().zip(pictures) {
+        let texts = picture.texts.iter().filter(|(place, words)| place.at.is_within(target) && !words.is_empty());
         for (place, words) in texts {
             let text = pixels::text_contrast(&picture, place.at);
             assert!(text >= 7.0, "“{words}” under the mouse has a contrast of {text:.1}");

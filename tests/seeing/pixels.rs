@@ -36,11 +36,21 @@ fn pixels(area: Rectangle) -> (std::ops::Range<usize>, std::ops::Range<usize>) {
 fn colors(picture: &Picture, area: Rectangle) -> HashMap<Rgb, usize> {
     let (xs, ys) = pixels(area);
     let mut colors = HashMap::new();
+    // Most pixels are as the one before them.
+    let (mut last, mut run) = ([0; 3], 0);
     for y in ys.start..ys.end.min(picture.height) {
         for x in xs.start..xs.end.min(picture.width) {
-            *colors.entry(pixel(picture, x, y)).or_default() += 1;
+            let color = pixel(picture, x, y);
+            if color != last {
+                *colors.entry(last).or_default() += run;
+                (last, run) = (color, 0);
+            }
+            run += 1;
         }
     }
+    *colors.entry(last).or_default() += run;
+    // Nothing was black before the first pixel.
+    colors.retain(|_, count| *count > 0);
     colors
 }
 

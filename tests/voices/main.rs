@@ -4,6 +4,10 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "../rig/world.rs"]
+#[allow(dead_code, unused_results, reason = "only the settings of speech are needed here")]
+mod world;
+
 #[cfg(feature = "audio")]
 mod sound;
 #[cfg(feature = "voice")]

@@ -27,8 +27,14 @@ fn rig(test: &str) -> Option<Rig> {
     // Without a server ALSA must not find the computer's own card.
     std::fs::write(at("asound.conf"), "pcm.!default { type hw card 99 }\nctl.!default { type hw card 99 }\n").unwrap();
     std::fs::write(at("cookie"), [0; 256]).unwrap();
+    ["pulse-daemon.conf", "pulse-client.conf"].iter().for_each(|file| std::fs::write(at(file), "").unwrap());
     let status = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", &format!("sound::{test}"), "--nocapture", "--include-ignored"])
+        // Nothing of the computer's own.
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .env("PULSE_CONFIG", at("pulse-daemon.conf"))
+        .env("PULSE_CLIENTCONFIG", at("pulse-client.conf"))
         .env("SOUND_RIG", place.path())
         .env("XDG_RUNTIME_DIR", place.path())
         .env("HOME", place.path())

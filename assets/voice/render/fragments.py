@@ -1,7 +1,7 @@
 """What has to be recorded: every stretch of text between two placeables or two clause marks of a language's messages.
 
 The program cuts the text it is about to speak in the same way (src/speech/builtin/wording.rs). The two must agree on
-what a word is; tests/builtin.rs reads the messages with a parser of its own and fails if they don't.
+what a word is; tests/core/builtin.rs reads the messages with a parser of its own and fails if they don't.
 """
 
 from collections import Counter

@@ -8,8 +8,9 @@ mod twin;
 use crate::rig::at_spi::{Bus, Node, Program};
 use crate::rig::{Rig, until};
 use kodeoplaeser::access::tree::Part;
-use kodeoplaeser::app::screens::Message as ScreenMessage;
+use kodeoplaeser::demo::Memory;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::app::screens::Message as ScreenMessage;
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::outline::{Edit, Id, Item, Role};
 use kodeoplaeser::settings::Settings;
@@ -41,7 +42,7 @@ impl Desk {
         rig.launch(&[]);
         rig.wait_for_window();
         let program = bus.program(rig.pid());
-        let twin = Twin::start(settings, None);
+        let twin = Twin::start(settings, Memory::default());
         Self { rig, bus, twin, program, offered: BTreeSet::new(), done: BTreeSet::new() }
     }
 
@@ -160,7 +161,7 @@ impl Desk {
         self.rig.launch(&[]);
         self.rig.wait_for_window();
         self.program = self.bus.program(self.rig.pid());
-        self.twin = Twin::start(self.twin.app.settings().clone(), self.twin.vault.take());
+        self.twin = Twin::start(self.twin.app.settings().clone(), std::mem::take(&mut self.twin.memory));
     }
 
     /// What was offered somewhere and not done.

@@ -30,6 +30,10 @@ impl Rig {
         }
         let mut rig = Self { place: tempfile::tempdir().unwrap(), sound: None };
         fs::create_dir_all(rig.path("speech-dispatcher")).unwrap();
+        crate::world::speech(&rig.path("settings"));
+        for file in ["pulse-daemon.conf", "pulse-client.conf", "asound.conf"] {
+            fs::write(rig.path(file), "").unwrap();
+        }
         rig.write_start("");
         fs::set_permissions(rig.path("start"), fs::Permissions::from_mode(0o700)).unwrap();
         if with_sound {
@@ -41,8 +45,8 @@ impl Rig {
     /// What starts the server: in the rig, and after these lines of shell.
     pub(crate) fn write_start(&self, before: &str) {
         let env = self.env().map(|(name, value)| format!("{name}='{value}'")).join(" ");
-        fs::write(self.path("start"), format!("#!/bin/sh\nexport {env}\n{before}\nexec speech-dispatcher \"$@\"\n"))
-            .unwrap();
+        let server = format!("exec speech-dispatcher --config-dir '{}' \"$@\"", self.path("settings").display());
+        fs::write(self.path("start"), format!("#!/bin/sh\nexport {env}\n{before}\n{server}\n")).unwrap();
     }
 
     pub(crate) fn start_sound(&mut self) {
@@ -77,13 +81,20 @@ impl Rig {
         self.place.path().join(name)
     }
 
-    pub(crate) fn env(&self) -> [(&'static str, String); 4] {
+    /// Nothing of the user's own is found with it.
+    pub(crate) fn env(&self) -> [(&'static str, String); 10] {
         let at = |name| self.path(name).display().to_string();
         [
             ("XDG_RUNTIME_DIR", self.place.path().display().to_string()),
             ("XDG_CONFIG_HOME", at("config")),
             ("PULSE_SERVER", format!("unix:{}", at("sound"))),
             ("PULSE_COOKIE", at("cookie")),
+            ("PULSE_CONFIG", at("pulse-daemon.conf")),
+            ("PULSE_CLIENTCONFIG", at("pulse-client.conf")),
+            ("ALSA_CONFIG_PATH", at("asound.conf")),
+            ("HOME", at("home")),
+            ("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", at("no-bus"))),
+            ("DBUS_SYSTEM_BUS_ADDRESS", format!("unix:path={}", at("no-bus"))),
         ]
     }
 

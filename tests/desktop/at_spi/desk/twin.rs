@@ -2,25 +2,25 @@
 //! must be what assistive technology finds on the real one.
 
 use kodeoplaeser::access::Announcer;
+use kodeoplaeser::demo::Memory;
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::platform::clock;
 use kodeoplaeser::settings::Settings;
-use kodeoplaeser::vault::{self, Passphrase, Vault};
 use zeroize::Zeroizing;
 
 pub struct Twin {
     pub app: App,
-    pub vault: Option<(Passphrase, Vault)>,
+    pub memory: Memory,
     clipboard: Option<String>,
     announcer: Announcer,
 }
 
 impl Twin {
     /// As it starts with these settings, and with this vault if there is one.
-    pub fn start(settings: Settings, vault: Option<(Passphrase, Vault)>) -> Self {
-        let start = Start { settings, vault_exists: vault.is_some(), ..Start::default() };
+    pub fn start(settings: Settings, memory: Memory) -> Self {
+        let start = Start { settings, vault_exists: memory.has_vault(), ..Start::default() };
         let (app, effects) = App::new(start, clock::now());
-        let mut twin = Self { app, vault, clipboard: None, announcer: Announcer::default() };
+        let mut twin = Self { app, memory, clipboard: None, announcer: Announcer::default() };
         twin.carry_out(effects);
         twin
     }
@@ -45,35 +45,22 @@ impl Twin {
             }
         }
         for effect in effects {
-            let answer = match effect {
-                Effect::Create(passphrase, vault) => {
-                    self.vault = Some((passphrase, vault.clone()));
-                    Message::Opened { result: Ok(vault), previous: false }
-                }
-                Effect::Unlock(passphrase) => Message::Opened { result: self.unlock(&passphrase), previous: false },
-                Effect::Save(vault) => {
-                    self.vault.as_mut().unwrap().1 = vault;
-                    Message::Saved(Ok(()))
-                }
-                Effect::SaveSettings(_) => Message::SettingsSaved(Ok(())),
-                Effect::Copy(code) => {
-                    self.clipboard = Some(code.as_str().to_owned());
-                    continue;
-                }
-                Effect::Uncopy(_) => {
-                    self.clipboard = None;
-                    continue;
-                }
-                Effect::Paste => Message::Pasted(self.clipboard.clone().map(Zeroizing::new)),
-                Effect::ListOutputs => Message::Outputs(Ok(Vec::new())),
-                _ => continue,
-            };
-            drop(self.send(answer));
+            if let Some(answer) = self.answer(&effect) {
+                drop(self.send(answer));
+            }
         }
     }
 
-    fn unlock(&self, passphrase: &Passphrase) -> Result<Vault, vault::Error> {
-        let (right, vault) = self.vault.as_ref().unwrap();
-        if right == passphrase { Ok(vault.clone()) } else { Err(vault::Error::WrongPassphrase) }
+    fn answer(&mut self, effect: &Effect) -> Option<Message> {
+        match effect {
+            Effect::Copy(code) => self.clipboard = Some(code.as_str().to_owned()),
+            Effect::Uncopy(_) => self.clipboard = None,
+            Effect::Paste => return Some(Message::Pasted(self.clipboard.clone().map(Zeroizing::new))),
+            Effect::ListOutputs => return Some(Message::Outputs(Ok(Vec::new()))),
+            // On the real one the folder has another name.
+            Effect::Print(..) => {}
+            effect => return self.memory.answer(effect),
+        }
+        None
     }
 }

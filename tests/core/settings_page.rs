@@ -1,12 +1,7 @@
 //! The table of settings is true to the words, the keys and the tones there are, and `docs/settings.md` is true to it:
 //! `SETTINGS_PAGE=write` writes what stands there.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, reason = "tests")]
-
-#[path = "rig/documented.rs"]
-mod documented;
-
-use kodeoplaeser::app::keymap::{Command, KEYMAP, line, names};
+use kodeoplaeser::app::vocabulary::commands::{Command, COMMANDS, line, names};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::{
     About, GROUPS, Heard, Named, Sample, Setting, Settings, Shown, Undo, Values, all, named, setting,
@@ -72,7 +67,7 @@ fn what_it_is_at_first_is_one_of_those_it_can_be() {
 
 #[test]
 fn the_page_of_the_manual_is_true() {
-    documented::documented("docs/settings.md", "SETTINGS_PAGE", "settings", &page(&Locale::new(Lang::En)));
+    crate::documented::documented("docs/settings.md", "SETTINGS_PAGE", "settings", &page(&Locale::new(Lang::En)));
 }
 
 fn page(locale: &Locale) -> String {
@@ -82,7 +77,7 @@ fn page(locale: &Locale) -> String {
         for setting in group.settings {
             page += &format!("\n### {}\n\n", locale.text(setting.about.words));
             let hint = setting.about.hint.map(|hint| {
-                let keys = KEYMAP.iter().map(|it| (it.help, names(&it.keys[..1], locale).into()));
+                let keys = COMMANDS.iter().map(|it| (it.help, names(&it.keys[..1], locale).into()));
                 format!("{}\n\n", locale.with(hint, &keys.collect::<Vec<_>>()))
             });
             page += &hint.unwrap_or_default();

@@ -1,0 +1,218 @@
+//! Every error is told in both languages: what happened and what to do. A new kind of error does not compile without a
+//! sample here.
+
+use kodeoplaeser::app::vocabulary::explain;
+use kodeoplaeser::cli;
+use kodeoplaeser::code::uri::UriError;
+use kodeoplaeser::code::{Generator, Secret, SecretError, Slip};
+use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::print;
+use kodeoplaeser::settings::{Damage, Settings};
+use kodeoplaeser::speech::Fault;
+use kodeoplaeser::vault::{self, Task};
+use std::io::ErrorKind;
+
+/// A sample of each variant. Each is matched against the pattern that stands beside it, and all the patterns together
+/// must match everything.
+macro_rules! every {
+    ($of:ty { $($variant:pat => $sample:expr),+ $(,)? }) => {{
+        fn each(sample: &$of) {
+            match sample { $($variant => {}),+ }
+        }
+        let samples: Vec<$of> = vec![$($sample),+];
+        samples.iter().for_each(each);
+        let mut next = samples.iter();
+        $(assert!(matches!(next.next(), Some($variant)), "the sample of {}", stringify!($variant));)+
+        samples
+    }};
+}
+
+fn secrets() -> Vec<SecretError> {
+    every!(SecretError {
+        SecretError::Empty => SecretError::Empty,
+        SecretError::Character { .. } => SecretError::Character { position: 3, character: '8' },
+        SecretError::Length { .. } => SecretError::Length { characters: 9 },
+    })
+}
+
+fn addresses() -> Vec<UriError> {
+    let of_keys = secrets().into_iter().map(UriError::Secret);
+    let others = every!(UriError {
+        UriError::NotOtpauth => UriError::NotOtpauth,
+        UriError::Migration => UriError::Migration,
+        UriError::Kind(_) => UriError::Kind("word".to_owned()),
+        UriError::Repeated(_) => UriError::Repeated("digits"),
+        UriError::MissingSecret => UriError::MissingSecret,
+        UriError::SecretEscape => UriError::SecretEscape,
+        UriError::Secret(_) => UriError::Secret(SecretError::Empty),
+        UriError::Algorithm(_) => UriError::Algorithm("word".to_owned()),
+        UriError::Digits(_) => UriError::Digits("word".to_owned()),
+        UriError::Period(_) => UriError::Period("word".to_owned()),
+        UriError::MissingCounter => UriError::MissingCounter,
+        UriError::Counter(_) => UriError::Counter("word".to_owned()),
+        UriError::Encoder(_) => UriError::Encoder("word".to_owned()),
+    });
+    // What stood there is left out when it might be a key.
+    let nameless =
+        [UriError::Kind, UriError::Algorithm, UriError::Digits, UriError::Period].map(|of| of(String::new()));
+    of_keys.chain(others).chain(nameless).collect()
+}
+
+fn faults() -> Vec<Fault> {
+    every!(Fault {
+        Fault::NoEngine(_) => Fault::NoEngine("it is not there".to_owned()),
+        Fault::NoVoice(_) => Fault::NoVoice(Lang::Da),
+        Fault::NoDevice(_) => Fault::NoDevice("it is not there".to_owned()),
+        Fault::Timeout => Fault::Timeout,
+        Fault::Broken(_) => Fault::Broken("it is not there".to_owned()),
+    })
+}
+
+/// What a file system may say, each of which is told apart somewhere; and one that is not.
+const REFUSALS: [ErrorKind; 7] = [
+    ErrorKind::PermissionDenied,
+    ErrorKind::ReadOnlyFilesystem,
+    ErrorKind::StorageFull,
+    ErrorKind::QuotaExceeded,
+    ErrorKind::AlreadyExists,
+    ErrorKind::NotFound,
+    ErrorKind::Other,
+];
+
+fn vaults() -> Vec<vault::Error> {
+    use vault::{Damage, Error};
+    let damages = every!(Damage {
+        Damage::NotAVault => Damage::NotAVault,
+        Damage::Checksum => Damage::Checksum,
+        Damage::Header => Damage::Header,
+        Damage::Seal => Damage::Seal,
+        Damage::Contents => Damage::Contents,
+    });
+    let tasks = every!(Task { Task::Read => Task::Read, Task::Write => Task::Write, Task::Lock => Task::Lock });
+    let others = every!(Error {
+        Error::NotFound { .. } => Error::NotFound { previous: false },
+        Error::Exists => Error::Exists,
+        Error::WrongPassphrase => Error::WrongPassphrase,
+        Error::Damaged { .. } => Error::Damaged { what: Damage::Seal, previous: false },
+        Error::NewerVersion { .. } => Error::NewerVersion { version: 2 },
+        Error::Cost { .. } => Error::Cost { memory_kib: 1, passes: 1, lanes: 1 },
+        Error::Memory => Error::Memory,
+        Error::Random => Error::Random,
+        Error::TooLarge => Error::TooLarge,
+        Error::Locked => Error::Locked,
+        Error::Changed => Error::Changed,
+        Error::Io { .. } => Error::Io { task: Task::Read, kind: ErrorKind::Other },
+    });
+    let both = [false, true];
+    let damaged = damages.into_iter().flat_map(|what| both.map(|previous| Error::Damaged { what, previous }));
+    let refused = tasks.into_iter().flat_map(|task| REFUSALS.map(|kind| Error::Io { task, kind }));
+    let gone = both.map(|previous| Error::NotFound { previous });
+    others.into_iter().chain(damaged).chain(refused).chain(gone).collect()
+}
+
+fn pages() -> Vec<print::Error> {
+    use print::Error;
+    let others = every!(Error {
+        Error::Character(_) => Error::Character('字'),
+        Error::Pdf(_) => Error::Pdf("it is no PDF".to_owned()),
+        Error::NoFolder => Error::NoFolder,
+        Error::Io(_) => Error::Io(ErrorKind::Other),
+    });
+    others.into_iter().chain(REFUSALS.map(Error::Io)).collect()
+}
+
+/// Each setting with a value that it can't have, and the others.
+fn damages() -> Vec<Damage> {
+    let table: toml::Table = Settings { language: Some(Lang::En), ..Settings::default() }.to_toml().parse().unwrap();
+    let broken = table.keys().map(|name| format!("{name} = 2020-01-01\n"));
+    let fields: Vec<Damage> = broken.flat_map(|line| Settings::from_toml(&line).1).collect();
+    assert!(fields.len() > 20, "only {} settings were found", fields.len());
+    let others = every!(Damage {
+        Damage::Field(_) => Damage::Field("volume"),
+        Damage::Key(_) => Damage::Key("key-repeat"),
+        Damage::File { .. } => Damage::File { kept: None },
+    });
+    fields.into_iter().chain(others).chain([Damage::File { kept: Some("settings.broken".into()) }]).collect()
+}
+
+fn slips() -> Vec<Slip> {
+    let others = every!(Slip {
+        Slip::Wrong(_) => Slip::Wrong(vec![2]),
+        Slip::Swapped(..) => Slip::Swapped(1, 2),
+        Slip::Missing(_) => Slip::Missing(3),
+        Slip::Extra(_) => Slip::Extra(11),
+    });
+    others.into_iter().chain([Slip::Wrong(vec![1, 2]), Slip::Wrong(vec![1, 2, 10])]).collect()
+}
+
+fn of_the_command_line() -> Vec<cli::Error> {
+    use cli::Error;
+    let others = every!(Error {
+        Error::Usage(_) => Error::Usage("word".to_owned()),
+        Error::Vault(_) => Error::Vault(vault::Error::Exists),
+        Error::NoSuchState => Error::NoSuchState,
+        Error::NoSuchChapter(_) => Error::NoSuchChapter("word".to_owned()),
+        Error::NoSuchAccount(_) => Error::NoSuchAccount("word".to_owned()),
+        Error::SeveralAccounts(_) => Error::SeveralAccounts(vec!["one".to_owned(), "two".to_owned()]),
+        Error::Refused(_) => Error::Refused(addresses().into_iter().enumerate().collect()),
+        Error::NoVault(_) => Error::NoVault("accounts.kode".into()),
+        Error::NothingToAdd => Error::NothingToAdd,
+        Error::NotText => Error::NotText,
+        Error::NoPassphrase(_) => Error::NoPassphrase("word".to_owned()),
+        Error::EmptyPassphrase => Error::EmptyPassphrase,
+        Error::NotTheSame => Error::NotTheSame,
+        Error::CounterSpent => Error::CounterSpent,
+        Error::Silent(_) => Error::Silent(None),
+        Error::Withheld { .. } => Error::Withheld { device: "headset".to_owned(), key: "F10".to_owned() },
+        Error::NotAloud => Error::NotAloud,
+        Error::NoWindow(_) => Error::NoWindow("word".to_owned()),
+        Error::NoHome => Error::NoHome,
+        Error::Output(_) => Error::Output(ErrorKind::BrokenPipe.into()),
+    });
+    let silent = faults().into_iter().map(|fault| Error::Silent(Some(fault)));
+    others.into_iter().chain(vaults().into_iter().map(Error::Vault)).chain(silent).collect()
+}
+
+/// What is told of every error there is, each with its name.
+fn told(lang: Lang) -> Vec<(String, String)> {
+    fn of<T: std::fmt::Debug>(errors: Vec<T>, tell: impl Fn(&T) -> String) -> Vec<(String, String)> {
+        errors.iter().map(|error| (format!("{error:?}"), tell(error))).collect()
+    }
+    let locale = &Locale::new(lang);
+    let key = Secret::from_bytes(vec![1]).unwrap();
+    let kinds = [Generator::totp(key.clone()), Generator::Steam { secret: key }];
+    let of_kinds = kinds.iter().flat_map(|kind| of(slips(), |slip| explain::slip(slip, kind, locale)));
+    [
+        of(secrets(), |error| explain::secret(error, locale)),
+        of(addresses(), |error| explain::uri(error, locale)),
+        of(faults(), |error| explain::silence(error, locale)),
+        of(vaults(), |error| explain::vault(error, locale)),
+        of(pages(), |error| explain::print(error, locale)),
+        of(damages(), |error| explain::settings(std::slice::from_ref(error), locale)),
+        vec![("all damage".to_owned(), explain::settings(&damages(), locale))],
+        of_kinds.collect(),
+        of(of_the_command_line(), |error| error.explain(locale)),
+        of((1..=10).collect(), |at| explain::foreign(*at, &kinds[0], locale)),
+        vec![("a length".to_owned(), explain::length(5, 6, locale))],
+    ]
+    .concat()
+}
+
+/// Tells them all.
+pub(crate) fn every() {
+    Lang::ALL.into_iter().for_each(|lang| drop(told(lang)));
+}
+
+#[test]
+fn every_error_is_a_sentence_in_each_language() {
+    let [danish, english] = [Lang::Da, Lang::En].map(told);
+    assert!(danish.len() > 150, "only {} errors", danish.len());
+    for ((error, danish), (_, english)) in danish.iter().zip(&english) {
+        assert_ne!(danish, english, "{error} is told in one language only");
+        for text in [danish, english] {
+            let sentence = text.chars().next().is_some_and(|c| c.is_uppercase() || "“”\"".contains(c));
+            assert!(sentence && text.len() > 10, "{error}: {text:?} is no sentence");
+            assert!(!text.contains(['{', '}', '\u{fffc}']), "{error}: {text:?} has a gap");
+        }
+    }
+}
