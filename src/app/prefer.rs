@@ -44,7 +44,7 @@ impl App {
             self.speak_language();
         }
         let undo = change.setting.about.undo.filter(|undo| undo.normal.is_none());
-        self.deeds.extend(undo.map(|undo| Deed::Settings(before.before(undo))));
+        self.deeds.extend(undo.map(|undo| Deed::Settings(before.remember(undo))));
         self.settings_changed(&before);
         let words = (&self.locale, self.code_locale.lang(), &self.keymap);
         let answer = heard::answer(change, &before, &self.settings, words);
@@ -59,7 +59,7 @@ impl App {
         let before = self.settings.clone();
         self.settings.set_back(undo);
         if self.settings != before {
-            self.deeds.push(Deed::Settings(before.before(undo)));
+            self.deeds.push(Deed::Settings(before.remember(undo)));
         }
         self.settings_changed(&before);
         undo.normal.iter().for_each(|normal| self.reply.value(self.locale.text(normal.told)));
