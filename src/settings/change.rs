@@ -55,7 +55,7 @@ impl Settings {
     }
 
     /// What all settings with this are.
-    pub fn before(&self, undo: &'static Undo) -> Before {
+    pub fn remember(&self, undo: &'static Undo) -> Before {
         Before { undo, values: undone_by(undo).map(|setting| (setting, setting.of(self))).collect() }
     }
 

@@ -6,8 +6,8 @@
 //! ```
 //!
 //! One of a few named values has them in its entry: each with its name in the file and the message it is called by. From
-//! these entries come the fields of [`Settings`], the file, the settings screen, the lines of help about it,
-//! what is heard, what can be undone, and `docs/settings.md`.
+//! these entries come the fields of [`Settings`], the file, the settings screen, the lines of help about it, what is heard,
+//! what can be undone, and `docs/settings.md`.
 
 use super::about::{level, one_of, switch};
 use super::{About, Choice, Group, Guide, Kept, Named, Normal, OwnKeys, Preferred, Sample};
@@ -25,6 +25,8 @@ pub static VOICE: Undo = Undo {
 
 static KEYS: Undo = Undo { offer: "undo-keys", told: "notice-keys-back", normal: None };
 
+// What follows from the entries: the fields, their defaults, the types of those that are one of a few, and the list of
+// all settings, each with how it is got from the fields and put there. What is done with that is in the files beside this.
 macro_rules! settings {
     ($(
         ($heading:expr, $help:expr) {$(
@@ -84,6 +86,7 @@ macro_rules! settings {
     };
 }
 
+// The groups of the settings screen: the message each begins with, the line of help about it, and its entries.
 settings! {
     (None, Some("help-settings-voice")) {
         /// `None` follows the system.

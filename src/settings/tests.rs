@@ -218,7 +218,7 @@ fn a_change_to_what_can_not_be_changes_nothing() {
 #[test]
 fn what_is_set_back_together_comes_back_together() {
     let settings = Settings { volume: 1, rate: -3, theme: Theme::Dark, ..Settings::default() };
-    let before = settings.before(&VOICE);
+    let before = settings.remember(&VOICE);
     let mut now = settings.clone();
     now.set_back(&VOICE);
     assert_eq!(now, Settings { theme: Theme::Dark, ..Settings::default() });
