@@ -2,7 +2,8 @@
 
 use super::super::Mark;
 use super::Step;
-use super::book::{Book, Clip, Kind};
+use super::book::{Book, Kind};
+use crate::sound::Clip;
 
 /// Silence between clips, in milliseconds, where the text has no mark.
 const JOINT: u16 = 50;
@@ -33,7 +34,7 @@ enum Token<'a> {
     Mark(char),
 }
 
-/// Words, and the marks between them. `assets/voice/render/fragments.py` cuts the messages in the same way.
+/// Words, and the marks between them. `assets/voice/render/wanted.py` cuts the messages in the same way.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = text;
