@@ -57,9 +57,9 @@ codes: ## Measure whether codes are heard right; ARGS=--rates for every speed an
 	@$(SETUP) test
 	cargo bench --locked --bench codes -- $(ARGS)
 
-voice: ## Record the built-in voice's words that are new
-	assets/voice/setup.sh "$(CACHE)/voice"
-	"$(CACHE)/voice/venv/bin/python" assets/voice/render da en --tools "$(CACHE)/voice"
+voice: ## Record the built-in voice's words that are new; ARGS="--again WORDS" records what holds these anew
+	@$(SETUP) voice
+	/usr/bin/python3 assets/voice/render da en --tools "$(CACHE)/voice" $(ARGS)
 
 pictures: ## Draw the pictures of the manual, in docs/pictures
 	@$(SETUP) run

@@ -18,10 +18,10 @@ pub mod stretch;
 pub mod tone;
 
 #[cfg(not(feature = "audio"))]
-pub use null::{Device, Recording, Track, outputs};
+pub use null::{Device, Track, decode, outputs};
 #[cfg(feature = "audio")]
 pub use {
-    clip::Recording,
+    clip::decode,
     device::{Device, Track, outputs},
 };
 
@@ -37,6 +37,27 @@ pub struct Sound {
 
 /// The pieces of a sound in their order.
 pub type Pieces = Box<dyn Iterator<Item = Result<Piece, ClipError>> + Send>;
+
+/// Recorded words: Opus packets, each with its length before it, as `assets/voice/render/packs.py` writes them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Clip {
+    /// What [`decode`] makes the samples from.
+    pub packets: &'static [u8],
+    /// How many samples it has.
+    pub length: usize,
+}
+
+impl Clip {
+    /// Samples per second of every clip.
+    pub const RATE: u32 = 16_000;
+}
+
+impl std::fmt::Debug for Clip {
+    /// Without its bytes: they tell nobody anything.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Clip of {} samples", self.length)
+    }
+}
 
 /// A part of a sound.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,15 +123,15 @@ pub enum SoundError {
     Clip(#[from] ClipError),
 }
 
-/// Why a clip can't be had from a recording.
+/// Why a clip can't be heard.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ClipError {
-    /// Not a mono Ogg Vorbis recording, or a damaged one.
+    /// Not Opus packets of speech, or damaged ones.
     #[error("unreadable recording: {0}")]
     Unreadable(String),
-    /// The recording ends before this sample.
-    #[error("recording ends before sample {0}")]
-    TooShort(u64),
+    /// It has fewer samples than it says.
+    #[error("recording ends too soon")]
+    TooShort,
     /// The decoder was left out (feature `audio`).
     #[error("built without sound")]
     NoDecoder,

@@ -1,4 +1,5 @@
 ### Kommandolinjen.
+### Never spoken.
 
 cli-about = Viser engangskoder med meget stor skrift og læser dem op. Uden en kommando åbnes vinduet. Dette er ikke MitID og kan ikke erstatte kodeoplæseren til MitID.
 cli-usage = Brug

@@ -1,4 +1,5 @@
 ### The command line.
+### Never spoken.
 
 cli-about = Shows one-time codes in very large print and reads them aloud. Without a command, the window opens. This is not MitID and cannot replace the MitID audio code reader.
 cli-usage = Usage

@@ -4,14 +4,15 @@
 #   packaging/linux/setup.sh run     compiler, window, sound, speech
 #   packaging/linux/setup.sh check   compiler, and what the tests without a desktop need
 #   packaging/linux/setup.sh test    all that, and what the other tests need
+#   packaging/linux/setup.sh voice   what records the built-in voice, and nothing else
 #
 # Says what it installs and why, and nothing when all is there. Never removes a package.
 set -euo pipefail
 
 purpose=${1:-}
 case $purpose in
-  run | check | test) ;;
-  *) echo "usage: $0 run|check|test" >&2; exit 2 ;;
+  run | check | test | voice) ;;
+  *) echo "usage: $0 run|check|test|voice" >&2; exit 2 ;;
 esac
 project=$(cd "$(dirname "$0")/../.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kodeoplaeser
@@ -23,6 +24,10 @@ stop() { printf '%s\n' "$@" >&2; exit 1; }
 
 # A line per group: why, and which packages.
 needed() {
+  if [ "$purpose" = voice ]; then
+    echo "to record the built-in voice: python3 python3-numpy espeak-ng libopus0"
+    return
+  fi
   cat <<'LIST'
 to compile: gcc libc6-dev pkgconf ca-certificates
 to compile, sound through ALSA: libasound2-dev
@@ -130,5 +135,6 @@ install_ears() {
 }
 
 install_packages
+[ "$purpose" != voice ] || exit 0
 install_rust
 if [ "$purpose" = test ]; then install_ears; fi

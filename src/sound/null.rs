@@ -1,6 +1,6 @@
 //! The same names as with the feature `audio`, for a program built without sound.
 
-use super::{ClipError, Report, Sound, SoundError};
+use super::{Clip, ClipError, Report, Sound, SoundError};
 
 /// No device.
 #[derive(Clone)]
@@ -41,22 +41,7 @@ impl Track {
     pub fn stop(&self) {}
 }
 
-/// No recording.
-pub enum Recording {}
-
-impl Recording {
-    /// Refuses to open anything.
-    pub fn open(_ogg: &'static [u8]) -> Result<Self, ClipError> {
-        Err(ClipError::NoDecoder)
-    }
-
-    /// There is no `Recording` to ask.
-    pub fn rate(&self) -> u32 {
-        match *self {}
-    }
-
-    /// There is no `Recording` to ask.
-    pub fn read(&mut self, _start: u64, _length: usize) -> Result<Vec<f32>, ClipError> {
-        match *self {}
-    }
+/// Refuses to decode anything.
+pub fn decode(_clip: Clip) -> Result<Vec<f32>, ClipError> {
+    Err(ClipError::NoDecoder)
 }

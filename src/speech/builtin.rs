@@ -5,13 +5,14 @@
 //! too, and any other word is spelled. `assets/voice/README.md` tells how the recordings are made.
 
 mod book;
+mod pack;
 mod wording;
 
 use super::{Factory, Fault, Heard, Manner, Tell, Utterance, Voice};
 use crate::locale::Lang;
 use crate::sound::stretch::stretch;
-use crate::sound::{ClipError, Device, Piece, Recording, Report, Sound, SoundError, Track, gain};
-use book::{Book, Clip};
+use crate::sound::{Clip, ClipError, Device, Piece, Report, Sound, SoundError, Track, decode, gain};
+use book::Book;
 use std::sync::Arc;
 
 /// The built-in voice, on a sound device.
@@ -48,12 +49,11 @@ impl Voice for Builtin {
 /// An utterance as sound. Its samples are made as they are asked for.
 pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
-    let recording = Recording::open(book.ogg).map_err(|error| fault(error.into()))?;
     let segments = wording::segments(book, utterance.parts()).into_iter();
     let (pitch, gain) = (pitch(manner), gain(manner.volume));
     // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
-    let (rate, speed) = ((recording.rate() as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
-    Ok(Sound { rate, pieces: Box::new(Pieces { recording, segments, speed, gain }) })
+    let (rate, speed) = ((Clip::RATE as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
+    Ok(Sound { rate, pieces: Box::new(Pieces { segments, speed, gain }) })
 }
 
 /// The words of a text that have no recording in a language, so that they are spelled.
@@ -72,9 +72,8 @@ enum Segment {
 }
 
 struct Pieces {
-    recording: Recording,
     segments: std::vec::IntoIter<Segment>,
-    /// How much shorter the samples are made. They are of the recording's rate, whatever rate they are played at.
+    /// How much shorter the samples are made. They are of the clips' rate, whatever rate they are played at.
     speed: f32,
     gain: f32,
 }
@@ -83,9 +82,9 @@ impl Iterator for Pieces {
     type Item = Result<Piece, ClipError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let rate = self.recording.rate();
+        let rate = Clip::RATE;
         Some(match self.segments.next()? {
-            Segment::Clip(clip) => self.recording.read(clip.start, clip.length).map(|samples| {
+            Segment::Clip(clip) => decode(clip).map(|samples| {
                 let mut samples = stretch(&samples, rate, self.speed);
                 samples.iter_mut().for_each(|sample| *sample *= self.gain);
                 soften(&mut samples, rate);

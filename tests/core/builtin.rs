@@ -4,10 +4,10 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::speech::builtin::spelled;
 use std::collections::{BTreeSet, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Files that are printed and never spoken.
-const UNSPOKEN: [&str; 1] = ["cli.ftl"];
+/// A file with this comment at its head is only printed.
+const UNSPOKEN: &str = "### Never spoken.";
 /// Stands where a value is filled in. As a word of its own it ends a phrase, as the value will.
 const VALUE: &str = " \u{fffc} ";
 
@@ -34,36 +34,48 @@ fn every_message_is_recorded() {
     assert!(
         list.is_empty(),
         "These words of messages are not recorded, so the built-in voice spells them:\n{list}\n\
-         Record them with assets/voice/render (see assets/voice/README.md)."
+         `make voice` records them (see assets/voice/README.md)."
     );
 }
 
 /// All messages, attributes and terms of a language that may be spoken, by their id.
 fn patterns(lang: Lang) -> Patterns {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let folders = [locales.join(lang.tag()), locales.join(lang.tag()).join("guide")];
-    let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap()).map(|file| file.unwrap().path());
+    let mut files = vec![locales.join("facts.ftl")];
+    find(&locales.join(lang.tag()), &mut files);
     let mut patterns = HashMap::new();
     let mut keep = |id: String, value: Option<Pattern<String>>, attributes: Vec<Attribute<String>>| {
         patterns.extend(attributes.into_iter().map(|at| (format!("{id}.{}", at.id.name), at.value)));
         patterns.extend(value.map(|value| (id, value)));
     };
-    for path in files.chain([locales.join("facts.ftl")]) {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if !name.ends_with(".ftl") || UNSPOKEN.contains(&name.as_str()) {
+    for path in files {
+        let source = std::fs::read_to_string(&path).unwrap();
+        if source.lines().any(|line| line == UNSPOKEN) {
             continue;
         }
-        let resource = fluent_syntax::parser::parse(std::fs::read_to_string(path).unwrap()).unwrap();
+        let resource = fluent_syntax::parser::parse(source).unwrap();
         for entry in resource.body {
             match entry {
                 Entry::Message(message) => keep(message.id.name, message.value, message.attributes),
                 Entry::Term(term) => keep(format!("-{}", term.id.name), Some(term.value), term.attributes),
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-                Entry::Junk { content } => panic!("{name} has a damaged message: {content}"),
+                Entry::Junk { content } => panic!("{} has a damaged message: {content}", path.display()),
             }
         }
     }
     patterns
+}
+
+/// The Fluent files in a folder and below it.
+fn find(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            find(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "ftl") {
+            files.push(path);
+        }
+    }
 }
 
 /// Every text that a pattern can become, with [`VALUE`] for each value.

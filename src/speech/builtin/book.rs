@@ -1,9 +1,13 @@
-//! What is recorded in a language, and where: `clips.tsv`, one line a clip.
+//! What is recorded in a language: the clips of all files in `assets/voice/<language>`.
 
-use super::Fault;
+use super::{Fault, pack};
 use crate::locale::Lang;
+use crate::sound::Clip;
 use std::collections::HashMap;
 use std::sync::OnceLock;
+
+// `DA` and `EN`: each file's name and bytes. Whatever lies in the language's folder counts, so nothing lists it by hand.
+include!(concat!(env!("OUT_DIR"), "/recordings.rs"));
 
 /// What a recording is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,16 +22,8 @@ pub(super) enum Kind {
     Phrase,
 }
 
-/// A stretch of the language's recording, in samples.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Clip {
-    pub(super) start: u64,
-    pub(super) length: usize,
-}
-
 /// The recordings of one language.
 pub(super) struct Book {
-    pub(super) ogg: &'static [u8],
     clips: HashMap<(Kind, &'static str), Clip>,
     /// The most words that a phrase has.
     pub(super) longest: usize,
@@ -36,40 +32,22 @@ pub(super) struct Book {
 impl Book {
     /// The recordings of a language, which are part of the program.
     pub(super) fn of(lang: Lang) -> Result<&'static Self, Fault> {
-        static BOOKS: [OnceLock<Option<Book>>; 2] = [OnceLock::new(), OnceLock::new()];
-        let (book, ogg, table): (_, &[u8], _) = match lang {
-            Lang::Da => (
-                &BOOKS[0],
-                include_bytes!("../../../assets/voice/da/clips.ogg"),
-                include_str!("../../../assets/voice/da/clips.tsv"),
-            ),
-            Lang::En => (
-                &BOOKS[1],
-                include_bytes!("../../../assets/voice/en/clips.ogg"),
-                include_str!("../../../assets/voice/en/clips.tsv"),
-            ),
+        static BOOKS: [OnceLock<Result<Book, String>>; 2] = [OnceLock::new(), OnceLock::new()];
+        let (book, packs) = match lang {
+            Lang::Da => (&BOOKS[0], DA),
+            Lang::En => (&BOOKS[1], EN),
         };
-        let book = book.get_or_init(|| Self::read(ogg, table)).as_ref();
-        book.ok_or_else(|| Fault::Broken("damaged table of recordings".into()))
+        book.get_or_init(|| Self::read(packs)).as_ref().map_err(|damage| Fault::Broken(damage.clone()))
     }
 
-    fn read(ogg: &'static [u8], table: &'static str) -> Option<Self> {
+    fn read(packs: &[(&str, &'static [u8])]) -> Result<Self, String> {
         let mut clips = HashMap::new();
-        for line in table.lines() {
-            let mut fields = line.split('\t');
-            let kind = match fields.next()? {
-                "digit" => Kind::Digit,
-                "sign" => Kind::Sign,
-                "number" => Kind::Number,
-                "phrase" => Kind::Phrase,
-                _ => return None,
-            };
-            let key = fields.next()?;
-            let clip = Clip { start: fields.next()?.parse().ok()?, length: fields.next()?.parse().ok()? };
-            let _ = clips.insert((kind, key), clip);
+        for (name, pack) in packs {
+            let read = pack::read(pack).map_err(|damage| format!("{name}: {damage}"))?;
+            clips.extend(read.into_iter().map(|(kind, words, clip)| ((kind, words), clip)));
         }
-        let longest = clips.keys().filter(|(kind, _)| *kind == Kind::Phrase).map(|(_, key)| key.split(' ').count());
-        Some(Self { longest: longest.max().unwrap_or(0), ogg, clips })
+        let longest = clips.keys().filter(|(kind, _)| *kind == Kind::Phrase).map(|(_, words)| words.split(' ').count());
+        Ok(Self { longest: longest.max().unwrap_or(0), clips })
     }
 
     pub(super) fn clip(&self, kind: Kind, key: &str) -> Option<Clip> {
@@ -101,30 +79,63 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_table_is_refused() {
-        for table in ["phrase\tback\t12", "phrase\tback\ttwelve\t3", "song\tback\t12\t3", "phrase"] {
-            assert!(Book::read(b"", table).is_none(), "{table:?}");
+    fn a_damaged_file_is_refused_by_its_name() {
+        let damaged = Book::read(&[("da/app.clips", b"kodeoplaeser clips 1\n\n"), ("da/help.clips", b"")]);
+        assert_eq!(damaged.err().as_deref(), Some("da/help.clips: no recordings of version 1"));
+    }
+
+    #[test]
+    fn nothing_is_recorded_twice() {
+        for (lang, packs) in [(Lang::Da, DA), (Lang::En, EN)] {
+            let all: usize = packs.iter().map(|(_, pack)| pack::read(pack).unwrap().len()).sum();
+            assert_eq!(all, Book::of(lang).unwrap().clips.len(), "{lang:?}");
         }
     }
 
     #[cfg(feature = "audio")]
     #[test]
-    fn every_clip_is_in_the_recording_and_as_loud_as_the_others() {
-        for lang in Lang::ALL {
-            let book = Book::of(lang).unwrap();
-            let mut recording = crate::sound::Recording::open(book.ogg).unwrap();
-            for ((kind, key), clip) in &book.clips {
-                let samples = recording.read(clip.start, clip.length).unwrap();
-                let seconds = samples.len() as f32 / recording.rate() as f32;
-                assert!((0.15..12.0).contains(&seconds), "{lang:?} {kind:?} {key}: {seconds} s");
-                // The loudest fifth of a second.
-                let window = samples.len().min(recording.rate() as usize / 5);
-                let power = |part: &[f32]| part.iter().map(|sample| sample * sample).sum::<f32>() / part.len() as f32;
-                let loudest = samples.chunks(window).map(power).fold(0.0, f32::max).sqrt();
-                assert!((0.05..0.4).contains(&loudest), "{lang:?} {kind:?} {key}: loudness {loudest}");
-                let peak = samples.iter().fold(0.0f32, |most, sample| most.max(sample.abs()));
-                assert!(peak < 1.0, "{lang:?} {kind:?} {key} clips");
-            }
+    fn danish_clips_are_alike() {
+        alike(Lang::Da);
+    }
+
+    #[cfg(feature = "audio")]
+    #[test]
+    fn english_clips_are_alike() {
+        alike(Lang::En);
+    }
+
+    /// Every clip of a language is as loud as the others, and no silence and no click is around it.
+    #[cfg(feature = "audio")]
+    fn alike(lang: Lang) {
+        let decibels = |power: f32| 10.0 * power.max(1e-12).log10();
+        let power = |part: &[f32]| part.iter().map(|sample| sample * sample).sum::<f32>() / part.len() as f32;
+        let mut wrong = Vec::new();
+        for ((kind, words), clip) in &Book::of(lang).unwrap().clips {
+            let samples = crate::sound::decode(*clip).unwrap();
+            let mut must = |good: bool, what: &str, figure: f32| {
+                wrong.extend((!good).then(|| format!("{kind:?} {words}: {what} {figure}")));
+            };
+            let seconds = |samples: usize| samples as f32 / Clip::RATE as f32;
+            must((0.15..12.0).contains(&seconds(samples.len())), "seconds", seconds(samples.len()));
+            // They were brought to -20 dB: over the frames of 20 ms that are within 25 dB of the loudest.
+            let frames: Vec<f32> = samples.chunks(320).map(power).collect();
+            let loudest = frames.iter().copied().fold(0.0, f32::max);
+            let heard: Vec<f32> = frames.iter().copied().filter(|power| *power > loudest * 0.00316).collect();
+            let loudness = decibels(heard.iter().sum::<f32>() / heard.len() as f32);
+            must((-22.5..-19.0).contains(&loudness), "loudness", loudness);
+            let peak = samples.iter().fold(0.0f32, |most, sample| most.max(sample.abs()));
+            must(peak < 0.95, "peak", peak);
+            // Silence is what is 46 dB under the loudest 5 ms.
+            let frames: Vec<f32> = samples.chunks(80).map(power).collect();
+            let silence = frames.iter().copied().fold(0.0, f32::max) * 2.5e-5;
+            let before = seconds(frames.iter().take_while(|frame| **frame < silence).count() * 80);
+            let after = seconds(frames.iter().rev().take_while(|frame| **frame < silence).count() * 80);
+            must(before < 0.1, "silence before it", before);
+            must(after < 0.1, "silence after it", after);
+            // A millisecond at each end, which is faded besides before it is heard.
+            let ends = decibels(power(&samples[..16]).max(power(&samples[samples.len() - 16..])));
+            must(ends < -30.0, "an end of", ends);
         }
+        assert!(wrong.is_empty(), "{lang:?}, {} wrong:\n{}", wrong.len(), wrong.join("\n"));
     }
 }

@@ -3,7 +3,8 @@
 
 use super::super::{Part, SpokenCode};
 use super::Segment;
-use super::book::{Book, Clip, Kind};
+use super::book::{Book, Kind};
+use crate::sound::Clip;
 
 /// Silence between clips, in milliseconds, where the text has no mark.
 const JOINT: u16 = 50;
@@ -38,7 +39,7 @@ enum Token<'a> {
     Mark(char),
 }
 
-/// Words, and the marks between them. `assets/voice/render/fragments.py` cuts the messages in the same way.
+/// Words, and the marks between them. `assets/voice/render/wanted.py` cuts the messages in the same way.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     for piece in text.split_whitespace() {

@@ -1,0 +1,37 @@
+//! Lists the recordings of each language for `speech::builtin::book`, which has them in the program.
+#![allow(clippy::print_stdout, reason = "how a build script speaks to cargo")]
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let voice = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("assets/voice");
+    let mut lists = String::new();
+    for (name, lang) in [("DA", "da"), ("EN", "en")] {
+        let mut files = Vec::new();
+        find(&voice.join(lang), &mut files)?;
+        files.sort();
+        writeln!(lists, "const {name}: &[(&str, &[u8])] = &[")?;
+        for file in files {
+            let called = file.strip_prefix(&voice)?;
+            writeln!(lists, "    ({called:?}, include_bytes!({file:?})),")?;
+        }
+        writeln!(lists, "];")?;
+        println!("cargo::rerun-if-changed=assets/voice/{lang}");
+    }
+    std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("recordings.rs"), lists)?;
+    Ok(())
+}
+
+fn find(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            find(&path, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "clips") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
