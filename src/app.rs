@@ -41,7 +41,7 @@ use speaking::Speaking;
 use turn::Turn;
 use vocabulary::ask::{self, Ask, Go};
 use vocabulary::context::Computer;
-use vocabulary::{Around, At, AtHand, Context, Door, Name, News, Page};
+use vocabulary::{Around, AtHand, Door, News};
 
 /// The program's whole state.
 #[derive(Debug)]

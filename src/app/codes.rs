@@ -6,7 +6,8 @@ mod reading;
 mod seconds;
 mod stepping;
 
-pub use reading::{code_locale, reading, says_oh, wait_until};
+pub(super) use reading::says_oh;
+pub use reading::{code_locale, reading, wait_until};
 
 use super::turn::Turn;
 use super::vocabulary::{Around, AtHand, Context, ask};
@@ -18,7 +19,7 @@ use reading::Progress;
 
 /// The room of the codes.
 #[derive(Debug, Default)]
-pub struct Codes {
+pub(super) struct Codes {
     /// The account whose code is shown.
     chosen: Option<AccountId>,
     /// The code of the chosen account if it is counter-based: made when asked for, and shown until another is chosen.
@@ -30,7 +31,7 @@ pub struct Codes {
 
 impl Codes {
     /// What screens may see: this room, and what is around it.
-    pub fn context<'a>(&'a self, around: Around<'a>) -> Context<'a> {
+    pub(super) fn context<'a>(&'a self, around: Around<'a>) -> Context<'a> {
         let away = self.curtain.is_away(around.settings);
         Context {
             chosen: self.chosen,
@@ -45,7 +46,7 @@ impl Codes {
     }
 
     /// What was asked for, where this account's code is at hand.
-    pub fn carry_out(&mut self, ask: ask::Codes, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
+    pub(super) fn carry_out(&mut self, ask: ask::Codes, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         match ask {
             ask::Codes::Choose(id) => self.choose(id),
             ask::Codes::Settle => self.settle(around),
@@ -78,41 +79,41 @@ impl Codes {
     }
 
     /// The account whose code is shown.
-    pub fn chosen(&self) -> Option<AccountId> {
+    pub(super) fn chosen(&self) -> Option<AccountId> {
         self.chosen
     }
 
     /// Another account was chosen, or another screen opened: what was begun with the code is over.
-    pub fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         self.progress.leave();
     }
 
     /// Whether the next code is being waited for.
-    pub fn waits(&self) -> bool {
+    pub(super) fn waits(&self) -> bool {
         self.progress.waits()
     }
 
     /// Gives up waiting. False if nothing was waited for.
-    pub fn stop_waiting(&mut self) -> bool {
+    pub(super) fn stop_waiting(&mut self) -> bool {
         self.progress.stop_waiting()
     }
 
     /// Whether a code is being gone through digit by digit.
-    pub fn steps(&self) -> bool {
+    pub(super) fn steps(&self) -> bool {
         self.progress.stepped().is_some()
     }
 
     /// The voice has come to this digit of the last code that was read; to none when something is to be said anew.
-    pub fn reached(&mut self, digit: Option<usize>) {
+    pub(super) fn reached(&mut self, digit: Option<usize>) {
         self.progress.reached(digit);
     }
 
     /// The window has got the keyboard, or lost it.
-    pub fn active(&mut self, active: bool) {
+    pub(super) fn active(&mut self, active: bool) {
         self.curtain.set_away(!active);
     }
 
-    pub fn choose(&mut self, id: AccountId) {
+    pub(super) fn choose(&mut self, id: AccountId) {
         if self.chosen != Some(id) {
             self.counted = None;
             self.chosen = Some(id);

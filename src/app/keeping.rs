@@ -16,7 +16,7 @@ use saving::Pending;
 
 /// The room of the vault.
 #[derive(Debug, Default)]
-pub struct Keeping {
+pub(super) struct Keeping {
     /// The open vault; `None` while there is none or it is locked.
     vault: Option<Vault>,
     /// What is being made or unlocked.
@@ -31,7 +31,7 @@ pub struct Keeping {
 
 impl Keeping {
     /// The vault's accounts, or the practice account when there are none.
-    pub fn accounts(&self) -> &[Account] {
+    pub(super) fn accounts(&self) -> &[Account] {
         match &self.vault {
             Some(vault) if !vault.accounts.is_empty() => &vault.accounts,
             _ => std::slice::from_ref(practice::account()),
@@ -39,27 +39,27 @@ impl Keeping {
     }
 
     /// Whether there is an open vault.
-    pub fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.vault.is_some()
     }
 
     /// The last thing that can be undone.
-    pub fn last_deed(&self) -> Option<&Deed> {
+    pub(super) fn last_deed(&self) -> Option<&Deed> {
         self.deeds.last()
     }
 
     /// Whether a change is being written.
-    pub fn is_saving(&self) -> bool {
+    pub(super) fn is_saving(&self) -> bool {
         self.pending.is_some()
     }
 
     /// Where what there is to say of the change that is being written waits for the news that it is.
-    pub fn held(&mut self) -> Option<&mut Option<Vec<String>>> {
+    pub(super) fn held(&mut self) -> Option<&mut Option<Vec<String>>> {
         self.pending.as_mut().map(|pending| &mut pending.held)
     }
 
     /// What was asked for.
-    pub fn carry_out(&mut self, ask: Keep, locale: &Locale, turn: &mut Turn) {
+    pub(super) fn carry_out(&mut self, ask: Keep, locale: &Locale, turn: &mut Turn) {
         match ask {
             Keep::Create(passphrase) => self.create(passphrase, turn),
             Keep::Unlock { passphrase, previous } => self.unlock(passphrase, previous, turn),

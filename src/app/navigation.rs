@@ -9,9 +9,9 @@ mod scan;
 mod stack;
 mod writing;
 
-pub use act::Sends;
-pub use stack::Stack;
-pub use writing::Took;
+pub(super) use act::Sends;
+pub(super) use stack::Stack;
+pub(super) use writing::Took;
 
 use super::screens::{Message, Screen};
 use super::vocabulary::On;
@@ -22,7 +22,7 @@ use scan::Scan;
 
 /// The room of the screens.
 #[derive(Debug)]
-pub struct Navigation {
+pub(super) struct Navigation {
     pub stack: Stack,
     /// What is on the screen now.
     outline: Outline<Message>,
@@ -38,7 +38,7 @@ pub struct Navigation {
 
 impl Navigation {
     /// At the first screen.
-    pub fn new(open: Screen) -> Self {
+    pub(super) fn new(open: Screen) -> Self {
         Self {
             stack: Stack::new(open),
             outline: Outline { screen: "", title: String::new(), items: Vec::new() },
@@ -52,44 +52,44 @@ impl Navigation {
     }
 
     /// What is on the screen.
-    pub fn outline(&self) -> &Outline<Message> {
+    pub(super) fn outline(&self) -> &Outline<Message> {
         &self.outline
     }
 
     /// Where focus is.
-    pub fn focus(&self) -> Option<&Id> {
+    pub(super) fn focus(&self) -> Option<&Id> {
         self.focus.as_ref()
     }
 
     /// The item that has it.
-    pub fn focused(&self) -> Option<&Item<Message>> {
+    pub(super) fn focused(&self) -> Option<&Item<Message>> {
         self.focus.as_ref().and_then(|id| self.outline.find(id))
     }
 
     /// What it is on.
-    pub fn on(&self) -> On {
+    pub(super) fn on(&self) -> On {
         On::of(self.focused())
     }
 
     /// The screen is described anew, and focus is there.
-    pub fn show(&mut self, outline: Outline<Message>, focus: Option<Id>) {
+    pub(super) fn show(&mut self, outline: Outline<Message>, focus: Option<Id>) {
         (self.outline, self.focus) = (outline, focus);
     }
 
     /// Focus goes with the voice, if the item is still there.
-    pub fn follow(&mut self, id: &Id) {
+    pub(super) fn follow(&mut self, id: &Id) {
         if self.outline.find(id).is_some() {
             self.focus = Some(id.clone());
         }
     }
 
     /// Whether keys say what they do.
-    pub fn describes(&self) -> bool {
+    pub(super) fn describes(&self) -> bool {
         self.describing
     }
 
     /// A command comes between letters.
-    pub fn forget_letters(&mut self) {
+    pub(super) fn forget_letters(&mut self) {
         self.letters.forget();
     }
 }

@@ -2,9 +2,9 @@
 
 mod telling;
 
-pub use telling::Scene;
+pub(super) use telling::Scene;
 
-use super::turn::{Spoken, Turn};
+use super::turn::Spoken;
 use crate::code::Code;
 use crate::outline::Id;
 use crate::settings::{Settings, WhoSpeaks};
@@ -12,7 +12,7 @@ use crate::speech::{Fault, Utterance};
 
 /// The room of what is said.
 #[derive(Debug, Default)]
-pub struct Speaking {
+pub(super) struct Speaking {
     last: Said,
     /// The last thing said that is more than where focus went.
     told: Said,
@@ -34,7 +34,7 @@ struct Said {
 }
 
 /// Whether a screen reader speaks for us.
-pub fn announces(settings: &Settings, screen_reader: bool) -> bool {
+pub(super) fn announces(settings: &Settings, screen_reader: bool) -> bool {
     match settings.who_speaks {
         WhoSpeaks::Automatic => screen_reader,
         WhoSpeaks::Program => false,
@@ -43,49 +43,49 @@ pub fn announces(settings: &Settings, screen_reader: bool) -> bool {
 }
 
 /// Whether our own voice is to be heard.
-pub fn speaks(settings: &Settings, screen_reader: bool) -> bool {
+pub(super) fn speaks(settings: &Settings, screen_reader: bool) -> bool {
     settings.voice_on && !announces(settings, screen_reader)
 }
 
 impl Speaking {
     /// Whether something is being spoken.
-    pub fn is_speaking(&self) -> bool {
+    pub(super) fn is_speaking(&self) -> bool {
         self.speaking.is_some()
     }
 
     /// Whether this is what is being spoken. What becomes of an earlier message is no longer of interest.
-    pub fn is_mine(&self, ticket: u64) -> bool {
+    pub(super) fn is_mine(&self, ticket: u64) -> bool {
         self.speaking == Some(ticket)
     }
 
     /// Nothing is spoken any longer. False if nothing was.
-    pub fn stop(&mut self) -> bool {
+    pub(super) fn stop(&mut self) -> bool {
         self.speaking.take().is_some()
     }
 
     /// The voice can't be heard.
-    pub fn fell_silent(&mut self, ticket: u64, why: Fault) {
+    pub(super) fn fell_silent(&mut self, ticket: u64, why: Fault) {
         let _: Option<u64> = self.speaking.take_if(|speaking| *speaking == ticket);
         self.silence = Some(why);
     }
 
     /// The voice can be heard.
-    pub fn is_heard(&mut self) {
+    pub(super) fn is_heard(&mut self) {
         self.silence = None;
     }
 
     /// Why our own voice is not heard, if it is not.
-    pub fn silence(&self) -> Option<&Fault> {
+    pub(super) fn silence(&self) -> Option<&Fault> {
         self.silence.as_ref()
     }
 
     /// The code that was the last thing said, and when it ends.
-    pub fn last_code(&self) -> Option<(&Code, u64)> {
+    pub(super) fn last_code(&self) -> Option<(&Code, u64)> {
         self.last.code.as_ref().map(|spoken| (&spoken.code, spoken.until))
     }
 
     /// The item that the voice has come to with this part of the last thing said, if that reads items.
-    pub fn stop_at(&self, part: usize) -> Option<&Id> {
+    pub(super) fn stop_at(&self, part: usize) -> Option<&Id> {
         self.last.stops.get(part)
     }
 

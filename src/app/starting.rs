@@ -7,8 +7,8 @@ use super::preferences::Preferences;
 use super::speaking::Speaking;
 use super::turn::Turn;
 use super::vocabulary::context::Computer;
-use super::vocabulary::{Around, Door, Effect, Name, News};
-use super::{App, around, context, screens, speaking};
+use super::vocabulary::{Effect, News};
+use super::{App, screens};
 use crate::locale::Lang;
 use crate::settings::{self, Settings};
 

@@ -21,7 +21,11 @@ pub fn show_guide(name: Option<&str>, aloud: bool, locale: &Locale) -> Result<()
     if aloud {
         let texts = chapter.map_or_else(|| titles(locale), |chapter| texts(chapter, now, locale));
         let settings = paths::settings().map(|path| Settings::peek(&path)).unwrap_or_default();
-        return speak::aloud(texts.into_iter().map(|text| Utterance::new(locale.lang(), text)).collect(), settings, locale);
+        return speak::aloud(
+            texts.into_iter().map(|text| Utterance::new(locale.lang(), text)).collect(),
+            settings,
+            locale,
+        );
     }
     let text = match chapter {
         Some(chapter) => app::paper(chapter, Some(now), locale).bytes(Format::Text).map_err(io::Error::other)?,

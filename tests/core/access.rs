@@ -8,8 +8,8 @@ use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_
 use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key, Press};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{App, Message};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline;
 use proptest::prelude::*;

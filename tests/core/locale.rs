@@ -2,8 +2,8 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use kodeoplaeser::app::vocabulary::commands::COMMANDS;
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Act, Message};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::Role;
 use std::cell::RefCell;
@@ -198,7 +198,7 @@ impl log::Log for Listener {
     fn log(&self, record: &log::Record<'_>) {
         if self.enabled(record.metadata()) && record.level() == log::Level::Trace {
             let id = record.args().to_string();
-            ASKED.with_borrow_mut(|asked| asked.as_mut().map(|asked| asked.insert(id)));
+            ASKED.with_borrow_mut(|asked| asked.as_mut().is_some_and(|asked| asked.insert(id)));
         }
     }
     fn flush(&self) {}

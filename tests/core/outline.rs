@@ -1,8 +1,8 @@
 //! What holds on every screen that any keys can lead to.
 
 use crate::walker::{any_key, anywhere, walks};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{App, Message};
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::focus::Way;
 use kodeoplaeser::speech::phrase;
@@ -11,9 +11,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The screens, and steps of screens, that a preset shows.
-static SHOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    demo::states().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect()
-});
+static SHOWN: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| demo::states().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect());
 
 fn check(app: &App) {
     let outline = app.outline();

@@ -1,7 +1,7 @@
 //! The table of settings is true to the words, the keys and the tones there are, and `docs/settings.md` is true to it:
 //! `SETTINGS_PAGE=write` writes what stands there.
 
-use kodeoplaeser::app::vocabulary::commands::{Command, COMMANDS, line, names};
+use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Command, line, names};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::{
     About, GROUPS, Heard, Named, Sample, Setting, Settings, Shown, Undo, Values, all, named, setting,

@@ -1,10 +1,10 @@
 //! Never two voices: while a screen reader speaks ours is silent, and it is told what it can't know by itself.
 
 use crate::walker::{any_key, anywhere, walks};
-use kodeoplaeser::demo::Demo;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::app::{Effect, Message};
+use kodeoplaeser::demo::Demo;
+use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;

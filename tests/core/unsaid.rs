@@ -2,10 +2,10 @@
 //! pressed, neither is spoken, announced, shown or written in a print-out.
 
 use crate::bound::key;
-use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Key, Press};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::code::{Code, Secret};
+use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::locale::{Argument, Lang};
 use kodeoplaeser::outline::{Edit, Item, Role};
 use kodeoplaeser::settings::Settings;

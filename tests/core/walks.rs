@@ -22,10 +22,10 @@
 //! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
 
-use kodeoplaeser::demo::Memory;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
+use kodeoplaeser::demo::Memory;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 use kodeoplaeser::print;

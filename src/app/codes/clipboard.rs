@@ -26,7 +26,7 @@ impl Codes {
     }
 
     /// Empties the clipboard of our code if its time is up `now`, or at once.
-    pub fn uncopy(&mut self, now: Option<u64>, turn: &mut Turn) {
+    pub(in crate::app) fn uncopy(&mut self, now: Option<u64>, turn: &mut Turn) {
         let copied = self.copied.take_if(|copied| now.is_none_or(|now| copied.until <= now));
         turn.effects.extend(copied.map(|copied| Effect::Uncopy(copied.code)));
     }

@@ -213,7 +213,7 @@ fn words(
     reading.utterances(locale)
 }
 
-pub fn says_oh(settings: &Settings, locale: &Locale) -> bool {
+pub(in crate::app) fn says_oh(settings: &Settings, locale: &Locale) -> bool {
     settings.zero == Zero::Letter && locale.lang() == Lang::En
 }
 

@@ -24,7 +24,7 @@ impl Codes {
     }
 
     /// A second has begun: what there is to read or to tell without being asked.
-    pub fn second(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn second(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         let Some(at_hand) = at_hand.filter(|at_hand| at_hand.reads) else { return self.progress.leave() };
         if let Some(until) = self.progress.wait {
             // The computer may have slept past the beginning of the code that was waited for.

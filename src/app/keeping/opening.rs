@@ -28,7 +28,7 @@ impl Keeping {
     }
 
     /// A vault was made or unlocked; `previous` if it is the generation before the one that was damaged.
-    pub fn opened(&mut self, vault: Vault, previous: bool, turn: &mut Turn) {
+    pub(in crate::app) fn opened(&mut self, vault: Vault, previous: bool, turn: &mut Turn) {
         self.vault = Some(vault);
         turn.go(ask::Go::Anew(Door::to(Name::Codes)));
         turn.codes(ask::Codes::Anew);

@@ -54,7 +54,7 @@ impl Keeping {
     }
 
     /// The vault was written, or could not be.
-    pub fn saved(&mut self, result: Result<(), vault::Error>, turn: &mut Turn) {
+    pub(in crate::app) fn saved(&mut self, result: Result<(), vault::Error>, turn: &mut Turn) {
         let Some(mut pending) = self.pending.take() else { return };
         let quitting = std::mem::take(&mut self.quitting);
         turn.words.held = pending.held.take().unwrap_or_default();
@@ -79,7 +79,7 @@ impl Keeping {
     }
 
     /// Whether the window can be closed: not before what is being written is written, or its failure told.
-    pub fn may_quit(&mut self) -> bool {
+    pub(in crate::app) fn may_quit(&mut self) -> bool {
         self.quitting = self.is_saving();
         !self.quitting
     }

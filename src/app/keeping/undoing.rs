@@ -26,7 +26,9 @@ impl Keeping {
             }
             Deed::Renamed(account) => {
                 let (id, name) = (account.id, account_name(&account, locale));
-                let rename = |vault: &mut Vault| drop(vault.rename(id, account.issuer, account.label));
+                let rename = |vault: &mut Vault| {
+                    let _: bool = vault.rename(id, account.issuer, account.label);
+                };
                 self.change(id, before, News::NameBack(name), rename, turn);
             }
             Deed::Settings(before) => turn.prefer(ask::Prefer::Undo(before)),

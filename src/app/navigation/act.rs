@@ -3,17 +3,17 @@
 use super::Navigation;
 use crate::app::screens::Message;
 use crate::app::turn::Turn;
-use crate::app::vocabulary::{Around, Hearing};
+use crate::app::vocabulary::Around;
 use crate::outline::{Act, Id, Role};
 use crate::settings::Scanning;
 use crate::speech::phrase;
 
 /// What an item sends to its screen, and how often.
-pub type Sends = (Message, u64);
+pub(in crate::app) type Sends = (Message, u64);
 
 impl Navigation {
     /// The same whoever acts: a key, the mouse, a screen reader.
-    pub fn act(&mut self, id: &Id, act: Act, around: &Around<'_>, turn: &mut Turn) -> Option<Sends> {
+    pub(in crate::app) fn act(&mut self, id: &Id, act: Act, around: &Around<'_>, turn: &mut Turn) -> Option<Sends> {
         let item = self.outline.find(id)?;
         let once = |message: &Message| Some((message.clone(), 1));
         let sends = match (act, &item.role) {
@@ -56,7 +56,7 @@ impl Navigation {
     }
 
     /// What the item sends for Enter and Space.
-    pub fn press(&self, id: &Id) -> Option<Message> {
+    pub(in crate::app) fn press(&self, id: &Id) -> Option<Message> {
         match &self.outline.find(id)?.role {
             Role::Code { press, .. } | Role::Button { press } | Role::Row { press, .. } => Some(press.clone()),
             Role::Switch { flip, .. } => Some(flip.clone()),
@@ -74,7 +74,7 @@ impl Navigation {
     }
 
     /// With one key or two, a level is changed by pressing it: up, and from the highest to the lowest.
-    pub fn level_by_press(&self, scanning: Scanning) -> Option<Act> {
+    pub(in crate::app) fn level_by_press(&self, scanning: Scanning) -> Option<Act> {
         match self.focused().filter(|_| scanning != Scanning::Off)?.role {
             Role::Level { value, min, max, .. } => Some(if value < max { Act::Raise } else { Act::Set(min) }),
             _ => None,
@@ -82,7 +82,7 @@ impl Navigation {
     }
 
     /// Left and Right on a value; at its end, and where there is none, the item is said again.
-    pub fn adjust(&mut self, act: Act, around: &Around<'_>, turn: &mut Turn) -> Option<Sends> {
+    pub(in crate::app) fn adjust(&mut self, act: Act, around: &Around<'_>, turn: &mut Turn) -> Option<Sends> {
         let id = self.focus.clone()?;
         let at_end = match self.outline.find(&id).map(|item| &item.role) {
             Some(Role::Level { .. }) => false,
@@ -106,7 +106,7 @@ impl Navigation {
     }
 
     /// What comes of focus arriving at a row: it is sent what it sends when it is reached.
-    pub fn reached<'a>(role: &'a Role<Message>) -> Option<&'a Message> {
+    pub(in crate::app) fn reached<'a>(role: &'a Role<Message>) -> Option<&'a Message> {
         match role {
             Role::Row { select, .. } => Some(select),
             _ => None,

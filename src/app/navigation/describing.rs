@@ -10,7 +10,7 @@ use crate::speech::phrase;
 
 impl Navigation {
     /// Lets keys say what they do, or do it again.
-    pub fn describe(&mut self, on: bool, locale: &Locale, turn: &mut Turn) {
+    pub(in crate::app) fn describe(&mut self, on: bool, locale: &Locale, turn: &mut Turn) {
         self.describing = on;
         if !on {
             turn.say(locale.text("describe-off"));
@@ -18,7 +18,7 @@ impl Navigation {
     }
 
     /// Says what a key would do.
-    pub fn describe_key(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn describe_key(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
         let binding = around.keymap.binding(key);
         if key.press == Press::Escape || binding.is_some_and(|(_, binding)| binding.command == Command::Describe) {
             return self.describe(false, around.locale, turn);

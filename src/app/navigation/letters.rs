@@ -23,7 +23,7 @@ impl Letters {
 }
 
 impl Navigation {
-    pub fn letter(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn letter(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
         if key.ctrl || key.alt || key.press == Press::Other {
             return;
         }

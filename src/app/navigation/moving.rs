@@ -10,7 +10,7 @@ use crate::settings::Scanning;
 
 impl Navigation {
     /// Where Tab goes: also to every row, if there are no other keys to reach them by.
-    pub fn tab(&self, way: Way, scanning: Scanning, turn: &mut Turn) {
+    pub(in crate::app) fn tab(&self, way: Way, scanning: Scanning, turn: &mut Turn) {
         let focus = self.focus.as_ref();
         let next = match scanning {
             Scanning::Off => self.outline.tab(focus, way),
@@ -20,18 +20,18 @@ impl Navigation {
     }
 
     /// Up and Down.
-    pub fn line(&self, way: Way, around: &Around<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn line(&self, way: Way, around: &Around<'_>, turn: &mut Turn) {
         turn.focus = self.outline.line(self.focus.as_ref(), way).cloned();
         if turn.focus.is_none() {
             turn.edge(around.text(if way == Way::Next { "line-last" } else { "line-first" }));
         }
     }
 
-    pub fn first_line(&self, turn: &mut Turn) {
+    pub(in crate::app) fn first_line(&self, turn: &mut Turn) {
         turn.focus = self.outline.lines().first().copied().cloned();
     }
 
-    pub fn last_line(&self, turn: &mut Turn) {
+    pub(in crate::app) fn last_line(&self, turn: &mut Turn) {
         turn.focus = self.outline.lines().last().copied().cloned();
     }
 
@@ -41,7 +41,7 @@ impl Navigation {
     }
 
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
-    pub fn repeats(&self, key: &Key, around: &Around<'_>) -> bool {
+    pub(in crate::app) fn repeats(&self, key: &Key, around: &Around<'_>) -> bool {
         if self.stack.open.waits_for_key() {
             return false;
         }

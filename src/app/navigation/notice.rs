@@ -12,7 +12,7 @@ pub(super) struct Notice {
 
 impl Navigation {
     /// Takes over what a turn has told.
-    pub fn notice(&mut self, turn: &mut Turn) {
+    pub(in crate::app) fn notice(&mut self, turn: &mut Turn) {
         if let Some(news) = turn.notice.take() {
             self.notice.serial += u64::from(news.is_some());
             self.notice.news = news;
@@ -20,7 +20,7 @@ impl Navigation {
     }
 
     /// What has just happened, and its number.
-    pub fn news(&self) -> Option<(&News, u64)> {
+    pub(in crate::app) fn news(&self) -> Option<(&News, u64)> {
         self.notice.news.as_ref().map(|news| (news, self.notice.serial))
     }
 }

@@ -12,7 +12,7 @@ const ROUNDS: u8 = 2;
 
 /// Where scanning stands.
 #[derive(Debug, Default)]
-pub struct Scan {
+pub(in crate::app) struct Scan {
     /// The moment from which it waits before it goes on (seconds since the epoch).
     since: u64,
     /// The rounds that were gone since a key was pressed.
@@ -28,19 +28,19 @@ impl Scan {
     }
 
     /// Something was said to its end, or done: scanning waits from now on.
-    pub fn wait_from(&mut self, now: u64) {
+    pub(in crate::app) fn wait_from(&mut self, now: u64) {
         self.since = now;
     }
 
     /// Something was done by mouse or by a screen reader: scanning waits, as after a key.
-    pub fn acted(&mut self, now: u64) {
+    pub(in crate::app) fn acted(&mut self, now: u64) {
         (self.rounds, self.since) = (0, now);
     }
 }
 
 impl Navigation {
     /// A key was pressed. True if it has only woken scanning up, which had stopped.
-    pub fn wake_scan(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) -> bool {
+    pub(in crate::app) fn wake_scan(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) -> bool {
         let command = around.keymap.command(key);
         let slept = self.scan.sleeps() && around.settings.scanning.seconds().is_some();
         self.scan.acted(around.now);
@@ -55,7 +55,7 @@ impl Navigation {
     }
 
     /// A second has begun: focus goes on if it is time, and nothing else is going on.
-    pub fn scan_on(&mut self, busy: bool, around: &Around<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn scan_on(&mut self, busy: bool, around: &Around<'_>, turn: &mut Turn) {
         let Some(seconds) = around.settings.scanning.seconds() else { return };
         let writing = self.scan.writing.is_some() && self.scan.writing == self.focus;
         if busy || self.describing || writing || self.scan.sleeps() {

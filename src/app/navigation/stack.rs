@@ -8,7 +8,7 @@ use crate::vault;
 
 /// The open screen, and those under it, each with its focus, to go back to with what was typed in them.
 #[derive(Debug)]
-pub struct Stack {
+pub(in crate::app) struct Stack {
     pub open: Screen,
     under: Vec<(Screen, Option<Id>)>,
 }
@@ -19,12 +19,12 @@ impl Stack {
     }
 
     /// Whether there is no screen to go back to.
-    pub fn is_bottom(&self) -> bool {
+    pub(in crate::app) fn is_bottom(&self) -> bool {
         self.under.is_empty()
     }
 
     /// Opens a screen on this one, which is left with focus there. False if it can't be opened.
-    pub fn open(&mut self, door: Door, focus: Option<&Id>, cx: &Context<'_>, turn: &mut Turn) -> bool {
+    pub(in crate::app) fn open(&mut self, door: Door, focus: Option<&Id>, cx: &Context<'_>, turn: &mut Turn) -> bool {
         let Some(next) = Screen::enter(door, cx) else { return false };
         let before = self.replace(next, cx, turn);
         self.under.push((before, focus.cloned()));
@@ -32,7 +32,7 @@ impl Stack {
     }
 
     /// Opens a screen in the place of this one.
-    pub fn turn(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn turn(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
         if let Some(next) = Screen::enter(door, cx) {
             if let Some((under, Some(focus))) = self.under.last_mut()
                 && let Some(item) = under.turned(focus, door.at)
@@ -44,7 +44,7 @@ impl Stack {
     }
 
     /// Opens a screen with none behind it.
-    pub fn anew(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn anew(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
         if let Some(next) = Screen::enter(door, cx) {
             self.under.clear();
             let _: Screen = self.replace(next, cx, turn);
@@ -58,7 +58,7 @@ impl Stack {
     }
 
     /// To the screen under this one, as it was left. False if there is none.
-    pub fn back(&mut self, turn: &mut Turn) -> bool {
+    pub(in crate::app) fn back(&mut self, turn: &mut Turn) -> bool {
         let Some((screen, focus)) = self.under.pop() else { return false };
         self.open = screen;
         turn.focus = focus;
@@ -66,7 +66,7 @@ impl Stack {
     }
 
     /// The same, and under all screens with these names.
-    pub fn back_from(&mut self, names: &[Name], turn: &mut Turn) -> bool {
+    pub(in crate::app) fn back_from(&mut self, names: &[Name], turn: &mut Turn) -> bool {
         while self.under.last().is_some_and(|(screen, _)| names.contains(&screen.name())) {
             let _ = self.under.pop();
         }
@@ -74,7 +74,7 @@ impl Stack {
     }
 
     /// To the screen of this name under this one, or to a new one in its place.
-    pub fn back_to(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn back_to(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
         let _: bool = self.back(turn);
         if self.open.name() == door.to {
             self.open.come_back(door.at);
@@ -84,7 +84,7 @@ impl Stack {
     }
 
     /// The vault could not be opened or made: each screen that waits for it is told. True if the open one tells that.
-    pub fn refused(&mut self, error: &vault::Error, turn: &mut Turn) -> bool {
+    pub(in crate::app) fn refused(&mut self, error: &vault::Error, turn: &mut Turn) -> bool {
         for (screen, _) in &mut self.under {
             let _: bool = screen.refused(error, turn);
         }

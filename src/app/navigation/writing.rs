@@ -12,7 +12,7 @@ use crate::speech::phrase;
 use zeroize::Zeroizing;
 
 /// What a field has made of a key.
-pub enum Took {
+pub(in crate::app) enum Took {
     /// Nothing: it is for others.
     Nothing,
     Taken,
@@ -32,7 +32,7 @@ pub(super) fn edits(key: &Key) -> bool {
 
 impl Navigation {
     /// A key that the focused field takes for itself.
-    pub fn field_key(&mut self, key: &Key, locale: &Locale, turn: &mut Turn) -> Took {
+    pub(in crate::app) fn field_key(&mut self, key: &Key, locale: &Locale, turn: &mut Turn) -> Took {
         let Some(id) = self.focus.clone() else { return Took::Nothing };
         let Some((field, hearing)) = self.stack.open.field(&id) else { return Took::Nothing };
         let edit = match &key.press {
@@ -70,7 +70,7 @@ impl Navigation {
     }
 
     /// The clipboard's text is to come into this field.
-    pub fn paste(&mut self, into: Id, turn: &mut Turn) {
+    pub(in crate::app) fn paste(&mut self, into: Id, turn: &mut Turn) {
         self.paste_into = Some(into);
         turn.effects.push(Effect::Paste);
     }
@@ -86,7 +86,7 @@ impl Navigation {
     }
 
     /// The clipboard's text has come.
-    pub fn pasted(&mut self, text: Option<Zeroizing<String>>, locale: &Locale, turn: &mut Turn) {
+    pub(in crate::app) fn pasted(&mut self, text: Option<Zeroizing<String>>, locale: &Locale, turn: &mut Turn) {
         let Some(id) = self.paste_into.take() else { return };
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return turn.tell(News::ClipboardEmpty) };
         if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 {

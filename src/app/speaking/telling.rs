@@ -11,7 +11,7 @@ use crate::speech::{Part, Utterance, phrase};
 
 /// What there is to speak of.
 #[derive(Clone, Copy)]
-pub struct Scene<'a, M> {
+pub(in crate::app) struct Scene<'a, M> {
     pub outline: &'a Outline<M>,
     pub focus: Option<&'a Id>,
     /// Seconds since the epoch.
@@ -65,7 +65,7 @@ impl<'a, M> Scene<'a, M> {
 impl Speaking {
     /// Speaks what was collected and what has changed, and remembers it for repeating; false if there is nothing. `held` is where what there is to
     /// say of a change waits for the news that it is saved.
-    pub fn tell<M>(
+    pub(in crate::app) fn tell<M>(
         &mut self,
         scene: &Scene<'_, M>,
         changes: Vec<Change>,

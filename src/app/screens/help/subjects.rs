@@ -4,7 +4,7 @@ use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::help_page::{Keys, Page};
 
 /// On how the program is seen, heard and used.
-pub const SUBJECTS: &[Page] = &[
+pub(in crate::app) const SUBJECTS: &[Page] = &[
     Page {
         name: "help-print",
         lines: &[
@@ -114,4 +114,4 @@ pub const LAST: [Page; 3] = [
 ];
 
 /// The page with all keys.
-pub const KEY_TABLE: &str = "help-key-table";
+pub(in crate::app) const KEY_TABLE: &str = "help-key-table";

@@ -2,8 +2,8 @@
 //! must be what assistive technology finds on the real one.
 
 use kodeoplaeser::access::Announcer;
-use kodeoplaeser::demo::Memory;
 use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::demo::Memory;
 use kodeoplaeser::platform::clock;
 use kodeoplaeser::settings::Settings;
 use zeroize::Zeroizing;
