@@ -130,3 +130,16 @@ fn a_message_is_filled_in_without_marks() {
         Locale::new(Lang::En).with("item-row", &[("name", "A".into()), ("position", 1.into()), ("of", 2.into())]);
     assert_eq!(text, "A, 1 of 2");
 }
+
+#[test]
+fn a_message_is_cut_at_its_code_whatever_stands_in_it() {
+    for lang in Lang::ALL {
+        let locale = Locale::new(lang);
+        let name = [("name", "4, 8: { $code }".into())];
+        assert_eq!(locale.around("reading", "code", &name), ["4, 8: { $code }: ", ""]);
+        for id in ["reading-again", "voice-sample"] {
+            let [before, after] = locale.around(id, "code", &[]);
+            assert!(before.ends_with(": ") && after.is_empty(), "{id}: {before:?} {after:?}");
+        }
+    }
+}
