@@ -9,6 +9,7 @@ use files::Files;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// A language the program speaks.
@@ -66,8 +67,10 @@ pub type Argument<'a> = FluentValue<'a>;
 /// The words of one language.
 pub struct Locale {
     lang: Lang,
-    bundle: FluentBundle<&'static FluentResource>,
+    bundle: &'static Bundle,
 }
+
+type Bundle = FluentBundle<&'static FluentResource>;
 
 impl std::fmt::Debug for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -78,6 +81,17 @@ impl std::fmt::Debug for Locale {
 impl Locale {
     /// All the words of a language.
     pub fn new(lang: Lang) -> Self {
+        // Made once: it is the same for everybody.
+        static DANISH: OnceLock<Bundle> = OnceLock::new();
+        static ENGLISH: OnceLock<Bundle> = OnceLock::new();
+        let made = match lang {
+            Lang::Da => &DANISH,
+            Lang::En => &ENGLISH,
+        };
+        Self { lang, bundle: made.get_or_init(|| Self::bundle(lang)) }
+    }
+
+    fn bundle(lang: Lang) -> Bundle {
         let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed writing directions; a voice would stumble over them.
@@ -87,7 +101,7 @@ impl Locale {
                 log::error!("{} Fluent messages defined twice in {}", errors.len(), lang.tag());
             }
         }
-        Self { lang, bundle }
+        bundle
     }
 
     /// Which language this is.

@@ -1,6 +1,7 @@
 //! The real program on the command line, with files of its own.
 
 use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::vault::{Cost, Passphrase, Store, Vault};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -8,8 +9,17 @@ use std::process::{Command, Output, Stdio};
 struct Home(tempfile::TempDir);
 
 impl Home {
-    fn new() -> Self {
+    /// Without a file of codes.
+    fn bare() -> Self {
         Self(tempfile::tempdir().unwrap())
+    }
+
+    /// With an empty file of codes, which is opened with as little work as there may be.
+    fn new() -> Self {
+        let home = Self::bare();
+        let passphrase = Passphrase::new("hest").unwrap();
+        let _: Store = Store::create(&home.vault(), &passphrase, Cost::LEAST, &Vault::default()).unwrap();
+        home
     }
 
     fn vault(&self) -> PathBuf {
@@ -95,7 +105,7 @@ fn codes_are_those_of_oathtool() {
 
 #[test]
 fn a_counter_moves_on_with_each_code() {
-    let home = Home::new();
+    let home = Home::bare();
     let secret = &KEY[..32];
     assert!(home.add(&format!("otpauth://hotp/Door?secret={secret}&counter=0")).status.success());
     let codes = [home.code("door", 0), home.code("Door", 0), home.code("oo", 0)];
@@ -132,7 +142,7 @@ fn the_list_as_json_has_no_keys() {
 /// What goes wrong, the exit code, and what is said of it.
 #[test]
 fn every_mistake_has_its_exit_code_and_its_sentence() {
-    let home = Home::new();
+    let home = Home::bare();
     let missing = home.run(&["list"], "hest", "");
     assert_eq!(missing.status.code(), Some(1));
     assert!(text(&missing.stderr).contains("There is no file with codes at "), "{missing:?}");
@@ -184,7 +194,7 @@ fn the_passphrase_may_come_from_any_file_descriptor() {
 #[test]
 #[cfg(target_os = "linux")]
 fn secrets_never_stand_in_the_process_arguments_or_the_file() {
-    let home = Home::new();
+    let home = Home::bare();
     assert!(home.add("otpauth://totp/Bank:anna?secret=JBSWY3DPEHPK3PXP").status.success());
     let bytes = std::fs::read(home.vault()).unwrap();
     for secret in ["JBSWY3DPEHPK3PXP", "Bank", "anna", "hest"] {
@@ -210,7 +220,7 @@ fn help_tells_every_command_in_both_languages() {
 
 #[test]
 fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
-    let home = Home::new();
+    let home = Home::bare();
     let help = text(&home.run(&["demo", "--help"], "", "").stdout);
     let wrong = home.run(&["demo", "nonsense"], "", "");
     assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
@@ -261,7 +271,7 @@ fn the_guide_is_printed_a_chapter_at_a_time_in_either_language() {
 #[test]
 #[cfg(all(target_os = "linux", feature = "gui"))]
 fn without_a_display_there_is_a_sentence_and_no_panic() {
-    let home = Home::new();
+    let home = Home::bare();
     let output = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
         .args(["--lang", "en", "--vault"])
         .arg(home.vault())
@@ -278,7 +288,7 @@ fn without_a_display_there_is_a_sentence_and_no_panic() {
 /// A passphrase takes time to type. With codes that live for a second, one from before it would be an old one.
 #[test]
 fn a_code_is_that_of_the_moment_after_the_passphrase() {
-    let home = Home::new();
+    let home = Home::bare();
     let line = format!("otpauth://totp/Quick?secret={KEY}&period=1\n");
     assert!(home.add(&line).status.success());
     let generator = kodeoplaeser::code::uri::parse(line.trim()).unwrap().generator;

@@ -166,16 +166,15 @@ fn items(demo: &Demo) -> Vec<(Feature, Id, String)> {
     found
 }
 
-/// The letters that take focus from an item to another.
-fn jump(demo: &Demo, from: &Id, to: &Item<Sent>) -> Option<String> {
-    let keymap = Keymap::new(demo.app.settings()).0;
+/// The letters that take focus to an item: a single one, if it does so from the items from which it leads there; and
+/// those that do so from everywhere.
+fn jumps(demo: &Demo, keymap: &Keymap, to: &Item<Sent>) -> (Option<String>, Option<String>) {
     let outline = demo.app.outline();
     let name = to.name.to_lowercase();
     let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
     let free = |letters: &str| letters.chars().all(|c| keymap.command(&Key::text(&c.to_string())).is_none());
     let lands = |letters: &String| {
-        let from = Some(from).filter(|_| letters.chars().count() == 1);
-        free(letters) && outline.type_ahead(from, letters) == Some(&to.id)
+        letters.chars().count() > 1 && free(letters) && outline.type_ahead(None, letters) == Some(&to.id)
     };
     let start = |word: &str, length: usize| word.chars().take(length).collect::<String>();
     // The beginning, or else a long word, in the order in which one would try them.
@@ -183,7 +182,8 @@ fn jump(demo: &Demo, from: &Id, to: &Item<Sent>) -> Option<String> {
     let mut others: Vec<&str> = words.iter().skip(1).copied().filter(|word| !word.is_empty()).collect();
     others.sort_by_key(|word| Reverse(word.chars().count()));
     let others = others.into_iter().flat_map(|word| [start(word, 3), start(word, 5), word.to_owned()]);
-    first.into_iter().flatten().chain(others).find(lands)
+    let letter = words.first().map(|word| start(word, 1)).filter(|letter| !letter.is_empty() && free(letter));
+    (letter, first.into_iter().flatten().chain(others).find(lands))
 }
 
 /// How far each thing on the screen is from where focus is.
@@ -209,6 +209,7 @@ fn ways_on(staged: impl Fn() -> Demo) -> Ways {
     let start = demo.app.focus().cloned().expect("focus");
     let all: Vec<Id> = items(&demo).into_iter().map(|(_, id, _)| id).collect();
     let mut ways = Ways::default();
+    let (keymap, mut jumps) = (Keymap::new(demo.app.settings()).0, HashMap::new());
     for walking in [false, true] {
         let mut found = HashMap::from([(start.clone(), Way::new())]);
         let mut waiting = VecDeque::from([start.clone()]);
@@ -232,9 +233,13 @@ fn ways_on(staged: impl Fn() -> Demo) -> Ways {
             // Letters after letters would be one word with them.
             let typing = matches!(way.last(), Some(Step::Jump(_)));
             if !typing && !outline.find(&here).is_some_and(|item| matches!(item.role, Role::Field(_))) {
-                let far = outline.flatten().filter(|item| !found.contains_key(&item.id));
-                let jumps = far.filter_map(|item| Some((item.id.clone(), Step::Jump(jump(&demo, &here, item)?))));
-                next.extend(jumps);
+                for item in outline.flatten().filter(|item| !found.contains_key(&item.id)) {
+                    let (letter, letters) =
+                        jumps.entry(item.id.clone()).or_insert_with(|| self::jumps(&demo, &keymap, item));
+                    let lands = |letter: &&String| outline.type_ahead(Some(&here), letter) == Some(&item.id);
+                    let letters = letter.as_ref().filter(lands).or(letters.as_ref());
+                    next.extend(letters.map(|letters| (item.id.clone(), Step::Jump(letters.clone()))));
+                }
             }
             for (id, step) in next {
                 let free = walking && matches!(step, Step::Walk(_));

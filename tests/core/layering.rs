@@ -1,10 +1,15 @@
-//! Which module may use which: the `use crate::` lines are read, and any other edge fails.
+//! Which module may use which: the `use` lines are read, and any other edge fails. `docs/modules.md` is made from the table.
 
-use std::collections::BTreeSet;
+use crate::documented::documented;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// A module and all it may use.
-const EDGES: &[(&str, &[&str])] = &[
+/// A module and all it may use, besides what is inside it.
+type Edges = &'static [(&'static str, &'static [&'static str])];
+
+/// The modules of the program.
+const MODULES: Edges = &[
+    ("list", &[]),
     ("code", &[]),
     ("locale", &[]),
     ("guide", &["locale"]),
@@ -16,13 +21,40 @@ const EDGES: &[(&str, &[&str])] = &[
     ("speech", &["outline", "locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
     ("app", &["code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
+    ("demo", &["app", "code", "guide", "vault", "settings", "locale", "outline", "sound", "speech"]),
     ("platform", &["speech", "settings"]),
-    ("cli", &["app", "code", "guide", "vault", "settings", "locale", "print", "sound", "speech", "platform"]),
+    ("cli", &["app", "demo", "code", "guide", "vault", "settings", "locale", "print", "sound", "speech", "platform"]),
     (
         "gui",
-        &["access", "app", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech", "platform"],
+        &[
+            "access", "app", "demo", "code", "vault", "settings", "locale", "print", "outline", "sound", "speech",
+            "platform",
+        ],
     ),
 ];
+
+/// The rooms of `app`, its screens, and what they speak of. `app.rs` and the files beside it, in which they meet, may use
+/// all of them.
+const IN_APP: Edges = &[
+    // A screen is given a turn, and a turn takes what there is to ask: they are one floor.
+    ("vocabulary", &["turn"]),
+    ("turn", &["vocabulary"]),
+    ("screens", &["vocabulary", "turn"]),
+    ("codes", &["vocabulary", "turn"]),
+    ("keeping", &["vocabulary", "turn"]),
+    ("speaking", &["vocabulary", "turn"]),
+    // What a voice says for a sample is said as codes are.
+    ("preferences", &["vocabulary", "turn", "codes"]),
+    // It holds the screens that lie on each other, by the list of them.
+    ("navigation", &["vocabulary", "turn", "screens"]),
+];
+
+/// Where the rooms meet.
+const MEETING: [&str; 5] = ["starting", "message", "commanding", "telling", "mod"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -37,10 +69,10 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The top-level modules that a source names after `crate::`, also inside braces.
-fn used(source: &str) -> BTreeSet<String> {
+/// The names that a source has right after `path::`, also inside braces.
+fn used(source: &str, path: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for rest in source.split("crate::").skip(1) {
+    for rest in source.split(path).skip(1) {
         let list = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
         for part in list.map_or(vec![rest], |list| list.split(',').collect()) {
             let name: String = part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
@@ -50,36 +82,101 @@ fn used(source: &str) -> BTreeSet<String> {
     names
 }
 
-#[test]
-fn modules_use_only_what_they_may() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+/// The first part of a file's path in a folder: the module it is in.
+fn module_of(inside: &Path) -> String {
+    inside.iter().next().unwrap().to_string_lossy().trim_end_matches(".rs").to_owned()
+}
+
+/// What is wrong with the files in a folder, by the table.
+fn wrong(folder: &Path, path: &str, edges: Edges, free: &[&str]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
-    for path in sources(&root) {
-        let inside = path.strip_prefix(&root).unwrap();
-        let module = inside.iter().next().unwrap().to_string_lossy().trim_end_matches(".rs").to_owned();
-        if ["lib", "main"].contains(&module.as_str()) {
+    for file in sources(folder) {
+        let inside = file.strip_prefix(folder).unwrap();
+        let module = module_of(inside);
+        if free.contains(&module.as_str()) {
             continue;
         }
-        let Some((_, allowed)) = EDGES.iter().find(|(name, _)| *name == module) else {
+        let Some((_, allowed)) = edges.iter().find(|(name, _)| *name == module) else {
             wrong.push(format!("{module} is not in the table"));
             continue;
         };
-        for name in used(&std::fs::read_to_string(&path).unwrap()) {
+        let source = std::fs::read_to_string(&file).unwrap();
+        let mut names = used(&source, path);
+        // A room's own file stands beside the others'.
+        if inside.iter().count() == 1 && path != "crate::" {
+            names.extend(used(&source, "use super::"));
+        }
+        let known = |name: &String| edges.iter().any(|(module, _)| module == name) || path == "crate::";
+        for name in names.into_iter().filter(known) {
             if name != module && !allowed.contains(&name.as_str()) {
                 wrong.push(format!("{} uses {name}", inside.display()));
             }
         }
         let _: bool = seen.insert(module);
     }
+    wrong.extend(edges.iter().filter(|(it, _)| !seen.contains(*it)).map(|(it, _)| format!("{it} is not in the tree")));
+    wrong
+}
+
+#[test]
+fn modules_use_only_what_they_may() {
+    let wrong = wrong(&root(), "crate::", MODULES, &["lib", "main"]);
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    for (module, _) in EDGES {
-        assert!(seen.contains(*module), "{module} is in the table and not in the tree");
+}
+
+#[test]
+fn rooms_and_screens_use_only_what_they_may() {
+    let wrong = wrong(&root().join("app"), "crate::app::", IN_APP, &MEETING);
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn screens_do_not_know_each_other() {
+    let folder = root().join("app/screens");
+    let screens: BTreeSet<String> =
+        sources(&folder).iter().map(|it| module_of(it.strip_prefix(&folder).unwrap())).collect();
+    assert!(screens.len() > 10, "{screens:?}");
+    for file in sources(&folder) {
+        let inside = file.strip_prefix(&folder).unwrap();
+        let source = std::fs::read_to_string(&file).unwrap();
+        let mut names = used(&source, "app::screens::");
+        if inside.iter().count() == 1 {
+            names.extend(used(&source, "super::"));
+        }
+        let own = module_of(inside);
+        let others: Vec<&String> = names.iter().filter(|name| **name != own && screens.contains(*name)).collect();
+        assert!(others.is_empty(), "{} uses {others:?}", inside.display());
     }
+}
+
+#[test]
+fn nothing_uses_what_is_above_it() {
+    for (at, (module, allowed)) in MODULES.iter().enumerate() {
+        for other in *allowed {
+            let place = MODULES.iter().position(|(name, _)| name == other);
+            assert!(place.is_some_and(|place| place < at), "{module} stands before {other}");
+        }
+    }
+}
+
+#[test]
+fn the_page_of_modules_is_true() {
+    let mut page = String::new();
+    for (title, edges) in [("The program", MODULES), ("Inside `app`", IN_APP)] {
+        page.push_str(&format!("### {title}\n\n| module | uses |\n|---|---|\n"));
+        for (module, uses) in edges {
+            let uses: BTreeMap<&str, ()> = uses.iter().map(|it| (*it, ())).collect();
+            let uses: Vec<&str> = uses.into_keys().collect();
+            page.push_str(&format!("| {module} | {} |\n", uses.join(", ")));
+        }
+        page.push('\n');
+    }
+    documented("docs/modules.md", "MODULES", "modules", &format!("{}\n", page.trim_end()));
 }
 
 #[test]
 fn edges_are_found_however_they_are_written() {
     let source = "use crate::gui;\nlet x = crate::cli::run();\nuse crate::{code::Secret, vault};";
-    assert_eq!(used(source).into_iter().collect::<Vec<_>>(), ["cli", "code", "gui", "vault"]);
+    assert_eq!(used(source, "crate::").into_iter().collect::<Vec<_>>(), ["cli", "code", "gui", "vault"]);
 }

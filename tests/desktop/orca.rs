@@ -38,6 +38,9 @@ const PASSPHRASE: &str = "qz7";
 /// Longer than the program's own words wait for an older Orca to have said where focus is.
 const WORDS: Duration = Duration::from_millis(1500);
 
+/// So many times, at most, the journey is made.
+const JOURNEYS: usize = 3;
+
 /// No screen has so many stops.
 const MOST_TABS: usize = 60;
 
@@ -59,6 +62,16 @@ fn steps(transcript: &str) -> Vec<Step> {
         }
     }
     steps
+}
+
+/// The steps as they stand in a file.
+fn text(steps: &[Step]) -> String {
+    let mut text = String::new();
+    for step in steps {
+        writeln!(text, "{}", step.line).unwrap();
+        step.heard.iter().for_each(|words| writeln!(text, "  {words}").unwrap());
+    }
+    text
 }
 
 struct Journey {
@@ -249,12 +262,24 @@ fn walk(lang: Lang) {
         [env!("CARGO_MANIFEST_DIR"), "tests", "orca", &format!("{}.{}.txt", lang.tag(), generation())].iter().collect();
     let expected = fs::read_to_string(&file).unwrap();
     let writes = std::env::var("ORCA").is_ok_and(|value| value == "write").then_some(file.as_path());
-    let mut transcript = transcript(lang, &expected, writes);
-    if writes.is_some() || expected == transcript {
+    let mut journey = transcript(lang, &expected, writes);
+    if writes.is_some() {
         return;
     }
-    // On a machine that is busy with something else, Orca may come too late to what it would have said.
-    transcript = self::transcript(lang, &expected, None);
+    // On a machine that is busy with something else, Orca may come too late to what it would have said. What it leaves out
+    // on one journey it must say on the next.
+    for _ in 1..JOURNEYS {
+        if text(&journey) == expected {
+            return;
+        }
+        let again = transcript(lang, &expected, None);
+        for ((heard, again), step) in journey.iter_mut().zip(again).zip(steps(&expected)) {
+            if heard.heard != step.heard {
+                *heard = again;
+            }
+        }
+    }
+    let transcript = text(&journey);
     if expected != transcript {
         let differs = expected.lines().zip(transcript.lines()).position(|(expected, heard)| expected != heard);
         let at = differs.unwrap_or(expected.lines().count().min(transcript.lines().count()));
@@ -264,7 +289,7 @@ fn walk(lang: Lang) {
             _ => "ORCA=write make orca",
         };
         panic!(
-            "{}:{}: Orca says otherwise, twice:\n{}\nIf that is right, this writes it down, to be read: {rewrite}",
+            "{}:{}: Orca says otherwise, {JOURNEYS} times:\n{}\nIf that is right, this writes it down, to be read: {rewrite}",
             file.display(),
             at + 1,
             around.join("\n")
@@ -273,20 +298,17 @@ fn walk(lang: Lang) {
 }
 
 /// What is said on the journey, with the steps that lead to it; written down step by step if it is to be.
-fn transcript(lang: Lang, expected: &str, writes: Option<&Path>) -> String {
+fn transcript(lang: Lang, expected: &str, writes: Option<&Path>) -> Vec<Step> {
     // Longer than the pause in typing after which is told what a search has found.
     let quiet = Duration::from_millis(if writes.is_some() { 2500 } else { 0 });
     let mut journey = Journey::new(lang, quiet);
-    let mut transcript = String::new();
+    let mut transcript = Vec::new();
     let steps = steps(expected);
     for (at, step) in steps.iter().enumerate() {
-        writeln!(transcript, "{}", step.line).unwrap();
-        for words in journey.step(step) {
-            writeln!(transcript, "  {words}").unwrap();
-        }
+        transcript.push(Step { line: step.line.clone(), heard: journey.step(step) });
         if let Some(file) = writes {
             let rest: String = steps[at + 1..].iter().map(|step| format!("{}\n", step.line)).collect();
-            fs::write(file, format!("{transcript}{rest}")).unwrap();
+            fs::write(file, text(&transcript) + &rest).unwrap();
         }
         // Orca says it all: our own voice says nothing, as long as Orca runs.
         if journey.orca.is_some() {

@@ -3,21 +3,31 @@
 use super::session::{spawn, until};
 use super::{PATIENCE, Rig};
 use std::fs;
+use std::io::{Read, Seek, SeekFrom};
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Orca has said what it has to say when its log has not grown for so long.
+/// Orca has said what it has to say when its log has not grown for so long, and nobody on the way to it had anything to
+/// do: on a busy machine they may have to wait for a processor.
 const QUIET: Duration = Duration::from_millis(500);
+
+/// After so long without anything to do, no more is said.
+const SILENT: Duration = Duration::from_secs(8);
+
+/// Those on the way from a key to Orca's words.
+const ON_THE_WAY: [&str; 6] = ["Xorg", "Xvfb", "kodeoplaeser", "dbus-daemon", "at-spi", "orca"];
 
 /// A running Orca.
 pub struct Orca {
     process: Child,
+    /// Everybody's directory is in their environment.
+    directory: PathBuf,
     log: PathBuf,
-    /// How much of the log has been read.
-    read: usize,
+    /// How many bytes of the log have been read.
+    read: u64,
 }
 
 /// What Orca has done since it was last asked.
@@ -63,8 +73,8 @@ impl Rig {
         command.arg("--debug-file").arg(&log);
         let output = fs::File::create(self.session.file("orca.log")).unwrap();
         let process = spawn(command.stdout(output.try_clone().unwrap()).stderr(output));
-        let orca = Orca { process, log, read: 0 };
-        until("Orca's first words", PATIENCE * 2, || orca.log().contains("SPEECH OUTPUT").then_some(()));
+        let orca = Orca { process, directory: self.session.file(""), log, read: 0 };
+        until("Orca's first words", PATIENCE * 2, || orca.news().contains("SPEECH OUTPUT").then_some(()));
         orca
     }
 }
@@ -74,26 +84,46 @@ impl Orca {
     /// has said. After a long time, what there is.
     pub fn told(&mut self, sentences: usize, counts: impl Fn(&str) -> bool, quiet: Duration) -> Told {
         let end = Instant::now() + PATIENCE;
+        let on_the_way = self.on_the_way();
         // The log grows each second, with the seconds that are left.
         let (mut grown, mut size) = (Instant::now(), 0);
-        let (mut spoke, mut spoken) = (Instant::now(), 0);
+        let (mut spoke, mut told) = (Instant::now(), Told::default());
+        let mut news = String::new();
         loop {
-            sleep(Duration::from_millis(50));
-            let log = self.log();
-            if log.len() != size {
-                (grown, size) = (Instant::now(), log.len());
+            sleep(Duration::from_millis(20));
+            let now = self.size();
+            if now != size || on_the_way.iter().any(|process| is_at_work(process)) {
+                grown = Instant::now();
             }
-            let told = tell(&log[self.read..]);
-            if told.spoken.len() != spoken {
-                (spoke, spoken) = (Instant::now(), told.spoken.len());
+            if now != size {
+                size = now;
+                news = self.news();
+                let before = told.spoken.len();
+                told = tell(&news);
+                if told.spoken.len() != before {
+                    spoke = Instant::now();
+                }
             }
             let calm = grown.elapsed() >= QUIET && spoke.elapsed() >= quiet;
             let counted = told.spoken.iter().filter(|said| counts(said)).count();
-            if (calm && counted >= sentences) || Instant::now() > end {
-                self.read = log.len();
+            let silent = grown.elapsed() >= SILENT && spoke.elapsed() >= SILENT;
+            if (calm && counted >= sentences) || silent || Instant::now() > end {
+                self.read += news.len() as u64;
                 return told;
             }
         }
+    }
+
+    fn on_the_way(&self) -> Vec<PathBuf> {
+        let of_rig = self.directory.to_str().unwrap().trim_end_matches('/').as_bytes();
+        let processes = fs::read_dir("/proc").unwrap().filter_map(|entry| Some(entry.ok()?.path()));
+        let ours = |process: &PathBuf| {
+            let name = fs::read_to_string(process.join("comm")).unwrap_or_default();
+            ON_THE_WAY.iter().any(|on_it| name.starts_with(on_it))
+                && fs::read(process.join("environ"))
+                    .is_ok_and(|environment| environment.windows(of_rig.len()).any(|part| part == of_rig))
+        };
+        processes.filter(ours).collect()
     }
 
     /// Ends Orca at once, as a crash would: asked to end, it does not always do so.
@@ -102,11 +132,30 @@ impl Orca {
         self.process.wait().unwrap();
     }
 
-    /// All that Orca has logged, up to its last whole line.
-    fn log(&self) -> String {
-        let log = String::from_utf8_lossy(&fs::read(&self.log).unwrap_or_default()).into_owned();
-        log[..log.rfind('\n').map_or(0, |end| end + 1)].to_owned()
+    fn size(&self) -> u64 {
+        fs::metadata(&self.log).map_or(0, |log| log.len())
     }
+
+    /// What Orca has logged since it was last asked, up to its last whole line.
+    fn news(&self) -> String {
+        let mut bytes = Vec::new();
+        if let Ok(mut log) = fs::File::open(&self.log) {
+            log.seek(SeekFrom::Start(self.read)).unwrap();
+            log.read_to_end(&mut bytes).unwrap();
+        }
+        bytes.truncate(bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1));
+        String::from_utf8(bytes).expect("Orca writes UTF-8")
+    }
+}
+
+/// Whether a thread of the process runs, or waits for a processor.
+fn is_at_work(process: &Path) -> bool {
+    let threads = fs::read_dir(process.join("task")).into_iter().flatten().filter_map(Result::ok);
+    let runs = |thread: fs::DirEntry| {
+        let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
+        stat.rsplit_once(") ").is_some_and(|(_, state)| state.starts_with('R'))
+    };
+    threads.map(runs).any(|runs| runs)
 }
 
 fn tell(log: &str) -> Told {
