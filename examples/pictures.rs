@@ -6,7 +6,7 @@
 
 use iced::Size;
 use kodeoplaeser::app::{Act, Message};
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::State;
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Scrolled};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::settings::{Choice as _, Settings, Theme, Zoom};

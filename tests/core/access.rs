@@ -9,7 +9,7 @@ use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key, Press};
 use kodeoplaeser::app::{App, Message};
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::State;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline;
 use proptest::prelude::*;

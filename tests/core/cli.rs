@@ -1,6 +1,6 @@
 //! The real program on the command line, with files of its own.
 
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo;
 use kodeoplaeser::vault::{Cost, Passphrase, Store, Vault};
 use std::io::Write;
 use std::path::PathBuf;
@@ -228,8 +228,8 @@ fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
     assert!(error.starts_with("There is no state with that name."), "{error}");
     for text in [help, error] {
         let words: Vec<&str> = text.split([' ', ',', '.', '\n']).collect();
-        for preset in demo::states() {
-            assert!(words.contains(&preset.name), "{}: {text}", preset.name);
+        for shown in demo::states() {
+            assert!(words.contains(&shown.name), "{}: {text}", shown.name);
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::walker::{any_key, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::State;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
 use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};

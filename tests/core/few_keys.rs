@@ -9,8 +9,7 @@ use kodeoplaeser::app::screens::Message as Sent;
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Command, Key, Keymap, names};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::code::uri;
-use kodeoplaeser::demo::{self, State};
-use kodeoplaeser::demo::{Demo, Memory};
+use kodeoplaeser::demo::{self, Demo, Memory, State};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Edit, Id, Item, Role};
@@ -92,7 +91,7 @@ impl Begin {
     fn demo(self, lang: Lang) -> Demo {
         let mut settings = Settings { language: Some(lang), ..Settings::default() };
         match self {
-            Self::State(preset) => return preset.staged(settings, NOW, false).0,
+            Self::State(shown) => return shown.staged(settings, NOW, false).0,
             Self::Codes => {}
             Self::Used => {
                 settings.keys.set("repeat", ["F13".to_owned()].into_iter());
@@ -430,10 +429,10 @@ fn from_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
     explore(Begin::State(state("empty")), lang, true, &mut found);
     explore(Begin::State(state("practice")), lang, false, &mut found);
     // A line that was found is there when something has been searched for.
-    for (preset, screen, search) in
+    for (shown, screen, search) in
         [(state("help-search"), "help", "help-search"), (state("guide-search"), "guide", "contents-search")]
     {
-        let demo = preset.stage(lang, NOW, false).0;
+        let demo = shown.stage(lang, NOW, false).0;
         let search = demo.app.locale().text(search);
         let name = format!("{}: {search}, and open a line that was found", title(&demo));
         let _ = found.insert((screen.to_owned(), "found".to_owned()), Found { name, way: Way::new() });
@@ -482,7 +481,7 @@ fn everything_is_at_most_three_keys_away() {
     for (_, found) in &all {
         known.extend(found.iter().flat_map(BTreeMap::keys).cloned());
     }
-    let staged = demo::states().flat_map(|preset| Lang::ALL.map(|lang| preset.stage(lang, NOW, false).0));
+    let staged = demo::states().flat_map(|shown| Lang::ALL.map(|lang| shown.stage(lang, NOW, false).0));
     let forgotten: BTreeSet<Feature> =
         staged.flat_map(|demo| items(&demo)).map(|(feature, ..)| feature).filter(|it| !known.contains(it)).collect();
     assert!(forgotten.is_empty(), "nobody knows how many keys away these are: {forgotten:?}");

@@ -6,8 +6,7 @@ mod texts;
 
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, Effect, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Role};
@@ -23,8 +22,8 @@ fn state(name: &str) -> &'static State {
 
 const NOW: u64 = 1_234_567_890;
 
-fn staged(preset: &'static State, lang: Lang) -> Demo {
-    preset.stage(lang, NOW, false).0
+fn staged(shown: &'static State, lang: Lang) -> Demo {
+    shown.stage(lang, NOW, false).0
 }
 
 fn press(demo: &mut Demo, press: Press) -> Vec<Effect> {
@@ -151,11 +150,11 @@ fn every_chapter_can_be_kept_on_paper() {
 
 #[test]
 fn the_guide_is_opened_from_wherever_one_may_need_it() {
-    for preset in [state("welcome"), state("unlock"), state("codes"), state("help")] {
-        let mut demo = staged(preset, Lang::En);
+    for shown in [state("welcome"), state("unlock"), state("codes"), state("help")] {
+        let mut demo = staged(shown, Lang::En);
         let before = (screen(&demo), focus(&demo));
         drop(push(&mut demo, "guide"));
-        assert_eq!(screen(&demo), "guide", "{}", preset.name);
+        assert_eq!(screen(&demo), "guide", "{}", shown.name);
         drop(press(&mut demo, Press::Escape));
         assert_eq!(screen(&demo), before.0);
     }

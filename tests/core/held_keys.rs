@@ -3,8 +3,7 @@
 use crate::bound::key;
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Key, Press};
 use kodeoplaeser::app::{App, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{self, Demo, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
 
@@ -13,8 +12,8 @@ fn state(name: &str) -> &'static State {
     State::from_name(name).unwrap()
 }
 
-fn staged(preset: &'static State) -> Demo {
-    preset.stage(Lang::Da, 1_234_567_890, false).0
+fn staged(shown: &'static State) -> Demo {
+    shown.stage(Lang::Da, 1_234_567_890, false).0
 }
 
 /// All that can be noticed of a state.
@@ -37,16 +36,16 @@ fn writes(app: &App, bound: Bound) -> bool {
 #[test]
 fn what_is_not_there_to_be_repeated_is_done_once_in_every_state() {
     let mut tried = 0;
-    for preset in demo::states() {
+    for shown in demo::states() {
         for binding in COMMANDS.iter().filter(|binding| !binding.repeats) {
             for bound in binding.keys {
-                let mut demo = staged(preset);
+                let mut demo = staged(shown);
                 if writes(&demo.app, *bound) {
                     continue;
                 }
                 let before = noticed(&demo.app);
                 let effects = demo.app.update(held(key(*bound)), demo.now);
-                let state = format!("{bound:?} in {}", preset.name);
+                let state = format!("{bound:?} in {}", shown.name);
                 assert_eq!(effects, [], "{state}");
                 assert_eq!(noticed(&demo.app), before, "{state}");
                 tried += 1;
@@ -59,9 +58,9 @@ fn what_is_not_there_to_be_repeated_is_done_once_in_every_state() {
 /// The same key pressed and then held does what pressing it does, and no more.
 #[test]
 fn a_press_that_lasts_is_one_press() {
-    for preset in [state("codes"), state("settings"), state("keys"), state("removed"), state("help")] {
+    for shown in [state("codes"), state("settings"), state("keys"), state("removed"), state("help")] {
         for bound in COMMANDS.iter().filter(|binding| !binding.repeats).flat_map(|binding| binding.keys) {
-            let (mut short, mut long) = (staged(preset), staged(preset));
+            let (mut short, mut long) = (staged(shown), staged(shown));
             drop((short.send(Message::Key(key(*bound))), long.send(Message::Key(key(*bound)))));
             if writes(&long.app, *bound) {
                 continue;
@@ -69,7 +68,7 @@ fn a_press_that_lasts_is_one_press() {
             for _ in 0..5 {
                 drop(long.send(held(key(*bound))));
             }
-            assert_eq!(noticed(&long.app), noticed(&short.app), "{bound:?} in {}", preset.name);
+            assert_eq!(noticed(&long.app), noticed(&short.app), "{bound:?} in {}", shown.name);
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, Effect, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
 use kodeoplaeser::speech::{Event, Source};
@@ -16,8 +15,8 @@ fn state(name: &str) -> &'static State {
 
 const NOW: u64 = 1_234_567_890;
 
-fn staged(preset: &'static State, lang: Lang) -> Demo {
-    preset.stage(lang, NOW, false).0
+fn staged(shown: &'static State, lang: Lang) -> Demo {
+    shown.stage(lang, NOW, false).0
 }
 
 fn press(demo: &mut Demo, press: Press) -> Vec<Effect> {
@@ -64,7 +63,7 @@ fn said(effects: &[Effect]) -> (u64, Vec<String>) {
 #[test]
 fn every_screen_has_a_page_of_its_own() {
     let mut pages = BTreeSet::new();
-    for preset in [
+    for shown in [
         state("welcome"),
         state("login"),
         state("unlock"),
@@ -74,10 +73,10 @@ fn every_screen_has_a_page_of_its_own() {
         state("settings"),
         state("chapter"),
     ] {
-        let mut demo = staged(preset, Lang::En);
+        let mut demo = staged(shown, Lang::En);
         let (before, focus) = (screen(&demo), demo.app.focus().cloned());
         drop(press(&mut demo, Press::F(1)));
-        assert!(pages.insert(screen(&demo)), "{} has the page of another", preset.name);
+        assert!(pages.insert(screen(&demo)), "{} has the page of another", shown.name);
         for leave in [Press::F(1), Press::Escape] {
             drop(press(&mut demo, leave));
             assert_eq!((screen(&demo), demo.app.focus().cloned()), (before, focus.clone()));

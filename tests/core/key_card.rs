@@ -3,8 +3,7 @@
 
 use kodeoplaeser::app::vocabulary::commands::COMMANDS;
 use kodeoplaeser::app::{Act, App, Effect, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::print::{Block, Document, Format};
 use std::collections::BTreeSet;

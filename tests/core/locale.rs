@@ -9,6 +9,7 @@ use kodeoplaeser::code::SecretError;
 use kodeoplaeser::demo::{self, State};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Edit, Item, Role};
+use kodeoplaeser::settings;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
@@ -236,8 +237,8 @@ fn deeds(item: &Item<Sent>) -> Vec<Act> {
 /// Does each thing that can be done on each screen, and goes each walk: whatever can be said at all is said then.
 fn do_everything() {
     let (mut screens, mut known) = (BTreeSet::new(), HashSet::new());
-    for preset in demo::states() {
-        let stage = || preset.stage(Lang::En, 1_234_567_890, false).0;
+    for shown in demo::states() {
+        let stage = || shown.stage(Lang::En, 1_234_567_890, false).0;
         let staged = stage();
         let screen = staged.app.outline().screen;
         for item in staged.app.outline().flatten() {
@@ -303,6 +304,8 @@ fn every_message_is_said_by_somebody() {
     used.extend(asked_by_name().into_iter().map(|(_, id, _)| id));
     // For the command line, which is another process: no other word begins like this.
     used.extend(sources().iter().flat_map(|(_, source)| quoted(source)).filter(|word| word.starts_with("cli-")));
+    // Some settings are offered only where the system can do what they are for.
+    used.extend(settings::all().filter_map(|setting| setting.about.hint).map(str::to_owned));
     let unused: Vec<_> = messages.difference(&used).collect();
     assert!(unused.is_empty(), "nobody says: {unused:?}");
 }

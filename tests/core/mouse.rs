@@ -3,8 +3,7 @@
 use crate::bound::key;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Command};
 use kodeoplaeser::app::{Act, Effect, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::speech::phrase;
 
@@ -23,7 +22,7 @@ enum By {
 
 fn by_mouse(command: Command) -> By {
     use By::{Click, Item};
-    let press = |preset, id| Item(preset, id, Act::Press, 1);
+    let press = |shown, id| Item(shown, id, Act::Press, 1);
     match command {
         Command::Press => press(state("codes"), "code"),
         Command::Repeat => press(state("codes"), "codes-repeat"),
@@ -67,8 +66,8 @@ fn by_mouse(command: Command) -> By {
     }
 }
 
-fn staged(preset: &'static State) -> Demo {
-    preset.stage(Lang::Da, 1_234_567_890, false).0
+fn staged(shown: &'static State) -> Demo {
+    shown.stage(Lang::Da, 1_234_567_890, false).0
 }
 
 /// What is on the screen, without focus.
@@ -95,10 +94,10 @@ fn what_every_key_does_the_mouse_does_too() {
     for binding in COMMANDS {
         let command = binding.command;
         let by = by_mouse(command);
-        let preset = match by {
-            By::Item(preset, ..) | By::Click(preset) => preset,
+        let begin = match by {
+            By::Item(begin, ..) | By::Click(begin) => begin,
         };
-        let (mut by_key, mut clicked) = (staged(preset), staged(preset));
+        let (mut by_key, mut clicked) = (staged(begin), staged(begin));
         if let By::Click(_) = by {
             // From somewhere in the middle, so that every move leads on.
             let middle = || Message::Act("settings-volume".into(), Act::Focus);
@@ -110,7 +109,7 @@ fn what_every_key_does_the_mouse_does_too() {
         let before = (shown(&by_key), by_key.app.focus().cloned());
         let keyed = by_key.send(Message::Key(key(binding.keys[0])));
         let after = (shown(&by_key), by_key.app.focus().cloned());
-        assert!(after != before || !keyed.is_empty(), "{command:?} does nothing in {}", preset.name);
+        assert!(after != before || !keyed.is_empty(), "{command:?} does nothing in {}", begin.name);
         let (id, act, times) = match by {
             By::Item(_, id, act, times) => (id.into(), act, times),
             By::Click(_) => (by_key.app.focus().cloned().expect("focus"), Act::Focus, 1),

@@ -2,7 +2,7 @@
 
 use crate::walker::{any_key, anywhere, walks};
 use kodeoplaeser::app::{App, Message};
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::focus::Way;
 use kodeoplaeser::speech::phrase;
@@ -10,16 +10,16 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// The screens, and steps of screens, that a preset shows.
+/// The screens, and steps of screens, that a shown shows.
 static SHOWN: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| demo::states().map(|preset| preset.stage(Lang::En, 1000, false).0.app.outline().screen).collect());
+    LazyLock::new(|| demo::states().map(|shown| shown.stage(Lang::En, 1000, false).0.app.outline().screen).collect());
 
 fn check(app: &App) {
     let outline = app.outline();
     let screen = outline.screen;
     // Pages of help and chapters of the guide are alike; `tests/core/help.rs` and `tests/core/guide.rs` go through them all.
     let alike = ["help-", "guide-"].iter().any(|start| screen.starts_with(start));
-    assert!(SHOWN.contains(screen) || alike, "no preset shows {screen}");
+    assert!(SHOWN.contains(screen) || alike, "no shown shows {screen}");
     assert!(!outline.title.trim().is_empty(), "{screen} has no title");
     let mut ids = BTreeSet::new();
     for item in outline.flatten() {

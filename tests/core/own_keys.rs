@@ -4,8 +4,7 @@
 use crate::bound::key;
 use kodeoplaeser::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, Keymap, Press};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
-use kodeoplaeser::demo::{self, State};
-use kodeoplaeser::demo::{Demo, Memory};
+use kodeoplaeser::demo::{Demo, Memory, State};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::Settings;
 use proptest::prelude::*;

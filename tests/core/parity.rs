@@ -10,8 +10,7 @@ use kodeoplaeser::access::tree::{self, Bounds, Part, Surroundings};
 use kodeoplaeser::access::{Asked, TreeUpdate, asked};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, App, Effect, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{self, Demo, State};
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
@@ -27,14 +26,14 @@ const NOW: u64 = 1_234_567_890;
 
 const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
 
-fn staged(preset: &'static State, lang: Lang) -> Demo {
-    preset.stage(lang, NOW, false).0
+fn staged(shown: &'static State, lang: Lang) -> Demo {
+    shown.stage(lang, NOW, false).0
 }
 
 /// Each state in each language, and what to call it when it is wrong.
 fn everywhere() -> impl Iterator<Item = (&'static State, Lang, String)> {
     let both =
-        |preset: &'static State| Lang::ALL.map(|lang| (preset, lang, format!("{} in {}", preset.name, lang.name())));
+        |shown: &'static State| Lang::ALL.map(|lang| (shown, lang, format!("{} in {}", shown.name, lang.name())));
     demo::states().flat_map(both)
 }
 
@@ -79,8 +78,8 @@ fn in_tree(app: &App, passes: impl Fn(&NodeRef<'_>) -> bool) -> Vec<Id> {
 #[test]
 fn what_is_drawn_is_what_is_told_in_reading_order_and_inside_the_window() {
     let canvas = gui::Canvas::new().expect("text can be laid out");
-    for (preset, lang, state) in everywhere() {
-        let app = staged(preset, lang).app;
+    for (shown, lang, state) in everywhere() {
+        let app = staged(shown, lang).app;
         let outline: Vec<Id> = app.outline().flatten().map(|item| item.id.clone()).collect();
         assert_eq!(in_tree(&app, |_| true), outline, "{state}: the tree");
         for size in SIZES {
@@ -128,8 +127,8 @@ fn laid_out(app: &App, drawn: &[(Id, Rectangle)], size: Size, state: &str) {
 #[test]
 fn tab_goes_through_what_can_be_acted_on_in_reading_order() {
     let deeds = [Action::Click, Action::Increment, Action::Decrement, Action::SetValue];
-    for (preset, lang, state) in everywhere() {
-        let app = staged(preset, lang).app;
+    for (shown, lang, state) in everywhere() {
+        let app = staged(shown, lang).app;
         let acts = |node: &NodeRef<'_>| {
             let can = |action| node.supports_action(action, &|_: &NodeRef<'_>| FilterResult::Include);
             deeds.into_iter().any(can)
@@ -146,7 +145,7 @@ fn tab_goes_through_what_can_be_acted_on_in_reading_order() {
             app.outline().items.iter().find_map(place).is_none_or(|(at, stop)| at == stop)
         });
         let first = actionable.first().unwrap_or_else(|| panic!("{state}: there is nothing to do"));
-        let mut demo = ready(preset, lang, first);
+        let mut demo = ready(shown, lang, first);
         let mut reached = Vec::new();
         for _ in &actionable {
             reached.push(demo.app.focus().cloned().expect("focus"));
@@ -194,16 +193,16 @@ fn keys(role: &Role<kodeoplaeser::app::screens::Message>) -> Vec<Key> {
 }
 
 /// The state, with focus on an item.
-fn focused(preset: &'static State, lang: Lang, id: &Id) -> Demo {
-    let mut demo = staged(preset, lang);
+fn focused(shown: &'static State, lang: Lang, id: &Id) -> Demo {
+    let mut demo = staged(shown, lang);
     drop(demo.send(Message::Act(id.clone(), Act::Focus)));
     demo
 }
 
 /// The same, where keys do what they do: where they would only say it, that is ended.
-fn ready(preset: &'static State, lang: Lang, id: &Id) -> Demo {
-    let mut demo = focused(preset, lang, id);
-    if preset == state("describing") {
+fn ready(shown: &'static State, lang: Lang, id: &Id) -> Demo {
+    let mut demo = focused(shown, lang, id);
+    if shown == state("describing") {
         drop(demo.send(Message::Key(Key::plain(Press::F(11)))));
     }
     demo
@@ -211,14 +210,14 @@ fn ready(preset: &'static State, lang: Lang, id: &Id) -> Demo {
 
 #[test]
 fn each_item_has_a_name_and_a_phrase_and_does_something_by_key() {
-    for (preset, lang, state) in everywhere() {
-        let app = staged(preset, lang).app;
+    for (shown, lang, state) in everywhere() {
+        let app = staged(shown, lang).app;
         for item in app.outline().flatten() {
             assert!(!item.name.trim().is_empty(), "{state}: {:?} has no name", item.id);
             let phrase = phrase::item(item, app.locale());
             assert!(!phrase.trim().is_empty(), "{state}: {:?} is not heard", item.id);
             for key in keys(&item.role) {
-                let mut demo = ready(preset, lang, &item.id);
+                let mut demo = ready(shown, lang, &item.id);
                 assert!(does(&mut demo, Message::Key(key.clone())), "{state}: {key:?} on {:?} does nothing", item.id);
             }
         }
@@ -229,8 +228,8 @@ fn each_item_has_a_name_and_a_phrase_and_does_something_by_key() {
 fn each_item_does_by_request_what_it_offers() {
     let places = [Action::Focus, Action::ScrollIntoView];
     let deeds = [Action::Click, Action::Increment, Action::Decrement, Action::SetValue, Action::SetTextSelection];
-    for (preset, lang, state) in everywhere() {
-        let (app, mut walker) = (staged(preset, lang).app, staged(preset, lang));
+    for (shown, lang, state) in everywhere() {
+        let (app, mut walker) = (staged(shown, lang).app, staged(shown, lang));
         for (node, told) in update(&app).nodes {
             let Some(id) = item_of(&app, node) else { continue };
             for action in places.into_iter().chain(deeds).filter(|action| told.supports_action(*action)) {
@@ -259,7 +258,7 @@ fn each_item_does_by_request_what_it_offers() {
                     continue;
                 }
                 // Wherever focus is, also on the item itself, where moving it would be nothing done.
-                for mut demo in [staged(preset, lang), focused(preset, lang, &id)] {
+                for mut demo in [staged(shown, lang), focused(shown, lang, &id)] {
                     let done = does(&mut demo, Message::Act(item.clone(), act.clone()));
                     assert!(done, "{state}: {act:?} on {id:?} does nothing");
                 }
@@ -272,21 +271,21 @@ fn each_item_does_by_request_what_it_offers() {
 #[test]
 fn no_two_states_are_alike() {
     let mut states = BTreeMap::new();
-    for preset in demo::states() {
-        let same = states.insert(noticed(&staged(preset, Lang::En).app), preset.name);
-        assert_eq!(same, None, "{} is the same", preset.name);
+    for shown in demo::states() {
+        let same = states.insert(noticed(&staged(shown, Lang::En).app), shown.name);
+        assert_eq!(same, None, "{} is the same", shown.name);
     }
 }
 
 #[test]
 fn a_state_is_the_same_whenever_it_is_begun() {
-    for preset in demo::states() {
-        let whole = noticed(&staged(preset, Lang::Da).app);
+    for shown in demo::states() {
+        let whole = noticed(&staged(shown, Lang::Da).app);
         for later in 1..30 {
-            let (demo, _) = preset.stage(Lang::Da, NOW + later, false);
-            let hours_away = preset.name.starts_with("phone-");
-            assert!(hours_away || (NOW + later..NOW + later + 30).contains(&demo.now), "{}", preset.name);
-            assert_eq!(noticed(&demo.app), whole, "{} {later} seconds later", preset.name);
+            let (demo, _) = shown.stage(Lang::Da, NOW + later, false);
+            let hours_away = shown.name.starts_with("phone-");
+            assert!(hours_away || (NOW + later..NOW + later + 30).contains(&demo.now), "{}", shown.name);
+            assert_eq!(noticed(&demo.app), whole, "{} {later} seconds later", shown.name);
         }
     }
 }

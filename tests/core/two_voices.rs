@@ -3,8 +3,7 @@
 use crate::walker::{any_key, anywhere, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Effect, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;

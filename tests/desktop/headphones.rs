@@ -5,7 +5,7 @@ use crate::rig::{Recording, Rig};
 
 /// A recording of the loudspeaker, from when all has been said.
 fn loudspeaker(rig: &Rig) -> Recording {
-    rig.record().from_silence()
+    rig.record().once_silent()
 }
 
 fn heard_on_the_headphones_or_not_at_all(lang: &str, locale: &str) {

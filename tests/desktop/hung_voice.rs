@@ -8,7 +8,7 @@ use kodeoplaeser::locale::{Lang, Locale};
 fn a_hung_speech_engine_holds_up_neither_the_window_nor_the_code() {
     let mut rig = Rig::builder().locale("en_GB.UTF-8").speech(true).start();
     rig.set_up();
-    let recording = rig.record().from_silence();
+    let recording = rig.record().once_silent();
     rig.hang_speech();
 
     rig.key("space");

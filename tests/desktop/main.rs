@@ -2,7 +2,15 @@
 //! heard and found by a screen reader there.
 
 #![cfg(all(target_os = "linux", feature = "gui", feature = "voice", feature = "audio"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unused_results, unreachable_pub, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    unused_results,
+    unreachable_pub,
+    reason = "tests"
+)]
 
 #[path = "../rig/rig.rs"]
 mod rig;

@@ -6,7 +6,7 @@ use kodeoplaeser::locale::{Lang, Locale};
 
 /// Presses the space bar, and compares what is heard, what is seen and what is right.
 fn read(rig: &Rig, lang: &str) {
-    let recording = rig.record().from_silence();
+    let recording = rig.record().once_silent();
     rig.key("space");
     let heard = recording.hear(lang);
     assert!(heard.contains(&code()), "{lang}: {} was to be heard, and was {heard:?}", code());

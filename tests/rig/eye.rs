@@ -31,7 +31,7 @@ impl Picture {
     /// Whatever ImageMagick makes of its arguments.
     fn made(command: &mut Command) -> Self {
         let bytes = output(command.args(["-colorspace", "Gray", "-depth", "8", "pgm:-"]));
-        let mut fields = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+        let mut fields = bytes.splitn(4, u8::is_ascii_whitespace);
         let mut number = || String::from_utf8_lossy(fields.next().unwrap()).into_owned();
         assert_eq!(number(), "P5");
         let (width, height): (usize, usize) = (number().parse().unwrap(), number().parse().unwrap());

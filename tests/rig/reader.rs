@@ -155,7 +155,7 @@ fn is_at_work(process: &Path) -> bool {
         let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
         stat.rsplit_once(") ").is_some_and(|(_, state)| state.starts_with('R'))
     };
-    threads.map(runs).any(|runs| runs)
+    threads.into_iter().any(runs)
 }
 
 fn tell(log: &str) -> Told {

@@ -41,7 +41,7 @@ impl Recording {
     }
 
     /// Waits until nothing is heard any more, and forgets what was: it begins now.
-    pub fn from_silence(mut self) -> Self {
+    pub fn once_silent(mut self) -> Self {
         self.wait_for_silence();
         // Whole samples.
         self.skipped = fs::metadata(&self.raw).unwrap().len() & !1;

@@ -1,8 +1,7 @@
 //! A walk through the screens by any keys.
 
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{self, Demo};
 use kodeoplaeser::locale::Lang;
 use proptest::prelude::*;
 use zeroize::Zeroizing;
@@ -60,5 +59,5 @@ pub(crate) fn any_key() -> impl Strategy<Value = Pressed> {
 pub(crate) fn anywhere() -> impl Strategy<Value = Demo> {
     let langs = prop::sample::select(Lang::ALL.to_vec());
     (prop::sample::select(demo::states().collect::<Vec<_>>()), langs)
-        .prop_map(|(preset, lang)| preset.stage(lang, 1000, false).0)
+        .prop_map(|(shown, lang)| shown.stage(lang, 1000, false).0)
 }

@@ -14,8 +14,7 @@ use iced::advanced::text::{self, LineHeight, Paragraph as _, Shaping, Text, Wrap
 use iced::{Point, Rectangle, Size};
 use kodeoplaeser::access::tree::Part;
 use kodeoplaeser::app::{Act, Message};
-use kodeoplaeser::demo::Demo;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{self, Demo, State};
 use kodeoplaeser::gui::{Canvas, Glance, Picture, Place, Scrolled};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Edit, Id, Role};
@@ -35,9 +34,9 @@ const ZOOMS: [Zoom; 3] = [Zoom::P100, Zoom::P200, Zoom::P400];
 /// What adding up numbers of pixels may make of them.
 const ROUNDING: f32 = 0.01;
 
-fn staged(preset: &'static State, lang: Lang, theme: Theme, zoom: Zoom, spaced_letters: bool) -> Demo {
+fn staged(shown: &'static State, lang: Lang, theme: Theme, zoom: Zoom, spaced_letters: bool) -> Demo {
     let settings = Settings { language: Some(lang), theme, zoom, spaced_letters, ..Settings::default() };
-    preset.staged(settings, NOW, false).0
+    shown.staged(settings, NOW, false).0
 }
 
 fn canvas() -> Canvas {
@@ -147,23 +146,22 @@ fn pages(canvas: &mut Canvas, demo: &Demo, size: Size) -> Vec<Picture> {
 fn examine(theme: Theme) -> Worst {
     let mut canvas = canvas();
     let mut worst = Worst::NONE;
-    for (at, preset) in demo::states().enumerate() {
+    for (at, shown) in demo::states().enumerate() {
         // In one language here, as colours know of none, and in the other there.
         let lang = Lang::ALL[at % Lang::ALL.len()];
         for zoom in ZOOMS {
-            let demo = staged(preset, lang, theme, zoom, false);
+            let demo = staged(shown, lang, theme, zoom, false);
             for size in SIZES {
-                let state =
-                    format!("{} {} {} {} × {}", preset.name, theme.name(), zoom.name(), size.width, size.height);
+                let state = format!("{} {} {} {} × {}", shown.name, theme.name(), zoom.name(), size.width, size.height);
                 let glance = Glance { scrolled: Scrolled::ToFocus, pointer: None };
                 let picture = canvas.picture(&demo.app, size, glance);
                 worst = worst.and(measured(&picture, &demo, &state));
             }
         }
-        let demo = staged(preset, lang, theme, Zoom::P100, false);
+        let demo = staged(shown, lang, theme, Zoom::P100, false);
         let size = SIZES[1];
         for picture in pages(&mut canvas, &demo, size) {
-            let state = format!("{} {}", preset.name, theme.name());
+            let state = format!("{} {}", shown.name, theme.name());
             worst = worst.and(measured(&picture, &demo, &state));
         }
         worst.hover = worst.hover.min(hovered(&mut canvas, &demo, size));
@@ -231,11 +229,11 @@ fn nothing_is_cut_off_or_too_small_to_click() {
         for lang in Lang::ALL {
             let _ = scope.spawn(move || {
                 let canvas = canvas();
-                for (preset, zoom) in demo::states().flat_map(|preset| ZOOMS.map(|zoom| (preset, zoom))) {
+                for (shown, zoom) in demo::states().flat_map(|shown| ZOOMS.map(|zoom| (shown, zoom))) {
                     for spaced in [false, true] {
-                        let demo = staged(preset, lang, Theme::Dark, zoom, spaced);
+                        let demo = staged(shown, lang, Theme::Dark, zoom, spaced);
                         for size in SIZES {
-                            let state = format!("{} {lang:?} {} {spaced} {size:?}", preset.name, zoom.name());
+                            let state = format!("{} {lang:?} {} {spaced} {size:?}", shown.name, zoom.name());
                             laid_out(&canvas.layout(&demo.app, size, Scrolled::Top), &state);
                         }
                     }
@@ -248,20 +246,20 @@ fn nothing_is_cut_off_or_too_small_to_click() {
 #[test]
 fn focus_comes_into_sight_wherever_it_goes() {
     let canvas = canvas();
-    for preset in demo::states() {
+    for shown in demo::states() {
         for (zoom, size) in ZOOMS.into_iter().zip(SIZES).chain([(Zoom::P400, SIZES[0])]) {
-            let mut demo = staged(preset, Lang::Da, Theme::Dark, zoom, false);
+            let mut demo = staged(shown, Lang::Da, Theme::Dark, zoom, false);
             let ids: Vec<_> = demo.app.outline().flatten().map(|item| item.id.clone()).collect();
             for id in ids {
                 drop(demo.send(Message::Act(id.clone(), Act::Focus)));
                 let picture = canvas.layout(&demo.app, size, Scrolled::ToFocus);
                 let place =
                     picture.items.iter().find(|((at, part), _)| Some(at) == demo.app.focus() && *part == Part::Whole);
-                let Some((_, place)) = place else { panic!("{} {id:?} is not drawn", preset.name) };
+                let Some((_, place)) = place else { panic!("{} {id:?} is not drawn", shown.name) };
                 let Place { at, within } = *place;
                 // Taller than the window, it begins at the top; a code's digits come before its name.
                 let begins = at.y <= within.y + 13.0 && at.height + 24.0 > within.height;
-                assert!(place.in_sight(0.0) || begins, "{} {size:?} {id:?}: {place:?}", preset.name);
+                assert!(place.in_sight(0.0) || begins, "{} {size:?} {id:?}: {place:?}", shown.name);
             }
         }
     }
@@ -378,8 +376,8 @@ fn what_the_system_wants_is_print_that_was_measured() {
 fn lines_are_not_too_long_to_find_the_next() {
     let canvas = canvas();
     let mut longest = (0, String::new());
-    for (preset, lang) in demo::states().flat_map(|preset| Lang::ALL.map(|lang| (preset, lang))) {
-        let demo = staged(preset, lang, Theme::Dark, Zoom::P100, false);
+    for (shown, lang) in demo::states().flat_map(|shown| Lang::ALL.map(|lang| (shown, lang))) {
+        let demo = staged(shown, lang, Theme::Dark, Zoom::P100, false);
         for (place, words) in canvas.layout(&demo.app, SIZES[2], Scrolled::Top).texts {
             let format = Text {
                 content: words.as_str(),

@@ -12,10 +12,16 @@ use rig::{Client, Rig, Stage};
 use std::fs;
 use std::time::{Duration, Instant};
 
-/// As in the program, but patient with a machine that is busy with other tests.
+/// As in the program, but patient with a machine that is busy with other tests; for an engine that is to be given up.
 fn limits() -> Limits {
-    let open = Duration::from_secs(20);
-    Limits { open, begin: Duration::from_secs(5), retry: Duration::from_millis(100), ..Limits::default() }
+    let (open, begin, retry) = (Duration::from_secs(20), Duration::from_secs(5), Duration::from_millis(100));
+    Limits { open, begin, retry, retry_most: 5 * retry, ..Limits::default() }
+}
+
+/// For an engine that is to speak, however long it takes.
+fn patient() -> Limits {
+    let ever = Duration::from_secs(100);
+    Limits { open: ever, begin: ever, turn: ever, mark: ever, tail: ever, ..limits() }
 }
 
 fn en(text: &str) -> Utterance {
@@ -34,7 +40,7 @@ const LONG: &str =
 fn codes_are_spoken_in_both_languages_and_silenced_at_once() {
     let rig = Rig::new(true);
     assert!(rig.processes("speech-dispatch").is_empty(), "we start it");
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     stage.speaker.say(1, vec![Utterance::new(Lang::Da, CODE), en(CODE)]);
     stage.hears([began(1, 0, Source::Engine), began(1, 1, Source::Engine), Event::Finished { ticket: 1 }]);
     stage.speaker.say(2, vec![en(LONG)]);
@@ -46,7 +52,7 @@ fn codes_are_spoken_in_both_languages_and_silenced_at_once() {
 #[test]
 fn a_server_killed_in_mid_sentence_is_replaced() {
     let rig = Rig::new(true);
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     stage.speaker.say(1, vec![en(LONG)]);
     stage.hears([began(1, 0, Source::Engine)]);
     rig.signal("-KILL");
@@ -73,7 +79,7 @@ fn a_server_that_hangs_is_given_up_and_found_again_when_it_goes_on() {
 #[test]
 fn the_synthesiser_does_not_die_with_our_terminal() {
     let rig = Rig::new(true);
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     stage.until_engine_speaks();
     let group = |process: &str| {
         let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
@@ -120,7 +126,7 @@ fn code(lang: Lang) -> Utterance {
 #[test]
 fn each_digit_is_told_when_it_is_spoken() {
     let rig = Rig::new(true);
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     // What is told before the engine is known to tell may come from the clock.
     let _ = stage.says(1, Lang::ALL.map(code).to_vec());
     stage.speaker.say(2, Lang::ALL.map(code).to_vec());
@@ -137,7 +143,8 @@ fn each_digit_is_told_when_it_is_spoken() {
 #[test]
 fn we_and_a_screen_reader_wait_for_each_other() {
     let rig = Rig::new(true);
-    let stage = rig.speaker(Limits { begin: Duration::from_secs(2), turn: Duration::from_secs(60), ..limits() });
+    // Less than what the reader says takes.
+    let stage = rig.speaker(Limits { begin: Duration::from_secs(2), ..patient() });
     stage.until_engine_speaks();
     let mut reader = Client::new(&rig, "message");
     reader.says(LONG);
@@ -166,8 +173,7 @@ fn we_and_a_screen_reader_wait_for_each_other() {
 #[test]
 fn two_copies_of_the_program_speak_one_after_the_other() {
     let rig = Rig::new(true);
-    let patient = Limits { begin: Duration::from_secs(2), turn: Duration::from_secs(60), ..limits() };
-    let copies = [rig.speaker(patient), rig.speaker(patient)];
+    let copies = [(); 2].map(|()| rig.speaker(Limits { begin: Duration::from_secs(2), ..patient() }));
     copies.iter().for_each(Stage::until_engine_speaks);
     copies.iter().for_each(|copy| copy.speaker.say(1, vec![en(CODE)]));
     for copy in &copies {
@@ -193,7 +199,7 @@ fn a_server_whose_synthesisers_are_dead_is_not_waited_for() {
 #[test]
 fn nothing_to_say_troubles_no_engine() {
     let rig = Rig::new(true);
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     assert_eq!(stage.says(1, vec![en(""), en(" \0\n")]), [Event::Finished { ticket: 1 }]);
     let events = stage.says(2, vec![en(""), en("one")]);
     assert_eq!(events, [began(2, 0, Source::Engine), Event::Finished { ticket: 2 }]);
@@ -204,7 +210,7 @@ fn a_server_that_refuses_our_locale_is_started_in_another() {
     let rig = Rig::new(true);
     rig.write_start("test \"$LC_ALL\" = C.UTF-8 || unset LC_ALL\nexport LANG=xx_XX.UTF-8");
     assert!(rig.processes("speech-dispatch").is_empty());
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     let events = stage.says(1, vec![en("one")]);
     assert_eq!(events, [began(1, 0, Source::Engine), Event::Finished { ticket: 1 }]);
 }

@@ -106,7 +106,7 @@ impl Navigation {
     }
 
     /// What comes of focus arriving at a row: it is sent what it sends when it is reached.
-    pub(in crate::app) fn reached<'a>(role: &'a Role<Message>) -> Option<&'a Message> {
+    pub(in crate::app) fn reached(role: &Role<Message>) -> Option<&Message> {
         match role {
             Role::Row { select, .. } => Some(select),
             _ => None,

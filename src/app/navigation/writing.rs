@@ -54,7 +54,7 @@ impl Navigation {
                 Some(message) => return Took::Sends(message),
                 None => Edit::Insert(Zeroizing::new(" ".to_owned())),
             },
-            Press::Insert if key.shift && !(key.ctrl && !key.alt) => return self.ask_clipboard(id, turn),
+            Press::Insert if key.shift && (!key.ctrl || key.alt) => return self.ask_clipboard(id, turn),
             _ => match movement(key) {
                 Some(edit) => edit,
                 None => return Took::Nothing,

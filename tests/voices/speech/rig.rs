@@ -13,7 +13,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// A session's runtime directory with a sound server in it. Speech Dispatcher is started by the code under test.
@@ -200,7 +200,8 @@ impl Stage {
 
     /// Speaks until the engine is the one who does.
     pub(crate) fn until_engine_speaks(&self) {
-        for ticket in 100..1100 {
+        let end = Instant::now() + Duration::from_secs(120);
+        for ticket in (100..).take_while(|_| Instant::now() < end) {
             self.speaker.say(ticket, vec![super::en("back")]);
             let mut by_engine = false;
             loop {

@@ -1,7 +1,7 @@
 //! The adapter of Windows and macOS, here with the same engine behind it.
 
 use super::rig::Rig;
-use super::{CODE, LONG, en, limits};
+use super::{CODE, LONG, en, patient};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::speech::discreet::Discreet;
 use kodeoplaeser::speech::engine::tts::SystemVoice;
@@ -19,7 +19,7 @@ fn in_rig(test: &str) -> bool {
         return true;
     }
     let rig = Rig::new(true);
-    let stage = rig.speaker(limits());
+    let stage = rig.speaker(patient());
     stage.until_engine_speaks();
     let status = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", &format!("speech::{test}"), "--nocapture"])
