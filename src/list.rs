@@ -1,9 +1,7 @@
 //! THE list of screens. Whatever must know of all of them follows from it: their names, the enums and the dispatch
-//! (`app::screens`), the states they are shown in (`demo`), the pages of help, and the files with their words
-//! (`locales/*/screens`).
+//! (`app::screens`), the states they are shown in (`demo`), and the pages of help.
 
-/// A line a screen: its file, which is also what its words' file is called, and its type. In the order in which help
-/// lists their pages.
+/// A line a screen: its file and its type. In the order in which help lists their pages.
 macro_rules! screens {
     ($then:ident) => {
         $then! {
