@@ -5,7 +5,7 @@
 //! state ──► App::outline() ──► what is seen, read, reached and spoken
 //! ```
 //!
-//! The program's state lies in rooms, which do not know each other. What happens is collected in a [`turn`]; what a screen
+//! The program's state lies in rooms, which do not know each other. What happens is collected in a turn; what a screen
 //! or a room wants of another, it asks for there, and this file sees to it.
 
 mod codes;
