@@ -8,24 +8,34 @@ use std::sync::LazyLock;
 /// What a language is read from.
 struct Sources {
     facts: &'static str,
-    messages: [&'static str; 7],
+    messages: &'static [&'static str],
+    screens: &'static [&'static str],
     /// The guide's chapters, in the order in which they are read.
-    chapters: [&'static str; 15],
+    chapters: &'static [&'static str],
 }
 
 /// Files of a language, by their names without the ending.
 macro_rules! files {
-    ($folder:expr, $($name:literal)*) => {
-        [$(include_str!(concat!("../../locales/", $folder, $name, ".ftl"))),*]
+    ($folder:expr, $($name:expr)*) => {
+        &[$(include_str!(concat!("../../locales/", $folder, $name, ".ftl"))),*]
     };
 }
 
+/// Each screen's own words, found by the list of screens.
+macro_rules! danish {
+    ($($file:ident: $page:ident,)*) => { files!("da/screens/", $(stringify!($file))*) };
+}
+macro_rules! english {
+    ($($file:ident: $page:ident,)*) => { files!("en/screens/", $(stringify!($file))*) };
+}
+
 macro_rules! sources {
-    ($lang:literal) => {
+    ($lang:literal, $screens:ident) => {
         Sources {
             // The numbers are the same in both.
             facts: include_str!("../../locales/facts.ftl"),
-            messages: files!(concat!($lang, "/"), "app" "guide" "help" "practice" "speech" "errors" "cli"),
+            messages: files!(concat!($lang, "/"), "app" "commands" "notices" "mistyped" "help" "speech" "errors" "cli"),
+            screens: screens!($screens),
             chapters: files!(concat!($lang, "/guide/"), "start" "mitid" "ready" "app" "borgerservice" "cpr" "pcode"
                 "nemid" "visit" "display" "reader" "lost" "fraud" "lines" "words"),
         }
@@ -38,8 +48,8 @@ pub(super) struct Files {
     chapters: Vec<FluentResource>,
 }
 
-static DANISH: LazyLock<Files> = LazyLock::new(|| Files::read(Lang::Da, &sources!("da")));
-static ENGLISH: LazyLock<Files> = LazyLock::new(|| Files::read(Lang::En, &sources!("en")));
+static DANISH: LazyLock<Files> = LazyLock::new(|| Files::read(Lang::Da, &sources!("da", danish)));
+static ENGLISH: LazyLock<Files> = LazyLock::new(|| Files::read(Lang::En, &sources!("en", english)));
 
 impl Files {
     pub(super) fn of(lang: Lang) -> &'static Self {
@@ -57,7 +67,7 @@ impl Files {
             })
         };
         Self {
-            messages: [&sources.facts].into_iter().chain(&sources.messages).map(read).collect(),
+            messages: [&sources.facts].into_iter().chain(sources.messages).chain(sources.screens).map(read).collect(),
             chapters: sources.chapters.iter().map(read).collect(),
         }
     }

@@ -21,7 +21,7 @@ fn dictionary(lang: Lang) -> &'static str {
 
 /// Every message of a language by its id, as what is written in it.
 fn texts(lang: Lang) -> BTreeMap<String, String> {
-    let folders = [locales(lang), locales(lang).join("guide")];
+    let folders = [locales(lang), locales(lang).join("guide"), locales(lang).join("screens")];
     let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap()).map(|file| file.unwrap().path());
     let mut texts = BTreeMap::new();
     for path in files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl")) {

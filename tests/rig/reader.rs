@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 /// do: on a busy machine they may have to wait for a processor.
 const QUIET: Duration = Duration::from_millis(500);
 
-/// After so long without anything to do, no more is said.
-const SILENT: Duration = Duration::from_secs(8);
+/// After so long without a word, and then with nothing to do, no more is said.
+const SILENT: Duration = Duration::from_secs(10);
 
 /// Those on the way from a key to Orca's words.
 const ON_THE_WAY: [&str; 6] = ["Xorg", "Xvfb", "kodeoplaeser", "dbus-daemon", "at-spi", "orca"];
@@ -90,9 +90,10 @@ impl Orca {
         let (mut spoke, mut told) = (Instant::now(), Told::default());
         let mut news = String::new();
         loop {
-            sleep(Duration::from_millis(20));
+            sleep(Duration::from_millis(40));
             let now = self.size();
-            if now != size || on_the_way.iter().any(|process| is_at_work(process)) {
+            let at_work = now != size || on_the_way.iter().any(|process| is_at_work(process));
+            if at_work {
                 grown = Instant::now();
             }
             if now != size {
@@ -106,7 +107,7 @@ impl Orca {
             }
             let calm = grown.elapsed() >= QUIET && spoke.elapsed() >= quiet;
             let counted = told.spoken.iter().filter(|said| counts(said)).count();
-            let silent = grown.elapsed() >= SILENT && spoke.elapsed() >= SILENT;
+            let silent = !at_work && spoke.elapsed() >= SILENT;
             if (calm && counted >= sentences) || silent || Instant::now() > end {
                 self.read += news.len() as u64;
                 return told;
@@ -155,7 +156,7 @@ fn is_at_work(process: &Path) -> bool {
         let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
         stat.rsplit_once(") ").is_some_and(|(_, state)| state.starts_with('R'))
     };
-    threads.into_iter().any(runs)
+    threads.map(runs).any(|runs| runs)
 }
 
 fn tell(log: &str) -> Told {

@@ -1,0 +1,46 @@
+### Det, der lige er sket.
+
+notice-created = Nu er der et sikkert sted til dine koder. Tryk på { $key } for at tilføje en konto.
+notice-added = { $name } er tilføjet. Tryk på mellemrum for at høre koden.
+notice-already-there = { $name } har den samme nøgle og er her allerede. Intet blev tilføjet.
+notice-renamed = Kontoen hedder nu { $name }.
+notice-removed = { $name } er fjernet. Tryk på { $key } for at hente den tilbage.
+notice-restored = { $name } er tilbage.
+notice-name-back = Kontoen hedder { $name } igen.
+notice-voice-back = Lydstyrke, hastighed og tonehøjde er, som de var før.
+notice-keys-back = Tasterne er, som de var før.
+notice-key-chosen = { $key } er nu en tast til: { $does }.
+notice-key-chosen-letter = { $key } er nu en tast til: { $does }. Så springer den ikke længere til det, der begynder med den.
+notice-key-chosen-off = { $key } er nu en tast til: { $does }. Men genveje på én tast er slået fra, så den gør ikke noget, før du slår dem til i Indstillinger.
+notice-key-back = Som fra begyndelsen: { $does }, med { $keys } igen.
+notice-key-in-the-way = { $key } bruges til: { $does }. Giv først det en anden tast.
+notice-all-keys-back = Alle taster er, som de var fra begyndelsen. Tryk på { $key } for at fortryde det.
+notice-copied = Koden er kopieret. Den forsvinder fra udklipsholderen om et minut.
+notice-number-copied = Nummeret { $number } er kopieret.
+notice-nothing-to-copy = Der er ingen kode at kopiere. Tryk på mellemrum først.
+notice-nothing-to-undo = Der er ikke noget at hente tilbage.
+notice-clipboard-empty = Der er ingen tekst i udklipsholderen. Kopiér nøglen eller linjen først.
+notice-several-lines = Der er flere linjer i udklipsholderen. Kopiér én linje ad gangen.
+notice-locked = Dine koder er låst.
+notice-previous-opened = Dette er den tidligere kopi. Se efter, om de konti, du tilføjede sidst, er her.
+notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som { $path }.
+notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne kan være nulstillet.
+notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
+notice-keys-damaged = Nogle af dine egne taster findes ikke eller blev brugt til to ting. Tasterne er, som de var fra begyndelsen, til: { $does }.
+notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
+notice-printed = { $ending ->
+    [pdf] PDF-filen “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
+    [html] Websiden “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
+   *[txt] Teksten “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den.
+}
+notice-codes-not-spoken = Koder læses ikke op. Tryk på { $key } for at åbne Indstillinger, hvor du kan ændre det.
+notice-counter-spent = Kontoen har ikke flere koder. Bed tjenesten om en ny nøgle.
+notice-no-outputs = Computeren svarede ikke på, hvilke hovedtelefoner og højttalere den har. Luk Indstillinger, og åbn dem igen for at spørge en gang til.
+notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev ikke læst op. Tilslut udstyret igen, eller tryk på { $key }, og vælg, hvor koder skal høres.
+
+## At fortryde
+
+undo-removed = Hent { $name } tilbage
+undo-renamed = Kald kontoen { $name } igen
+undo-voice = Hent den forrige lydstyrke, hastighed og tonehøjde tilbage
+undo-keys = Hent de forrige taster tilbage

@@ -1,0 +1,22 @@
+### Tilføj en konto.
+
+add-title = Tilføj en konto
+add-how = Tjenesten giver dig en nøgle eller en linje, der begynder med otpauth. Skriv nøglen og et navn, eller indsæt linjen. Mange tjenester viser først nøglen, når du vælger, at du ikke kan scanne billedet.
+add-key = Nøgle eller linje, der begynder med otpauth
+add-paste = Indsæt fra udklipsholderen
+add-issuer = Tjenestens navn
+add-label = Dit brugernavn hos tjenesten, hvis du vil
+add-speak = Læs nøglen op, mens jeg skriver den
+add-button = Tilføj kontoen
+
+## Dets side i hjælpen
+
+help-add = Tilføj en konto
+help-add-what = Tjenesten, som du vil logge ind hos, giver dig en nøgle. Find den dér, hvor du slår to-trins-login til. Det hedder også totrinsbekræftelse eller 2FA, og det står ofte under sikkerhed.
+help-add-picture = Viser tjenesten kun et billede, en QR-kode, så vælg, at du ikke kan scanne det. Så viser de fleste nøglen som bogstaver og tal.
+help-add-paste = Kan du kopiere nøglen eller en linje, der begynder med otpauth, så tryk på Enter, mens det første felt er tomt, eller tryk på “Indsæt fra udklipsholderen”. Tryk derefter på Enter. I linjen står navnet også.
+help-add-type = Ellers skriver du nøglen i det første felt. Små og store bogstaver er lige gode, og mellemrum gør ingen forskel.
+help-add-speak = Kan ingen andre høre dig, så slå “Læs nøglen op, mens jeg skriver den” til. Så hører du hvert tegn.
+help-add-name = Skriv tjenestens navn i det næste felt. Feltet med brugernavnet må gerne være tomt.
+help-add-done = Tryk på Enter i det sidste felt eller på “Tilføj kontoen”. Er noget forkert, får du at vide hvad, og du kommer hen til feltet.
+help-add-there = Er den samme nøgle her allerede, bliver intet tilføjet.

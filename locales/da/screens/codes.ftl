@@ -1,0 +1,43 @@
+### Koderne.
+
+codes-title = Dine koder
+codes-accounts = Konti
+code-hint = Tryk på mellemrum for at høre koden.
+practice-hint = Tryk på mellemrum for at høre koden og på Escape for at gå tilbage.
+code-none = Tryk på mellemrum for at få en ny kode
+countdown = Tid tilbage
+codes-copy = Kopiér koden
+codes-next = Hør den næste kode
+codes-auto = Læs hver ny kode op automatisk
+codes-auto-hint = Det stopper, når du låser koderne eller lukker programmet.
+codes-repeat = Sig det sidste igen
+codes-previous-digit = Forrige ciffer
+codes-next-digit = Næste ciffer
+wait-offer = Vent på den nye kode, eller tryk igen for den gamle.
+describe-on = Nu fortæller hver tast, hvad den gør, uden at gøre det. Tryk på Escape, når du er færdig.
+codes-add = Tilføj en konto
+codes-seen = Koden vises på skærmen
+code-hidden-hint = Koden er skjult. Tryk på mellemrumstasten for at høre og se den.
+codes-details = Omdøb eller fjern kontoen
+codes-settings = Indstillinger
+codes-help = Hjælp
+codes-lock = Lås koderne
+codes-set-up = Sæt programmet op
+
+## Dets side i hjælpen
+
+help-codes = Dine koder
+help-codes-what = Her står koden til den konto, du har valgt, med meget stor skrift. Under den ser du, hvor lang tid den virker, og alle dine konti.
+help-codes-choose = Vælg en konto med { $key-next-line } og { $key-previous-line }, eller skriv de første bogstaver i dens navn.
+help-codes-hear = Tryk på { $key-press } på kontoen for at høre koden. Med musen trykker du på koden eller på kontoen.
+help-codes-again = Tryk på { $key-repeat } for at høre det sidste igen, ord for ord. Er koden udløbet imens, får du det at vide.
+help-codes-time = Tryk på { $key-time-left } for at høre, hvor lang tid koden virker endnu. Med musen trykker du på tiden.
+help-codes-wait = Har koden kun få sekunder tilbage, venter programmet på den næste og læser den op. Imens hører du en svag tikken. Tryk en gang til for at høre den gamle. I Indstillinger vælger du, hvornår programmet venter.
+help-codes-next = Tryk på { $key-next-code } for at høre den næste kode, før den virker.
+help-codes-digits = Hør ét ciffer ad gangen: { $key-raise } giver det næste og { $key-lower } det forrige, { $key-start } det første og { $key-end } det sidste. Det ciffer, du hører, er markeret på skærmen.
+help-codes-auto = Tryk på { $key-auto } for at få hver ny kode til kontoen læst op, når den kommer. Det stopper, når du trykker igen, låser koderne eller lukker programmet.
+help-codes-copy = Tryk på { $key-copy } for at kopiere koden og sætte den ind et andet sted. Efter et minut forsvinder den fra udklipsholderen.
+help-codes-counter = Nogle konti giver kun en ny kode, når du beder om den. Den virker, til du bruger den, så der er ingen tid at holde øje med.
+help-codes-accounts = Tryk på { $key-add } for at tilføje en konto og på { $key-undo } for at hente en konto tilbage, som du har fjernet.
+help-codes-details = Vil du omdøbe eller fjerne en konto, så gå til den, og tryk på { $key-details } eller på knappen “Omdøb eller fjern kontoen”.
+help-codes-practice = Har du ingen konti, står her en øvekonto. Dens koder kan ikke bruges til noget.

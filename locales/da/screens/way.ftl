@@ -1,0 +1,29 @@
+### Hvilken vej er min?
+
+way-yes = Ja
+way-no = Nej
+way-cpr = Har du et CPR-nummer?
+way-cpr-hint = Det er det nummer, som myndighederne kender dig på.
+way-stay = Skal du bo i Danmark?
+way-stay-live = Ja, jeg skal bo i Danmark
+way-stay-short = Nej, jeg pendler eller er her kun kort
+way-scan = Har du en smartphone, der kan scanne, og et pas eller ID-kort med chip?
+way-scan-hint = Svar nej, hvis du ikke ved det. Du kan komme tilbage og ændre det.
+way-device = Hvad vil du godkende med, når du bruger MitID?
+way-device-smartphone = En smartphone
+way-device-display = En kodeviser, der viser koden
+way-device-reader = En kodeoplæser, der også læser koden op
+way-nemid = Har du haft NemID før?
+way-nemid-hint = NemID var det, man loggede ind med før MitID. Det er lukket.
+way-found = Din vej til MitID
+way-found-nemid = NemID er lukket og kan ikke hjælpe dig til MitID, så du begynder forfra.
+way-found-cpr = Få først et CPR-nummer.
+way-found-pcode = Bed først om en P-kode. Den skriver du i appen i stedet for et CPR-nummer.
+way-found-app = Få MitID hjemmefra med appen og dit pas eller ID-kort.
+way-found-borgerservice = Få MitID ved at møde op i Borgerservice.
+way-found-support = Ring til MitID Support, og spørg, hvordan du får MitID, når du ikke kan scanne dit pas.
+way-found-smartphone = Derefter godkender du med appen på din smartphone.
+way-found-display = Derefter godkender du med en kodeviser.
+way-found-reader = Derefter godkender du med en kodeoplæser.
+way-chapters = Læs disse kapitler i denne rækkefølge
+way-anew = Svar på spørgsmålene forfra

@@ -1,0 +1,46 @@
+### What has just happened.
+
+notice-created = There is now a safe place for your codes. Press { $key } to add an account.
+notice-added = { $name } has been added. Press the space bar to hear its code.
+notice-already-there = { $name } has the same key and is here already. Nothing was added.
+notice-renamed = The account is now called { $name }.
+notice-removed = { $name } has been removed. Press { $key } to bring it back.
+notice-restored = { $name } is back.
+notice-name-back = The account is called { $name } again.
+notice-voice-back = Volume, speed and pitch are as they were before.
+notice-keys-back = The keys are as they were before.
+notice-key-chosen = { $key } is now a key for: { $does }.
+notice-key-chosen-letter = { $key } is now a key for: { $does }. So it no longer jumps to what begins with it.
+notice-key-chosen-off = { $key } is now a key for: { $does }. But single keys are off, so it does nothing until you turn them on in Settings.
+notice-key-back = As at first: { $does }, with { $keys } again.
+notice-key-in-the-way = { $key } is used for: { $does }. Give that another key first.
+notice-all-keys-back = All keys are as they were at first. Press { $key } to undo that.
+notice-copied = The code is copied. It will be removed from the clipboard after one minute.
+notice-number-copied = The number { $number } is copied.
+notice-nothing-to-copy = There is no code to copy. Press the space bar first.
+notice-nothing-to-undo = There is nothing to bring back.
+notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
+notice-several-lines = There are several lines on the clipboard. Copy one line at a time.
+notice-locked = Your codes are locked.
+notice-previous-opened = This is the earlier copy. Check whether the accounts you added last are here.
+notice-settings-kept = Not all of the settings file could be read. It is kept as { $path }.
+notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
+notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
+notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
+notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
+notice-printed = { $ending ->
+    [pdf] The PDF “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+    [html] The web page “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
+   *[txt] The text “{ $name }” is saved in your folder { $folder }, where you can open it.
+}
+notice-codes-not-spoken = Codes are not read aloud. Press { $key } to open Settings, where you can change that.
+notice-counter-spent = This account has no codes left. Ask the service for a new key.
+notice-no-outputs = The computer did not answer when asked for its headphones and loudspeakers. Close Settings and open it again to ask once more.
+notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press { $key } and choose where codes are heard.
+
+## Undoing
+
+undo-removed = Bring { $name } back
+undo-renamed = Call the account { $name } again
+undo-voice = Bring back the volume, speed and pitch from before
+undo-keys = Bring back the keys from before

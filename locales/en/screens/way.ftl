@@ -1,0 +1,29 @@
+### Which way is mine?
+
+way-yes = Yes
+way-no = No
+way-cpr = Do you have a CPR number?
+way-cpr-hint = That is the number that Denmark knows you by.
+way-stay = Are you going to live in Denmark?
+way-stay-live = Yes, I am going to live in Denmark
+way-stay-short = No, I commute, or am here only for a short time
+way-scan = Do you have a smartphone that can scan, and a passport or an ID card with a chip?
+way-scan-hint = If you do not know, say no. You can come back here and change it.
+way-device = What will you approve with when you use MitID?
+way-device-smartphone = A smartphone
+way-device-display = A code display, which shows the code
+way-device-reader = An audio code reader, which also reads the code aloud
+way-nemid = Did you have NemID before?
+way-nemid-hint = NemID was the log-in before MitID. It is closed.
+way-found = Your way to MitID
+way-found-nemid = NemID is closed and cannot help you to get MitID, so you start afresh.
+way-found-cpr = First get a CPR number.
+way-found-pcode = First ask for a P code. You type it in the app in place of a CPR number.
+way-found-app = Get MitID at home, with the app and your passport or ID card.
+way-found-borgerservice = Get MitID in person at Borgerservice.
+way-found-support = Ring MitID Support, and ask how to get MitID when you cannot scan your passport.
+way-found-smartphone = After that, you approve with the app on your smartphone.
+way-found-display = After that, you approve with a code display.
+way-found-reader = After that, you approve with an audio code reader.
+way-chapters = Read these chapters, in this order
+way-anew = Answer the questions again
