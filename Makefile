@@ -11,6 +11,12 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 SETUP := packaging/linux/setup.sh
 
+# The screens are named in a macro, where cargo does not look for files.
+define format
+	cargo fmt --check
+	rustfmt --check src/app/screens/*.rs
+endef
+
 .PHONY: help run check test orca lint windows bench codes voice pictures
 
 help: ## This list
@@ -23,7 +29,7 @@ run: ## Install what is missing, build, and open the window
 
 check: ## Within a minute: the format, and every test that needs no desktop
 	@$(SETUP) check
-	cargo fmt --check
+	$(format)
 	cargo test --locked --no-fail-fast --lib --test core
 
 test: ## Install what is missing, and run every test
@@ -37,7 +43,7 @@ orca: ## Run the test with Orca against the newer Orca of Debian 13, in a chroot
 	packaging/linux/newer-orca.sh
 
 lint: ## Format, lints, documentation and licences
-	cargo fmt --check
+	$(format)
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --all-targets --no-default-features -- -D warnings
 	cargo clippy --locked --all-targets --no-default-features --features access -- -D warnings

@@ -14,8 +14,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         files.sort();
         writeln!(lists, "const {name}: &[(&str, &[u8])] = &[")?;
         for file in files {
-            let called = file.strip_prefix(&voice)?;
-            writeln!(lists, "    ({called:?}, include_bytes!({file:?})),")?;
+            let called = file.strip_prefix(&voice)?.to_str().ok_or("a name that is not text")?.replace('\\', "/");
+            // Not by its whole path: another checkout may use what was built here.
+            let from = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/assets/voice/{called}\")");
+            writeln!(lists, "    ({called:?}, include_bytes!({from})),")?;
         }
         writeln!(lists, "];")?;
         println!("cargo::rerun-if-changed=assets/voice/{lang}");

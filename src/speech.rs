@@ -1,12 +1,10 @@
-//! From what a screen says to a voice that says it.
+//! From utterances to a voice that says them.
 //!
-//! `phrase` turns outlines into words (pure); a [`Speaker`] makes a [`Voice`] say them. The window never waits
-//! for a voice: whatever can block lives on a thread of its own and takes its orders from a slot that never fills up.
+//! A [`Speaker`] makes a [`Voice`] say what it is given. The window never waits for a voice: whatever can block lives on a thread of its own and takes its orders from a slot that never fills up.
 
 pub mod builtin;
 pub mod discreet;
 pub mod engine;
-pub mod phrase;
 pub mod speaker;
 mod utterance;
 

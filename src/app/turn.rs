@@ -2,11 +2,12 @@
 
 use super::vocabulary::ask::{self, Ask};
 use super::vocabulary::{Door, Effect, News};
+use crate::app::vocabulary::phrase;
 use crate::code::Code;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item};
 use crate::sound::tone::Cue;
-use crate::speech::{Utterance, phrase};
+use crate::speech::Utterance;
 use std::collections::VecDeque;
 
 /// Collected while something is handled.

@@ -13,6 +13,7 @@ pub mod items;
 pub mod news;
 pub mod page;
 pub mod paper;
+pub mod phrase;
 pub mod practice;
 pub mod search;
 pub mod state;

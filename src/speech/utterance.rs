@@ -42,6 +42,13 @@ impl Part {
         }))
     }
 
+    /// Sentences as one text, for eyes and voices.
+    pub fn joined(sentences: &[String]) -> String {
+        let mut text = String::new();
+        write(&Self::sentences(sentences), SPOKEN, &mut |_, piece| text.push_str(piece));
+        text
+    }
+
     /// All of these, but for empty ones, with a pause between one and the next.
     pub fn with_pauses(pieces: impl IntoIterator<Item = Vec<Self>>) -> Vec<Self> {
         let pieces: Vec<_> = pieces.into_iter().filter(|parts| !parts.is_empty()).collect();
@@ -156,13 +163,6 @@ impl std::fmt::Debug for Utterance {
     }
 }
 
-/// Sentences as one text, for eyes and voices.
-pub(super) fn joined(sentences: &[String]) -> String {
-    let mut text = String::new();
-    write(&Part::sentences(sentences), SPOKEN, &mut |_, piece| text.push_str(piece));
-    text
-}
-
 /// What is written between the digits of a code, and between its groups.
 struct Between {
     digits: &'static str,
@@ -254,7 +254,7 @@ mod tests {
     #[test]
     fn sentences_are_parted_as_a_danish_voice_can_read_them() {
         let texts = ["One.", " ", "Of 10.", "Two", "Why? ", "", "At 5"].map(String::from);
-        assert_eq!(joined(&texts), "One. Of 10; Two. Why? At 5");
-        assert_eq!(joined(&[]), "");
+        assert_eq!(Part::joined(&texts), "One. Of 10; Two. Why? At 5");
+        assert_eq!(Part::joined(&[]), "");
     }
 }

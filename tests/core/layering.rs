@@ -18,7 +18,7 @@ const MODULES: Edges = &[
     ("sound", &[]),
     ("settings", &["locale"]),
     ("vault", &["code"]),
-    ("speech", &["outline", "locale", "sound", "settings"]),
+    ("speech", &["locale", "sound", "settings"]),
     ("access", &["outline", "locale"]),
     ("app", &["code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
     ("demo", &["app", "code", "guide", "vault", "settings", "locale", "outline", "sound", "speech"]),

@@ -2,10 +2,10 @@
 
 use crate::bound::key;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Command};
+use kodeoplaeser::app::vocabulary::phrase;
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::speech::phrase;
 
 /// How to do by the mouse what a key does.
 /// The state with this name.

@@ -1,11 +1,11 @@
 //! What holds on every screen that any keys can lead to.
 
 use crate::walker::{any_key, anywhere, walks};
+use kodeoplaeser::app::vocabulary::phrase;
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::demo;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::focus::Way;
-use kodeoplaeser::speech::phrase;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

@@ -9,12 +9,12 @@ use iced::{Rectangle, Size};
 use kodeoplaeser::access::tree::{self, Bounds, Part, Surroundings};
 use kodeoplaeser::access::{Asked, TreeUpdate, asked};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::app::vocabulary::phrase;
 use kodeoplaeser::app::{Act, App, Effect, Message};
 use kodeoplaeser::demo::{self, Demo, State};
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
-use kodeoplaeser::speech::phrase;
 use std::collections::BTreeMap;
 
 /// The state with this name.

@@ -3,9 +3,9 @@
 
 use super::Rig;
 use super::session::spawn;
+use kodeoplaeser::app::vocabulary::phrase::Reading;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::sound::Device;
-use kodeoplaeser::speech::phrase::Reading;
 use kodeoplaeser::speech::{self, Event, Fault, Limits, Manner, Source, Speaker, Voices};
 use std::io::{BufRead, BufReader, Lines, Write, stdin};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};

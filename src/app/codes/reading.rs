@@ -3,12 +3,12 @@
 use super::Codes;
 use crate::app::turn::{Spoken, Turn};
 use crate::app::vocabulary::context::account_name;
+use crate::app::vocabulary::phrase::{self, Reading};
 use crate::app::vocabulary::{Around, AtHand, News, Shown, ask};
 use crate::code::{Code, Generator};
 use crate::locale::{Lang, Locale};
 use crate::settings::{Settings, Zero};
 use crate::speech::Utterance;
-use crate::speech::phrase::{self, Reading};
 use crate::vault::{Account, AccountId};
 
 /// The seconds left at which a code that was read is told of, the most first. 0: it has expired.

@@ -3,10 +3,9 @@
 use super::Codes;
 use super::reading::{MILESTONES, wait_until};
 use crate::app::turn::Turn;
-use crate::app::vocabulary::{Around, AtHand, News};
+use crate::app::vocabulary::{Around, AtHand, News, phrase};
 use crate::settings::Milestones;
 use crate::sound::tone::Cue;
-use crate::speech::phrase;
 
 impl Codes {
     /// Codes of the account at hand are read as they change, or no longer.

@@ -4,9 +4,9 @@ use super::Navigation;
 use crate::app::screens::Message;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
+use crate::app::vocabulary::phrase;
 use crate::outline::{Act, Id, Role};
 use crate::settings::Scanning;
-use crate::speech::phrase;
 
 /// What an item sends to its screen, and how often.
 pub(in crate::app) type Sends = (Message, u64);

@@ -4,9 +4,8 @@ use super::Navigation;
 use super::writing::edits;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::commands::{Command, Key, Press, names};
-use crate::app::vocabulary::{Around, Hearing};
+use crate::app::vocabulary::{Around, Hearing, phrase};
 use crate::locale::Locale;
-use crate::speech::phrase;
 
 impl Navigation {
     /// Lets keys say what they do, or do it again.

@@ -4,11 +4,10 @@ use super::Navigation;
 use crate::app::screens::Message;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::commands::{Key, Press};
-use crate::app::vocabulary::{Effect, Hearing, News};
+use crate::app::vocabulary::{Effect, Hearing, News, phrase};
 use crate::locale::Locale;
 use crate::outline::field::Echo;
 use crate::outline::{Edit, Field, Id};
-use crate::speech::phrase;
 use zeroize::Zeroizing;
 
 /// What a field has made of a key.

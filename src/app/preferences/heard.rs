@@ -2,10 +2,11 @@
 
 use crate::app::codes::says_oh;
 use crate::app::vocabulary::commands::Keymap;
+use crate::app::vocabulary::phrase;
 use crate::locale::{Lang, Locale};
 use crate::settings::{Change, Heard, Sample, Settings, To, Values};
 use crate::sound::tone::Cue;
-use crate::speech::{Part, Utterance, phrase};
+use crate::speech::{Part, Utterance};
 
 /// What is to be heard of a change.
 #[derive(Debug, Default, PartialEq)]

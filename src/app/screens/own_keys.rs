@@ -4,11 +4,10 @@ use crate::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, P
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{self, Push, Type};
 use crate::app::vocabulary::state::State;
-use crate::app::vocabulary::{At, Context, News, On, Page, items};
+use crate::app::vocabulary::{At, Context, News, On, Page, items, phrase};
 use crate::outline::{Id, Item, Outline};
 use crate::settings::setting;
 use crate::sound::tone::Cue;
-use crate::speech::phrase;
 
 /// Every command with its keys, and a way to give it another.
 #[derive(Debug, Default)]

@@ -3,11 +3,12 @@
 use super::{Said, Speaking};
 use crate::app::turn::{Repeat, Turn, Words};
 use crate::app::vocabulary::Effect;
+use crate::app::vocabulary::phrase;
 use crate::locale::{Lang, Locale};
 use crate::outline::change::Change;
 use crate::outline::{Id, Item, Outline};
 use crate::settings::Settings;
-use crate::speech::{Part, Utterance, phrase};
+use crate::speech::{Part, Utterance};
 
 /// What there is to speak of.
 #[derive(Clone, Copy)]

@@ -1,10 +1,11 @@
 //! Every error in the user's language: what happened and what to do. An error that nobody speaks did not happen.
 
+use super::phrase;
 use crate::code::{Generator, SecretError, Slip, uri::UriError};
 use crate::locale::Locale;
 use crate::print;
 use crate::settings::{self, Damage};
-use crate::speech::{Fault, phrase};
+use crate::speech::Fault;
 use crate::vault;
 use std::io::ErrorKind;
 

@@ -2,8 +2,8 @@
 
 use super::{Context, Hearing, items};
 use crate::app::turn::Turn;
+use crate::app::vocabulary::phrase;
 use crate::outline::{Field, Id, Item};
-use crate::speech::phrase;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 

@@ -3,10 +3,9 @@
 
 use super::Message;
 use crate::app::turn::Turn;
-use crate::app::vocabulary::{Context, explain, items};
+use crate::app::vocabulary::{Context, explain, items, phrase};
 use crate::code::{Generator, Verdict, judge};
 use crate::outline::{Field, Item};
-use crate::speech::phrase;
 
 /// A clock is looked for so far off, in minutes.
 const MINUTES: u32 = 10;

@@ -1,8 +1,8 @@
 //! What MitID takes for a user ID, by mitid.dk's page on it: of a length and with signs that it names, with no space at
 //! the ends, and not a CPR number. More strictly than there, a CPR number may not be a part of it either.
 
+use crate::app::vocabulary::phrase;
 use crate::locale::Locale;
-use crate::speech::phrase;
 use unicode_segmentation::UnicodeSegmentation;
 
 pub(super) const LEAST: usize = 5;

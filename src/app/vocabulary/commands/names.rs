@@ -1,6 +1,6 @@
 use super::{Bound, COMMANDS, Command, Keymap};
+use crate::app::vocabulary::phrase;
 use crate::locale::{Argument, Locale};
-use crate::speech::phrase;
 
 /// Each command's keys under the name of its line in the table, as in `{ $key-repeat }`.
 pub type Arguments = Vec<(&'static str, Argument<'static>)>;

@@ -2,11 +2,11 @@
 //!
 //! Sentences are whole Fluent messages. What is joined here is sentence to sentence, and a code into its message.
 
-use super::{Manner, Part, SpokenCode, Utterance, utterance};
 use crate::locale::{Argument, Locale};
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
+use crate::speech::{Manner, Part, SpokenCode, Utterance};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// An item, as one hears it on reaching it.
@@ -260,5 +260,5 @@ pub(crate) fn character(c: char, locale: &Locale) -> String {
 
 /// Sentence after sentence as one text.
 pub fn join(sentences: &[String]) -> String {
-    utterance::joined(sentences)
+    Part::joined(sentences)
 }
