@@ -41,7 +41,7 @@ use speaking::Speaking;
 use turn::Turn;
 use vocabulary::ask::{self, Ask, Go};
 use vocabulary::context::Computer;
-use vocabulary::{Around, AtHand, Door, News};
+use vocabulary::{Around, AtHand, Door, Hidden, News};
 
 /// The program's whole state.
 #[derive(Debug)]
@@ -151,7 +151,7 @@ impl App {
         }
         let at_hand = self.at_hand();
         self.codes.second(at_hand, &around!(self), turn);
-        self.navigation.stack.open.second(&context!(self), turn);
+        self.navigation.stack.top.second(&context!(self), turn);
         self.codes.uncopy(Some(self.now), turn);
         let busy = self.speaking.is_speaking() || self.codes.waits() || self.codes.steps() || self.keeping.is_saving();
         self.navigation.scan_on(busy, &around!(self), turn);
@@ -194,8 +194,8 @@ impl App {
                 true
             }
             Go::Open(door) => self.open(door, turn),
-            Go::Turn(door) => {
-                self.navigation.stack.turn(door, &context!(self), turn);
+            Go::Replace(door) => {
+                self.navigation.stack.replace(door, &context!(self), turn);
                 true
             }
             Go::Anew(door) => {
@@ -239,7 +239,7 @@ impl App {
                 turn.effects.push(Effect::Print(document, format));
             }
             ask::World::CopyNumber(number) => {
-                turn.effects.push(Effect::CopyText(zeroize::Zeroizing::new(number.clone())));
+                turn.effects.push(Effect::CopyText(Hidden(zeroize::Zeroizing::new(number.clone()))));
                 turn.tell(News::NumberCopied(number));
             }
             ask::World::Outputs => turn.effects.push(Effect::ListOutputs),
@@ -292,7 +292,7 @@ impl App {
 
     /// The account whose code is at hand on the open screen.
     fn at_hand(&self) -> Option<AtHand> {
-        self.navigation.stack.open.at_hand(&context!(self))
+        self.navigation.stack.top.at_hand(&context!(self))
     }
 
     /// What is on screen now.

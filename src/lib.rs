@@ -3,6 +3,7 @@
 //! A map, in the order in which things rest on each other. Nothing uses a module further down
 //! (`tests/core/layering.rs` holds the exact edges):
 //!
+//! - `list`: the list of screens, from which follows what must know of them all.
 //! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
 //! - [`mod@print`]: pages for people to keep on paper.
@@ -10,12 +11,12 @@
 //! - [`sound`]: tones and clips, and the thread that plays them.
 //! - [`guide`]: the guide to getting MitID, as chapters and lines.
 //! - [`settings`]: preferences that survive damage field by field.
-//! - [`vault`]: the accounts, sealed in one file.
-//! - [`speech`]: from outlines to words, and from words to a voice.
+//! - [`vault`]: the accounts, sealed in one file, and the generation before it.
+//! - [`speech`]: from utterances to a voice.
 //! - [`access`]: what a screen reader finds and does.
 //! - [`app`]: all that the program does, without a window: messages in, effects out.
 //! - [`demo`]: the program in made-up states.
-//! - [`platform`]: where files live, the clock, and how the system wants windows to look.
+//! - [`platform`]: where files live, the clock, how the system wants windows to look, and the log.
 //! - [`cli`]: the same vault and words on the command line.
 //! - [`gui`]: the window.
 

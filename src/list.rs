@@ -1,5 +1,6 @@
-//! THE list of screens. Whatever must know of all of them follows from it: their names, the enums and the dispatch
-//! (`app::screens`), the states they are shown in (`demo`), and the pages of help.
+//! THE list of screens. Whatever must know of all of them follows from it: their names (`app::vocabulary::door`), the
+//! enums, the dispatch, the states to be shown in and the pages of help (`app::screens`), and their words
+//! (`locale::files`).
 
 /// A line a screen: its file and its type. In the order in which help lists their pages.
 macro_rules! screens {

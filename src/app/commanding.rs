@@ -29,7 +29,7 @@ impl App {
         if self.navigation.describes() {
             return self.navigation.describe_key(key, &around!(self), turn);
         }
-        if self.navigation.stack.open.waits_for_key() && self.screen_takes(key, turn) {
+        if self.navigation.stack.top.waits_for_key() && self.screen_takes(key, turn) {
             return;
         }
         if self.navigation.wake_scan(key, &around!(self), turn) || self.screen_takes(key, turn) {
@@ -50,12 +50,12 @@ impl App {
 
     fn screen_takes(&mut self, key: &Key, turn: &mut Turn) -> bool {
         let on = self.navigation.on();
-        self.navigation.stack.open.key(key, &on, &context!(self), turn)
+        self.navigation.stack.top.key(key, &on, &context!(self), turn)
     }
 
     /// Gives a message to the screen, and does what it asks.
     pub(super) fn send(&mut self, message: screens::Message, turn: &mut Turn) {
-        self.navigation.stack.open.update(message, &context!(self), turn);
+        self.navigation.stack.top.update(message, &context!(self), turn);
         self.settle(turn);
     }
 
@@ -89,7 +89,7 @@ impl App {
             return turn.say(self.preferences.locale().text("wait-over"));
         }
         let on = self.navigation.on();
-        if let Some(message) = self.navigation.stack.open.command(command, &on, &context!(self)) {
+        if let Some(message) = self.navigation.stack.top.command(command, &on, &context!(self)) {
             return self.send(message, turn);
         }
         if let Some(ask) = self.preferences.asked_by(command) {
@@ -113,7 +113,7 @@ impl App {
             Command::UsualPrint => self.preferences.zoom(i8::MIN, appearance, turn),
             Command::Describe => turn.go(Go::Describe(true)),
             Command::Help => {
-                let page = self.navigation.stack.open.help();
+                let page = self.navigation.stack.top.help();
                 turn.open(Door::to(Name::Help).at(At::Page(page)));
             }
             Command::Settings => turn.open(Door::to(Name::Settings)),

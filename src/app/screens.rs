@@ -26,7 +26,7 @@ macro_rules! follow {
             $($Name(<$file::$Name as Page>::Message)),*
         }
 
-        /// The states they are shown in, in the order in which one meets them.
+        /// The states they are shown in, screen by screen.
         const STATES: &[&[State]] = &[$(<$file::$Name as Page>::STATES),*];
 
         const PAGES: &[&[help_page::Page]] = &[$(<$file::$Name as Page>::PAGES),*];
@@ -91,9 +91,9 @@ macro_rules! follow {
                 }
             }
 
-            pub fn turned(&self, left: &Id, to: At) -> Option<Id> {
+            pub fn replaced(&self, left: &Id, to: At) -> Option<Id> {
                 match self {
-                    $(Self::$Name(page) => page.turned(left, to)),*
+                    $(Self::$Name(page) => page.replaced(left, to)),*
                 }
             }
 
@@ -121,9 +121,9 @@ macro_rules! follow {
                 }
             }
 
-            pub fn edited(&mut self) {
+            pub fn edited(&mut self, id: &Id) {
                 match self {
-                    $(Self::$Name(page) => page.edited()),*
+                    $(Self::$Name(page) => page.edited(id)),*
                 }
             }
 
@@ -181,7 +181,7 @@ impl Screen {
     }
 }
 
-/// The states that screens can be shown in, in the order in which one meets them.
+/// The states that screens can be shown in, screen by screen.
 pub fn states() -> impl Iterator<Item = &'static State> {
     STATES.iter().copied().flatten()
 }

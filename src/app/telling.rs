@@ -35,18 +35,18 @@ impl App {
         let reached = role.filter(|_| free).and_then(Navigation::reached).cloned();
         let chosen = self.codes.chosen();
         if let Some(message) = reached {
-            self.navigation.stack.open.update(message, &context!(self), turn);
+            self.navigation.stack.top.update(message, &context!(self), turn);
             self.settle(turn);
         }
         let before = self.navigation.focus().cloned();
-        let moved = self.navigation.stack.open.focus_goes(before.as_ref(), focus, &context!(self), turn);
+        let moved = self.navigation.stack.top.focus_goes(before.as_ref(), focus, &context!(self), turn);
         self.settle(turn);
         moved || chosen != self.codes.chosen()
     }
 
     fn describe(&self) -> Outline<screens::Message> {
         let cx = context!(self);
-        let mut outline = self.navigation.stack.open.outline(&cx);
+        let mut outline = self.navigation.stack.top.outline(&cx);
         let silence = self.speaking.silence().filter(|_| cx.speaks);
         let silence = silence.map(|fault| Item::alert("silence", vocabulary::explain::silence(fault, cx.locale)));
         let notice = self.navigation.news();
@@ -63,7 +63,7 @@ impl App {
     /// Focus after a change of screen or of its items.
     fn settle_focus(&self, new: &Outline<screens::Message>) -> Option<Id> {
         let opened = new.screen != self.navigation.outline().screen;
-        let first = || self.navigation.stack.open.first_focus(&context!(self)).filter(|id| new.find(id).is_some());
+        let first = || self.navigation.stack.top.first_focus(&context!(self)).filter(|id| new.find(id).is_some());
         let first = if opened { first() } else { None };
         first.or_else(|| new.settle(self.navigation.outline(), self.navigation.focus()))
     }
@@ -72,7 +72,7 @@ impl App {
         let cx = context!(self);
         let (locale, settings) = (self.preferences.locale(), self.preferences.settings());
         let (now, speaks, announces) = (self.now, cx.speaks, cx.announces);
-        let screen = &self.navigation.stack.open;
+        let screen = &self.navigation.stack.top;
         let greeting = screen.greeting(&Locale::new(locale.lang().other()), cx.keymap);
         let (aloud, said_anew) = (screen.aloud(&cx), screen.is_said_anew());
         let (greeting, aloud) = (greeting.as_deref(), aloud.as_slice());

@@ -23,6 +23,6 @@ pub use ask::Ask;
 pub use at_hand::{AtHand, Shown};
 pub use context::{Around, Context};
 pub use door::{At, Door, Name};
-pub use effect::Effect;
+pub use effect::{Effect, Hidden};
 pub use news::News;
 pub use page::{Hearing, On, Page};

@@ -79,7 +79,7 @@ impl World {
             | Effect::SaveSettings(_)
             | Effect::Print(..) => self.keep(effect),
             Effect::Copy(code) => return clipboard::write(code.as_str().to_owned()),
-            Effect::CopyText(text) => return clipboard::write(text.to_string()),
+            Effect::CopyText(text) => return clipboard::write(text.0.to_string()),
             Effect::Uncopy(code) => {
                 return clipboard::read().then(move |text| match text {
                     Some(text) if text == code.as_str() => clipboard::write(String::new()),

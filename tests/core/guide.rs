@@ -386,7 +386,7 @@ fn a_help_line_tells_whether_it_is_open_and_gives_its_number() {
     drop(demo.send(act("guide-lines-phone-support/copy", Act::Focus)));
     let effects = press(&mut demo, Press::Enter);
     let copied = effects.iter().find_map(|effect| match effect {
-        Effect::CopyText(text) => Some(text.to_string()),
+        Effect::CopyText(text) => Some(text.0.to_string()),
         _ => None,
     });
     assert_eq!(copied.as_deref(), Some("33 98 00 10"));

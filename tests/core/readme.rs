@@ -1,5 +1,6 @@
 //! The table of keys in the README is the one the program uses.
 
+use crate::documented::documented;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, names};
 use kodeoplaeser::locale::{Lang, Locale};
 
@@ -10,7 +11,6 @@ fn the_readme_lists_the_keys_that_work() {
         format!("| {} | {} |\n", names(binding.keys, &locale), locale.text(binding.help))
     };
     let table: String = COMMANDS.iter().map(row).collect();
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let readme = std::fs::read_to_string(path).unwrap();
-    assert!(readme.contains(&table), "the README's table of keys should be:\n{table}");
+    let head = "| Key | What it does |\n|---|---|\n";
+    documented("README.md", "README", "keys", &format!("{head}{table}"));
 }

@@ -46,7 +46,7 @@ fn check(demo: &Demo, effects: &[Effect], after: &str) {
         match effect {
             Effect::Say(_, utterances) => told.extend(utterances.iter().map(words)),
             Effect::Announce(utterance) => told.push(words(utterance)),
-            Effect::CopyText(text) => told.push(text.to_string()),
+            Effect::CopyText(text) => told.push(text.0.to_string()),
             Effect::Print(document, _) => told.push(format!("{document:?}")),
             _ => {}
         }

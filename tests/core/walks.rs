@@ -76,7 +76,7 @@ impl World {
                 return vec![Message::Printed(Ok(path))];
             }
             Effect::Copy(code) => self.clipboard = Some(code.as_str().to_owned()),
-            Effect::CopyText(text) => self.clipboard = Some(text.to_string()),
+            Effect::CopyText(text) => self.clipboard = Some(text.0.to_string()),
             Effect::Uncopy(code) => {
                 self.clipboard = self.clipboard.take().filter(|text| text != code.as_str());
             }

@@ -22,7 +22,7 @@ impl Navigation {
         if key.press == Press::Escape || binding.is_some_and(|(_, binding)| binding.command == Command::Describe) {
             return self.describe(false, around.locale, turn);
         }
-        let hearing = self.focus.clone().and_then(|id| Some(self.stack.open.field(&id)?.1));
+        let hearing = self.focus.clone().and_then(|id| Some(self.stack.top.field(&id)?.1));
         let writing = hearing.is_some();
         let writes = |letter: String| around.locale.with("describe-writes", &[("letter", letter.into())]);
         turn.say(match (&key.press, binding) {

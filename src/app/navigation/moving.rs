@@ -37,12 +37,12 @@ impl Navigation {
 
     /// Whether a space in the focused field is none that is written.
     pub(super) fn space_is_command(&self) -> bool {
-        self.focus.as_ref().is_some_and(|id| self.stack.open.on_space(id).is_some())
+        self.focus.as_ref().is_some_and(|id| self.stack.top.on_space(id).is_some())
     }
 
     /// Whether a key that is held down goes on doing what it does. One that doesn't must not stop speech either.
     pub(in crate::app) fn repeats(&self, key: &Key, around: &Around<'_>) -> bool {
-        if self.stack.open.waits_for_key() {
+        if self.stack.top.waits_for_key() {
             return false;
         }
         let writes = match key.press {

@@ -9,13 +9,13 @@ use crate::vault;
 /// The open screen, and those under it, each with its focus, to go back to with what was typed in them.
 #[derive(Debug)]
 pub(in crate::app) struct Stack {
-    pub open: Screen,
+    pub top: Screen,
     under: Vec<(Screen, Option<Id>)>,
 }
 
 impl Stack {
-    pub(super) fn new(open: Screen) -> Self {
-        Self { open, under: Vec::new() }
+    pub(super) fn new(top: Screen) -> Self {
+        Self { top, under: Vec::new() }
     }
 
     /// Whether there is no screen to go back to.
@@ -26,20 +26,20 @@ impl Stack {
     /// Opens a screen on this one, which is left with focus there. False if it can't be opened.
     pub(in crate::app) fn open(&mut self, door: Door, focus: Option<&Id>, cx: &Context<'_>, turn: &mut Turn) -> bool {
         let Some(next) = Screen::enter(door, cx) else { return false };
-        let before = self.replace(next, cx, turn);
+        let before = self.swap(next, cx, turn);
         self.under.push((before, focus.cloned()));
         true
     }
 
     /// Opens a screen in the place of this one.
-    pub(in crate::app) fn turn(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn replace(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
         if let Some(next) = Screen::enter(door, cx) {
             if let Some((under, Some(focus))) = self.under.last_mut()
-                && let Some(item) = under.turned(focus, door.at)
+                && let Some(item) = under.replaced(focus, door.at)
             {
                 *focus = item;
             }
-            let _: Screen = self.replace(next, cx, turn);
+            let _: Screen = self.swap(next, cx, turn);
         }
     }
 
@@ -47,20 +47,20 @@ impl Stack {
     pub(in crate::app) fn anew(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
         if let Some(next) = Screen::enter(door, cx) {
             self.under.clear();
-            let _: Screen = self.replace(next, cx, turn);
+            let _: Screen = self.swap(next, cx, turn);
         }
     }
 
-    fn replace(&mut self, next: Screen, cx: &Context<'_>, turn: &mut Turn) -> Screen {
+    fn swap(&mut self, next: Screen, cx: &Context<'_>, turn: &mut Turn) -> Screen {
         turn.focus = next.first_focus(cx);
         next.opened(turn);
-        std::mem::replace(&mut self.open, next)
+        std::mem::replace(&mut self.top, next)
     }
 
     /// To the screen under this one, as it was left. False if there is none.
     pub(in crate::app) fn back(&mut self, turn: &mut Turn) -> bool {
         let Some((screen, focus)) = self.under.pop() else { return false };
-        self.open = screen;
+        self.top = screen;
         turn.focus = focus;
         true
     }
@@ -76,10 +76,10 @@ impl Stack {
     /// To the screen of this name under this one, or to a new one in its place.
     pub(in crate::app) fn back_to(&mut self, door: Door, cx: &Context<'_>, turn: &mut Turn) {
         let _: bool = self.back(turn);
-        if self.open.name() == door.to {
-            self.open.come_back(door.at);
+        if self.top.name() == door.to {
+            self.top.come_back(door.at);
         } else {
-            self.turn(door, cx, turn);
+            self.replace(door, cx, turn);
         }
     }
 
@@ -88,6 +88,6 @@ impl Stack {
         for (screen, _) in &mut self.under {
             let _: bool = screen.refused(error, turn);
         }
-        self.open.refused(error, turn)
+        self.top.refused(error, turn)
     }
 }

@@ -4,7 +4,7 @@ use super::Navigation;
 use crate::app::screens::Message;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::commands::{Key, Press};
-use crate::app::vocabulary::{Effect, Hearing, News, phrase};
+use crate::app::vocabulary::{Effect, Hearing, Hidden, News, phrase};
 use crate::locale::Locale;
 use crate::outline::field::Echo;
 use crate::outline::{Edit, Field, Id};
@@ -33,7 +33,7 @@ impl Navigation {
     /// A key that the focused field takes for itself.
     pub(in crate::app) fn field_key(&mut self, key: &Key, locale: &Locale, turn: &mut Turn) -> Took {
         let Some(id) = self.focus.clone() else { return Took::Nothing };
-        let Some((field, hearing)) = self.stack.open.field(&id) else { return Took::Nothing };
+        let Some((field, hearing)) = self.stack.top.field(&id) else { return Took::Nothing };
         let edit = match &key.press {
             Press::Text(letter) if key.ctrl && !key.alt => match letter.to_lowercase().as_str() {
                 "a" => Edit::SelectAll,
@@ -49,7 +49,7 @@ impl Navigation {
                 _ => return Took::Nothing,
             },
             Press::Text(text) if !key.alt => Edit::Insert(text.clone()),
-            Press::Space if !key.ctrl && !key.alt => match self.stack.open.on_space(&id) {
+            Press::Space if !key.ctrl && !key.alt => match self.stack.top.on_space(&id) {
                 Some(message) => return Took::Sends(message),
                 None => Edit::Insert(Zeroizing::new(" ".to_owned())),
             },
@@ -76,10 +76,10 @@ impl Navigation {
 
     /// Changes a field and lets it be heard.
     pub(super) fn edit(&mut self, id: &Id, edit: Edit, locale: &Locale, turn: &mut Turn) {
-        let Some((field, hearing)) = self.stack.open.field(id) else { return };
+        let Some((field, hearing)) = self.stack.top.field(id) else { return };
         let echo = field.edit(edit);
         if matches!(echo, Echo::Typed(_) | Echo::Removed(_)) {
-            self.stack.open.edited();
+            self.stack.top.edited(id);
         }
         turn.echo(phrase::echo(&echo, hearing == Hearing::Aloud, locale));
     }
@@ -91,11 +91,11 @@ impl Navigation {
         if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
             return turn.tell(News::SeveralLines);
         }
-        let Some((field, _)) = self.stack.open.field(&id) else { return };
+        let Some((field, _)) = self.stack.top.field(&id) else { return };
         let before = field.len() - field.selection().len();
         let _: Echo = field.edit(Edit::Insert(Zeroizing::new(text.trim().to_owned())));
         let pasted = field.len().saturating_sub(before);
-        self.stack.open.edited();
+        self.stack.top.edited(&id);
         turn.focus = Some(id);
         turn.value(locale.with("pasted", &[("count", pasted.into())]));
     }
@@ -119,6 +119,6 @@ fn movement(key: &Key) -> Option<Edit> {
 fn copy_selected(field: &Field, hearing: Hearing, turn: &mut Turn) {
     let selected = field.selected();
     if hearing == Hearing::Aloud && !selected.is_empty() {
-        turn.effects.push(Effect::CopyText(selected));
+        turn.effects.push(Effect::CopyText(Hidden(selected)));
     }
 }

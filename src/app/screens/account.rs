@@ -97,9 +97,12 @@ impl Page for Account {
         }
     }
 
-    fn edited(&mut self) {
-        self.no_name = false;
-        self.test.edited();
+    fn edited(&mut self, id: &Id) {
+        if id.0 == "test-code" {
+            self.test.edited();
+        } else {
+            self.no_name = false;
+        }
     }
 
     fn update(&mut self, message: Message, cx: &Context<'_>, turn: &mut Turn) {

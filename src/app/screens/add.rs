@@ -78,8 +78,8 @@ impl Page for Add {
         }
     }
 
-    fn edited(&mut self) {
-        self.wrong = None;
+    fn edited(&mut self, id: &Id) {
+        let _: Option<Wrong> = self.wrong.take_if(|wrong| matches!(wrong, Wrong::NoName) != (id.0 == "key"));
     }
 
     fn update(&mut self, message: Message, _: &Context<'_>, turn: &mut Turn) {

@@ -141,7 +141,7 @@ impl Page for Chapter {
             },
             Message::Paper(format) => turn.world(World::Print(paper(self.chapter, None, cx.locale), format)),
             Message::Turn(way) => match self.beside(way) {
-                Some(chapter) => turn.go(Go::Turn(Door::to(Name::Chapter).at(At::Place(chapter.title)))),
+                Some(chapter) => turn.go(Go::Replace(Door::to(Name::Chapter).at(At::Place(chapter.title)))),
                 None if way == Way::Next => turn.edge(cx.text("chapter-last")),
                 None => turn.edge(cx.text("chapter-first")),
             },

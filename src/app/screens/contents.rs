@@ -97,7 +97,7 @@ impl Page for Contents {
     }
 
     /// The contents are left at the chapter one was in, and come back to at the one one is in now.
-    fn turned(&self, left: &Id, to: At) -> Option<Id> {
+    fn replaced(&self, left: &Id, to: At) -> Option<Id> {
         let At::Place(place) = to else { return None };
         let (chapter, _) = guide::find(place)?;
         left.0.starts_with("open-").then(|| row_id(chapter.title))
@@ -111,7 +111,7 @@ impl Page for Contents {
         self.search.field(id)
     }
 
-    fn edited(&mut self) {
+    fn edited(&mut self, _: &Id) {
         self.search.edited();
     }
 

@@ -91,7 +91,7 @@ impl Page for Help {
         self.search.field(id)
     }
 
-    fn edited(&mut self) {
+    fn edited(&mut self, _: &Id) {
         self.search.edited();
     }
 

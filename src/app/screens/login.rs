@@ -155,7 +155,7 @@ impl Page for Login {
         }
         let echo = self.code.edit(Edit::Insert(text.clone()));
         if matches!(echo, Echo::Typed(_)) {
-            self.edited();
+            self.wrong = None;
         }
         turn.echo(phrase::echo(&echo, true, cx.locale));
         turn.focus = Some("code".into());
@@ -175,7 +175,7 @@ impl Page for Login {
         }
     }
 
-    fn edited(&mut self) {
+    fn edited(&mut self, _: &Id) {
         self.wrong = None;
     }
 

@@ -67,7 +67,7 @@ impl Page for Unlock {
         Some((&mut self.passphrase, if self.show { Hearing::Aloud } else { Hearing::Hidden }))
     }
 
-    fn edited(&mut self) {
+    fn edited(&mut self, _: &Id) {
         let _: Option<Wrong> = self.wrong.take_if(|wrong| matches!(wrong, Wrong::Empty));
     }
 

@@ -121,7 +121,7 @@ impl Page for Welcome {
         }
     }
 
-    fn edited(&mut self) {
+    fn edited(&mut self, _: &Id) {
         self.wrong = None;
     }
 

@@ -30,7 +30,7 @@ pub enum Go {
     BackTo(Door),
     Open(Door),
     /// A new screen in the place of this one.
-    Turn(Door),
+    Replace(Door),
     /// There is nothing behind this one.
     Anew(Door),
     /// To this item.

@@ -41,9 +41,19 @@ pub enum Effect {
     /// Empty the clipboard if this code is still on it.
     Uncopy(Code),
     /// Put the selected text of a field, or a telephone number, on the clipboard.
-    CopyText(zeroize::Zeroizing<String>),
+    CopyText(Hidden),
     /// Fetch the clipboard's text. Answered by [`crate::app::Message::Pasted`].
     Paste,
     /// Close the window and end.
     Quit,
+}
+
+/// A text that `Debug` does not show: a part of a key may be selected in a field.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Hidden(pub zeroize::Zeroizing<String>);
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hidden(..)")
+    }
 }

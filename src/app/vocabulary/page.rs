@@ -45,8 +45,8 @@ pub trait Page: Sized + std::fmt::Debug {
     /// Somebody has come back to it for this.
     fn come_back(&mut self, _: At) {}
 
-    /// The screen that was opened from the item `left` has been turned to another place: the item to come back to.
-    fn turned(&self, _left: &Id, _to: At) -> Option<Id> {
+    /// The screen that was opened from the item `left` has given way to one of another place: the item to come back to.
+    fn replaced(&self, _left: &Id, _to: At) -> Option<Id> {
         None
     }
 
@@ -55,7 +55,7 @@ pub trait Page: Sized + std::fmt::Debug {
         None
     }
 
-    /// A key that it takes before anything else does. False if it does not want it.
+    /// A key that it takes before fields and commands do. False if it does not want it.
     fn key(&mut self, _: &Key, _: &On, _: &Context<'_>, _: &mut Turn) -> bool {
         false
     }
@@ -70,8 +70,8 @@ pub trait Page: Sized + std::fmt::Debug {
         None
     }
 
-    /// The content of a field was changed: what was said to be wrong with it no longer stands.
-    fn edited(&mut self) {}
+    /// The content of this field was changed: what was said to be wrong with it no longer stands.
+    fn edited(&mut self, _: &Id) {}
 
     /// What the space bar does in the field with this id, where no space belongs into it.
     fn on_space(&self, _: &Id) -> Option<Self::Message> {
@@ -86,7 +86,7 @@ pub trait Page: Sized + std::fmt::Debug {
     /// A second has begun.
     fn second(&mut self, _: &Context<'_>, _: &mut Turn) {}
 
-    /// Focus goes from one item to another. True if it is described otherwise now.
+    /// Where focus was and is, at the end of each turn. True if the screen is described otherwise now.
     fn focus_goes(&mut self, _from: Option<&Id>, _to: Option<&Id>, _: &Context<'_>, _: &mut Turn) -> bool {
         false
     }
