@@ -17,7 +17,7 @@ define format
 	rustfmt --check src/app/screens/*.rs
 endef
 
-.PHONY: help run check test orca lint windows bench codes voice pictures
+.PHONY: help run check test fuzz orca lint windows bench codes voice pictures
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 8
@@ -37,6 +37,10 @@ test: ## Install what is missing, and run every test
 	cargo test --locked --no-fail-fast
 	cargo test --locked --no-fail-fast --no-default-features
 	cargo test --locked --no-fail-fast --no-default-features --features tts-on-linux --test voices tts::
+
+fuzz: ## Try for five minutes what people may paste and pipe
+	@$(SETUP) check
+	cargo test --locked --test core pasted::fuzz -- --ignored --nocapture
 
 orca: ## Run the test with Orca against the newer Orca of Debian 13, in a chroot; needs root
 	@$(SETUP) test

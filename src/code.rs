@@ -3,6 +3,7 @@
 //! Shared by the window, the command line, practice and the tests. No I/O, no clock, no words:
 //! the moment is an argument, in whole seconds since the Unix epoch.
 
+pub mod addresses;
 mod generate;
 mod judge;
 mod period;

@@ -9,6 +9,7 @@ use crate::locale::Locale;
 use crate::outline::{Field, Id, Outline};
 use crate::vault;
 use std::sync::LazyLock;
+use zeroize::Zeroizing;
 
 macro_rules! follow {
     ($($file:ident: $Name:ident,)*) => {
@@ -124,6 +125,12 @@ macro_rules! follow {
             pub fn edited(&mut self, id: &Id) {
                 match self {
                     $(Self::$Name(page) => page.edited(id)),*
+                }
+            }
+
+            pub fn pasted(&self, id: &Id, text: &str) -> Option<Zeroizing<String>> {
+                match self {
+                    $(Self::$Name(page) => page.pasted(id, text)),*
                 }
             }
 

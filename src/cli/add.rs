@@ -1,8 +1,12 @@
 //! `add`: `otpauth://` lines from standard input. They are never arguments: other users can read those.
 
 use super::{Error, Session};
-use crate::code::uri;
-use crate::vault::{Account, Store};
+use crate::app::vocabulary::context::account_name;
+use crate::app::vocabulary::explain;
+use crate::code::addresses::{self, Found};
+use crate::code::uri::UriError;
+use crate::locale::Locale;
+use crate::vault::{Account, Store, Vault};
 use std::io::{self, IsTerminal, Read, Write};
 use zeroize::Zeroizing;
 
@@ -13,8 +17,8 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Error> {
     }
     let mut bytes = Zeroizing::new(Vec::new());
     let _: usize = io::stdin().lock().read_to_end(&mut bytes).map_err(|_| Error::NotText)?;
-    let text = std::str::from_utf8(&bytes).map_err(|_| Error::NotText)?;
-    let lines = uri::parse_lines(text);
+    let text = addresses::text(&bytes).ok_or(Error::NotText)?;
+    let lines = addresses::read(&text);
     if lines.is_empty() {
         return Err(Error::NothingToAdd);
     }
@@ -23,34 +27,58 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Error> {
         let refused = lines.into_iter().filter_map(|(number, parsed)| Some((number, parsed.err()?))).collect();
         return Err(Error::Refused(refused));
     }
-    let (mut store, mut vault) = session.open_or_create(&passphrase)?;
-    let (mut added, mut there, mut refused) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, parsed) in lines {
-        let entry = match parsed {
-            Ok(entry) => entry,
+    let Told { added, there, refused } = session.change(&passphrase, |vault| put(&lines, vault, session.locale))?;
+    let mut out = io::stdout().lock();
+    let (locale, named) = (session.locale, |name: String| [("name", name.into())]);
+    for (name, notes) in added {
+        writeln!(out, "{}", locale.with("cli-added", &named(name)))?;
+        for note in notes {
+            writeln!(out, "  {note}")?;
+        }
+    }
+    for (name, counters) in there {
+        writeln!(out, "{}", locale.with("cli-already-there", &named(name)))?;
+        if let Some((here, there)) = counters.filter(|(here, there)| there > here) {
+            writeln!(out, "  {}", locale.with("cli-counter-ahead", &[("here", here.into()), ("there", there.into())]))?;
+        }
+    }
+    if refused.is_empty() { Ok(()) } else { Err(Error::Refused(refused)) }
+}
+
+/// What there is to tell.
+#[derive(Default)]
+struct Told {
+    /// By their names, with what is odd about them.
+    added: Vec<(String, Vec<String>)>,
+    /// By their names, with the counter here and the one in the line, if they have one.
+    there: Vec<(String, Option<(u64, u64)>)>,
+    refused: Vec<(usize, UriError)>,
+}
+
+/// Puts the accounts into the vault that are not in it. True if there are any.
+fn put(lines: &[Found], vault: &mut Vault, locale: &Locale) -> Result<(Told, bool), Error> {
+    let mut told = Told::default();
+    for (number, read) in lines {
+        let entry = match read {
+            Ok(entry) => entry.clone(),
             Err(error) => {
-                refused.push((number, error));
+                told.refused.push((*number, error.clone()));
                 continue;
             }
         };
         match vault.same_key(&entry.generator) {
-            Some(account) => there.push(account.name()),
+            Some(account) => {
+                let counters = account.generator.counter().zip(entry.generator.counter());
+                told.there.push((account_name(account, locale), counters));
+            }
             None => {
+                let notes = explain::notes(&entry.notes, &entry.ignored, locale);
                 let account = Account::new(entry.issuer, entry.label, entry.generator)?;
-                added.push(account.name());
+                told.added.push((account_name(&account, locale), notes));
                 vault.add(account);
             }
         }
     }
-    if !added.is_empty() {
-        store.save(&vault)?;
-    }
-    let mut out = io::stdout().lock();
-    for (names, message) in [(&added, "cli-added"), (&there, "cli-already-there")] {
-        for name in names {
-            let name = if name.is_empty() { session.locale.text("unnamed") } else { name.clone() };
-            writeln!(out, "{}", session.locale.with(message, &[("name", name.into())]))?;
-        }
-    }
-    if refused.is_empty() { Ok(()) } else { Err(Error::Refused(refused)) }
+    let changed = !told.added.is_empty();
+    Ok((told, changed))
 }

@@ -94,6 +94,24 @@ impl Generator {
         }
     }
 
+    /// The same with another counter; itself if it has none.
+    #[must_use]
+    pub fn counting_from(&self, from: u64) -> Self {
+        let mut other = self.clone();
+        if let Self::Hotp { counter, .. } = &mut other {
+            *counter = from;
+        }
+        other
+    }
+
+    /// How far the counter has come, if there is one.
+    pub fn counter(&self) -> Option<u64> {
+        match self {
+            Self::Hotp { counter, .. } => Some(*counter),
+            Self::Totp { .. } | Self::Steam { .. } => None,
+        }
+    }
+
     /// Whether both make the same codes: everything is equal but, for HOTP, how far the counter has come.
     pub fn same_key(&self, other: &Self) -> bool {
         match (self, other) {

@@ -33,13 +33,13 @@ pub enum SecretError {
 
 impl Secret {
     /// Reads Base32 (RFC 4648 section 6) as people type and paste it: either case, with spaces or dashes anywhere, with
-    /// or without padding at the end.
+    /// or without padding at the end, in letters as wide as Chinese ones, and with characters that nobody sees.
     ///
     /// # Errors
     /// Each [`SecretError`]. Bits left over after the last whole byte are dropped: services that draw random
     /// letters leave them set. That is why `data-encoding`, which refuses them, does not do the reading.
     pub fn from_base32(text: &str) -> Result<Self, SecretError> {
-        let typed = || text.chars().filter(|&c| !is_separator(c)).enumerate();
+        let typed = || text.chars().filter(|&c| !is_separator(c)).map(narrow).enumerate();
         let mut bytes = Zeroizing::new(Vec::with_capacity(text.len() * 5 / 8));
         let (mut bits, mut held) = (0_u32, 0_u32);
         let mut characters = 0;
@@ -98,9 +98,31 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// Spaces of every kind, and the dashes that word processors make of one.
+/// Spaces of every kind, the dashes that word processors make of one, and what nobody sees.
 fn is_separator(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
+    character.is_whitespace()
+        || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+        || is_invisible(character)
+}
+
+/// Whether nothing is drawn for a character: `Default_Ignorable_Code_Point` of the Unicode Character Database (UAX 44),
+/// and the marks for annotations.
+pub(super) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// The ASCII character that one as wide as a Chinese one stands for: certainly, as no other is written so.
+fn narrow(character: char) -> char {
+    match character {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        character => character,
+    }
 }
 
 fn value(character: char) -> Option<u32> {
@@ -124,8 +146,15 @@ mod tests {
     #[test]
     fn reads_what_people_type() {
         // RFC 4648 section 10: "foobar".
-        for text in ["MZXW6YTBOI======", "MZXW6YTBOI", "mzxw6ytboi", " mzxw 6ytb\u{a0}oi\r\n", "MZXW-6YTB–OI == ===="]
-        {
+        for text in [
+            "MZXW6YTBOI======",
+            "MZXW6YTBOI",
+            "mzxw6ytboi",
+            " mzxw 6ytb\u{a0}oi\r\n",
+            "MZXW-6YTB–OI == ====",
+            "\u{200b}MZXW\u{ad}6YTB\u{2060}OI\u{200e}",
+            "ＭＺＸＷ６ｙｔｂｏｉ＝＝",
+        ] {
             assert_eq!(Secret::from_base32(text).unwrap().bytes(), b"foobar", "{text}");
         }
     }
@@ -177,7 +206,7 @@ mod tests {
             match Secret::from_base32(&text) {
                 Ok(secret) => prop_assert!(!secret.bytes().is_empty()),
                 Err(SecretError::Character { position, character }) => {
-                    prop_assert_eq!(text.chars().filter(|&c| !is_separator(c)).nth(position - 1), Some(character));
+                    prop_assert_eq!(text.chars().filter(|&c| !is_separator(c)).map(narrow).nth(position - 1), Some(character));
                 }
                 Err(SecretError::Empty | SecretError::Length { .. }) => {}
             }

@@ -67,6 +67,8 @@ pub enum Echo {
     Selected(usize),
     /// Nothing could be done: at the start or the end.
     Edge,
+    /// There is not room for all of it: nothing came in.
+    Full,
 }
 
 impl std::fmt::Debug for Field {
@@ -87,8 +89,9 @@ impl std::fmt::Debug for Echo {
     }
 }
 
-/// Longest content in characters: far above any `otpauth://` line, far below what would slow drawing down.
-const LONGEST: usize = 4000;
+/// Longest content in characters: above any `otpauth://` line with a picture's address in it, below what would slow
+/// drawing down.
+pub const LONGEST: usize = 8000;
 
 impl Field {
     /// A field that holds `text`, with the caret at its end.
@@ -160,19 +163,21 @@ impl Field {
     }
 
     fn insert(&mut self, text: &str) -> Echo {
-        let clean: Zeroizing<String> = Zeroizing::new(text.chars().filter(|c| !c.is_control()).collect());
+        // A line has no line ends. A tab may be part of a passphrase.
+        let clean: Zeroizing<String> = Zeroizing::new(text.chars().filter(|c| *c == '\t' || !c.is_control()).collect());
         let selection = self.selection();
-        let room = LONGEST.saturating_sub(self.len() - selection.len());
-        let fits: Zeroizing<String> = Zeroizing::new(clean.graphemes(true).take(room).collect());
-        if fits.is_empty() {
+        if clean.is_empty() {
             return Echo::Edge;
+        }
+        if self.len() - selection.len() + clean.graphemes(true).count() > LONGEST {
+            return Echo::Full;
         }
         // A typed mark may join the character before it: count from the text after the caret.
         let tail = self.len() - selection.end;
-        self.splice(selection, &fits);
+        self.splice(selection, &clean);
         self.caret = self.len() - tail;
         self.anchor = self.caret;
-        Echo::Typed(fits)
+        Echo::Typed(clean)
     }
 
     fn remove(&mut self, range: Range<usize>) -> Echo {
@@ -290,7 +295,9 @@ mod tests {
     fn line_ends_and_floods_stay_out() {
         let mut field = Field::with("a\r\nb");
         assert_eq!(field.text(), "ab");
-        let _: Echo = field.edit(typed(&"x".repeat(LONGEST + 10)));
+        assert!(field.edit(typed(&"x".repeat(LONGEST - 1))) == Echo::Full);
+        assert_eq!(field.text(), "ab", "all of it or nothing");
+        let _: Echo = field.edit(typed(&"x".repeat(LONGEST - 2)));
         assert_eq!(field.len(), LONGEST);
     }
 

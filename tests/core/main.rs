@@ -27,10 +27,12 @@ mod mouse;
 mod outline;
 mod own_keys;
 mod parity;
+mod pasted;
 mod print;
 mod reading;
 mod readme;
 mod settings_page;
+#[cfg(unix)]
 mod spelling;
 mod two_voices;
 mod unsaid;

@@ -54,6 +54,8 @@ impl Navigation {
                 None => Edit::Insert(Zeroizing::new(" ".to_owned())),
             },
             Press::Insert if key.shift && (!key.ctrl || key.alt) => return self.ask_clipboard(id, turn),
+            // A dead key: what it writes comes with the next one.
+            Press::Other if key.left_of_one => return Took::Taken,
             _ => match movement(key) {
                 Some(edit) => edit,
                 None => return Took::Nothing,
@@ -88,12 +90,23 @@ impl Navigation {
     pub(in crate::app) fn pasted(&mut self, text: Option<Zeroizing<String>>, locale: &Locale, turn: &mut Turn) {
         let Some(id) = self.paste_into.take() else { return };
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return turn.tell(News::ClipboardEmpty) };
-        if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 {
+        // What is copied as a whole line has its end with it. Everything else is as it was copied, as in a passphrase.
+        let text = match self.stack.top.pasted(&id, &text) {
+            Some(text) => text,
+            None => Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()),
+        };
+        if text.contains(['\r', '\n']) {
             return turn.tell(News::SeveralLines);
+        }
+        if text.chars().any(|c| c.is_control() && c != '\t') {
+            return turn.tell(News::NotWritable);
         }
         let Some((field, _)) = self.stack.top.field(&id) else { return };
         let before = field.len() - field.selection().len();
-        let _: Echo = field.edit(Edit::Insert(Zeroizing::new(text.trim().to_owned())));
+        if field.edit(Edit::Insert(text)) == Echo::Full {
+            turn.focus = Some(id);
+            return turn.tell(News::TooLong);
+        }
         let pasted = field.len().saturating_sub(before);
         self.stack.top.edited(&id);
         turn.focus = Some(id);

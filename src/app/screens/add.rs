@@ -3,11 +3,13 @@ use crate::app::vocabulary::ask::{Go, Keep, World};
 use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Push, Type};
-use crate::app::vocabulary::state::State;
+use crate::app::vocabulary::state::{DOOR, State};
 use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items};
-use crate::code::{Generator, Secret, SecretError, uri};
+use crate::code::uri::{self, Entry, Note, UriError};
+use crate::code::{Generator, Secret, SecretError, addresses};
 use crate::outline::{Field, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
+use zeroize::Zeroizing;
 
 /// A new account: an `otpauth://` line pasted, or a key and a name typed.
 #[derive(Debug, Default)]
@@ -18,14 +20,29 @@ pub struct Add {
     /// Read the key aloud while it is typed.
     speak: bool,
     wrong: Option<Wrong>,
+    /// The account is here already, and this is how far its counter is behind.
+    behind: Option<Behind>,
 }
 
 #[derive(Debug)]
 enum Wrong {
-    Line(uri::UriError),
+    Line(UriError),
+    /// So many addresses.
+    Several(usize),
     Key(SecretError),
     NoName,
+    LongName(&'static str),
     NoRandomness,
+}
+
+/// An account that is here already.
+#[derive(Debug)]
+struct Behind {
+    id: AccountId,
+    name: String,
+    here: u64,
+    /// In the address.
+    there: u64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +52,8 @@ pub enum Message {
     ToLabel,
     Speak,
     Add,
+    /// Take the counter forward.
+    Forward,
     Cancel,
 }
 
@@ -53,11 +72,22 @@ impl Page for Add {
             "help-add-name",
             "help-add-done",
             "help-add-there",
+            "help-add-odd",
         ],
         keys: Keys::Of(&[Command::Press, Command::NextItem, Command::PreviousItem, Command::Help, Command::Back]),
     }];
     const STATES: &'static [State] = &[
         State::open("add", &[Push("codes-add")]),
+        // The same account, whose counter is further on there.
+        State::with(
+            "add-behind",
+            &[DOOR],
+            &[
+                Push("codes-add"),
+                Type("otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=7"),
+                Push("add"),
+            ],
+        ),
         State::open("add-wrong", &[Push("codes-add"), Type("J"), Type("8"), Push("add")]),
     ];
 
@@ -79,20 +109,37 @@ impl Page for Add {
     }
 
     fn edited(&mut self, id: &Id) {
-        let _: Option<Wrong> = self.wrong.take_if(|wrong| matches!(wrong, Wrong::NoName) != (id.0 == "key"));
+        let of_name = |wrong: &mut Wrong| matches!(wrong, Wrong::NoName | Wrong::LongName(_));
+        let _: Option<Wrong> = self.wrong.take_if(|wrong| of_name(wrong) != (id.0 == "key"));
+        self.behind = None;
     }
 
-    fn update(&mut self, message: Message, _: &Context<'_>, turn: &mut Turn) {
+    /// An address out of whatever it was copied with.
+    fn pasted(&self, id: &Id, text: &str) -> Option<Zeroizing<String>> {
+        let found = if id.0 == "key" && addresses::is_in(text) { addresses::find(text) } else { Vec::new() };
+        let mut written = found.into_iter().filter_map(|(_, address)| address.ok());
+        match (written.next(), written.next()) {
+            (Some(address), None) => Some(address),
+            _ => None,
+        }
+    }
+
+    fn update(&mut self, message: Message, cx: &Context<'_>, turn: &mut Turn) {
         match message {
             Message::Paste => turn.world(World::Paste("key".into())),
             // Enter after a whole line adds the account; after a bare key it goes on to the name. Before either, it asks
             // the clipboard for one.
-            Message::ToName if self.is_line() => self.add(turn),
+            Message::ToName if self.is_line() => self.add(cx, turn),
             Message::ToName if self.key.is_empty() => turn.world(World::Paste("key".into())),
             Message::ToName => turn.focus_on("issuer"),
             Message::ToLabel => turn.focus_on("label"),
             Message::Speak => self.speak = !self.speak,
-            Message::Add => self.add(turn),
+            Message::Add => self.add(cx, turn),
+            Message::Forward => {
+                if let Some(Behind { id, there, .. }) = self.behind {
+                    turn.keep(Keep::Forward(id, there));
+                }
+            }
             Message::Cancel => turn.go(Go::Back),
         }
     }
@@ -101,64 +148,102 @@ impl Page for Add {
         let wrong_key = match &self.wrong {
             Some(Wrong::Line(error)) => Some(explain::uri(error, cx.locale)),
             Some(Wrong::Key(error)) => Some(explain::secret(error, cx.locale)),
+            Some(Wrong::Several(count)) => Some(cx.locale.with("error-uri-several", &[("count", (*count).into())])),
             Some(Wrong::NoRandomness) => Some(cx.text("error-no-randomness")),
-            Some(Wrong::NoName) | None => None,
+            Some(Wrong::NoName | Wrong::LongName(_)) | None => None,
         };
-        let no_name = matches!(self.wrong, Some(Wrong::NoName)).then(|| cx.text("error-no-name"));
+        let wrong_name = |field| match self.wrong {
+            Some(Wrong::NoName) if field == "issuer" => Some(cx.text("error-no-name")),
+            Some(Wrong::LongName(wrong)) if field == wrong => {
+                Some(cx.locale.with("error-long-name", &[("most", uri::LONGEST_NAME.into())]))
+            }
+            _ => None,
+        };
         let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
         let mut key = field("key", "add-key", &self.key, wrong_key, Message::ToName);
         if let Role::Field(entry) = &mut key.role {
             entry.spoken = self.speak;
         }
-        Outline {
-            screen: "add",
-            title: cx.text("add-title"),
-            items: vec![
-                Item::heading("title", cx.text("add-title")),
-                Item::text("how", cx.text("add-how")),
-                Item::button("paste", cx.text("add-paste"), Message::Paste),
-                key,
-                Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
-                field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel),
-                field("label", "add-label", &self.label, None, Message::Add),
-                Item::button("add", cx.text("add-button"), Message::Add),
-                Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)),
-            ],
+        let mut items = vec![Item::heading("title", cx.text("add-title")), Item::text("how", cx.text("add-how"))];
+        if let Some(Behind { name, here, there, .. }) = &self.behind {
+            let counters = [("name", name.as_str().into()), ("here", (*here).into()), ("there", (*there).into())];
+            items.push(Item::alert("behind", cx.locale.with("add-behind", &counters)));
+            let forward = cx.locale.with("add-forward", &[("counter", (*there).into())]);
+            items.push(Item::button("forward", forward, Message::Forward));
         }
+        items.extend([
+            Item::button("paste", cx.text("add-paste"), Message::Paste),
+            key,
+            Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
+            field("issuer", "add-issuer", &self.issuer, wrong_name("issuer"), Message::ToLabel),
+            field("label", "add-label", &self.label, wrong_name("label"), Message::Add),
+            Item::button("add", cx.text("add-button"), Message::Add),
+            Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)),
+        ]);
+        Outline { screen: "add", title: cx.text("add-title"), items }
     }
 }
 
 impl Add {
     fn is_line(&self) -> bool {
-        self.key.text().contains("://")
+        addresses::is_in(self.key.text())
     }
 
-    fn add(&mut self, turn: &mut Turn) {
-        match self.account() {
-            Ok(account) => turn.keep(Keep::Add(account)),
+    fn add(&mut self, cx: &Context<'_>, turn: &mut Turn) {
+        self.behind = None;
+        match self.entry().and_then(|entry| self.named(entry)) {
+            Ok((account, notes, ignored)) => {
+                self.behind = behind(&account, cx);
+                match &self.behind {
+                    Some(_) => turn.focus_on("forward"),
+                    None => turn.keep(Keep::Add(account, notes, ignored)),
+                }
+            }
             Err(wrong) => {
-                turn.focus_on(if matches!(wrong, Wrong::NoName) { "issuer" } else { "key" });
+                turn.focus_on(match wrong {
+                    Wrong::NoName => "issuer",
+                    Wrong::LongName(field) => field,
+                    _ => "key",
+                });
                 self.wrong = Some(wrong);
             }
         }
     }
 
-    fn account(&self) -> Result<Account, Wrong> {
-        let typed = |field: &Field| Some(field.text().trim().to_owned()).filter(|text| !text.is_empty());
-        let id = AccountId::random().map_err(|_| Wrong::NoRandomness)?;
-        let (issuer, label, generator) = if self.is_line() {
-            let entry = uri::parse(self.key.text()).map_err(Wrong::Line)?;
-            (entry.issuer, entry.label, entry.generator)
-        } else {
-            let secret = Secret::from_base32(self.key.text()).map_err(Wrong::Key)?;
-            (String::new(), String::new(), Generator::totp(secret))
-        };
-        // What was typed by hand wins over what stands in the line.
-        let issuer = typed(&self.issuer).unwrap_or(issuer);
-        let label = typed(&self.label).unwrap_or(label);
+    /// What stands in the first field.
+    fn entry(&self) -> Result<Entry, Wrong> {
+        if self.is_line() {
+            let mut found = addresses::read(self.key.text());
+            return match (found.pop(), found.len()) {
+                (Some((_, entry)), 0) => entry.map_err(Wrong::Line),
+                (_, others) => Err(Wrong::Several(others + 1)),
+            };
+        }
+        let secret = Secret::from_base32(self.key.text()).map_err(Wrong::Key)?;
+        Ok(Entry::new(String::new(), String::new(), Generator::totp(secret)))
+    }
+
+    /// The account under the names in the other fields: what was typed by hand wins over what stands in the line.
+    fn named(&self, entry: Entry) -> Result<(Account, Vec<Note>, Vec<String>), Wrong> {
+        let typed = |field: &Field| Some(uri::readable(field.text())).filter(|text| !text.is_empty());
+        let issuer = typed(&self.issuer).unwrap_or(entry.issuer);
+        let label = typed(&self.label).unwrap_or(entry.label);
         if issuer.is_empty() && label.is_empty() {
             return Err(Wrong::NoName);
         }
-        Ok(Account { id, issuer, label, generator })
+        let long = [("issuer", &issuer), ("label", &label)].into_iter().find(|(_, name)| uri::is_too_long(name));
+        if let Some((field, _)) = long {
+            return Err(Wrong::LongName(field));
+        }
+        let id = AccountId::random().map_err(|_| Wrong::NoRandomness)?;
+        Ok((Account { id, issuer, label, generator: entry.generator }, entry.notes, entry.ignored))
     }
+}
+
+/// The same account, if it is here and its counter has not come as far.
+fn behind(account: &Account, cx: &Context<'_>) -> Option<Behind> {
+    let there = account.generator.counter()?;
+    let known = cx.accounts.iter().find(|known| known.generator.same_key(&account.generator))?;
+    let here = known.generator.counter().filter(|here| *here < there)?;
+    Some(Behind { id: known.id, name: cx.name(known), here, there })
 }

@@ -3,6 +3,7 @@
 use super::deed::Deed;
 use super::door::{Door, Name};
 use crate::code::Code;
+use crate::code::uri::Note;
 use crate::guide::Answers;
 use crate::outline::Id;
 use crate::print::{Document, Format};
@@ -24,6 +25,8 @@ pub enum Ask {
 pub enum Go {
     /// Leave the screen.
     Back,
+    /// Leave it if it is this one.
+    Leave(Name),
     /// Leave it, and all under it that are one of these.
     BackFrom(&'static [Name]),
     /// To the screen of this name under this one, or to a new one in the place of this one.
@@ -88,14 +91,21 @@ pub enum Keep {
         previous: bool,
     },
     Lock,
-    Add(Account),
+    /// An account, what is odd about it, and the parameters of its address that were passed over.
+    Add(Account, Vec<Note>, Vec<String>),
     /// The practice account as one of one's own.
     Practice,
     Rename {
         id: AccountId,
         issuer: String,
         label: String,
+        /// Where it is to count from, if that has changed.
+        counter: Option<u64>,
     },
+    /// Take an account's counter forward to where the address that was to be added has it.
+    Forward(AccountId, u64),
+    /// Let an account make Steam's codes, or digits.
+    Steam(AccountId, bool),
     Remove(AccountId),
     /// Move on the counter that made this code.
     Count(AccountId, Code),

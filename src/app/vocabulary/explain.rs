@@ -1,7 +1,8 @@
 //! Every error in the user's language: what happened and what to do. An error that nobody speaks did not happen.
 
 use super::phrase;
-use crate::code::{Generator, SecretError, Slip, uri::UriError};
+use crate::code::uri::{Note, UriError};
+use crate::code::{Generator, SecretError, Slip};
 use crate::locale::Locale;
 use crate::print;
 use crate::settings::{self, Damage};
@@ -14,8 +15,20 @@ pub fn secret(error: &SecretError, locale: &Locale) -> String {
     match error {
         SecretError::Empty => locale.text("error-key-empty"),
         SecretError::Character { position, character } => {
-            let character = phrase::character(*character, locale);
-            locale.with("error-key-character", &[("position", (*position).into()), ("character", character.into())])
+            let named = phrase::character(*character, locale);
+            let placed = [("position", (*position).into()), ("character", named.into())];
+            let fault = locale.with("error-key-character", &placed);
+            let letter = |id, letter: char| locale.with(id, &[("letter", letter.to_string().into())]);
+            let meant = match character {
+                '0' => Some(letter("error-key-perhaps", 'O')),
+                '1' => Some(locale.text("error-key-perhaps-one")),
+                '8' => Some(letter("error-key-perhaps", 'B')),
+                other => look_alike(*other).map(|(alphabet, latin)| {
+                    let named = [("alphabet", alphabet.into()), ("letter", latin.to_string().into())];
+                    locale.with("error-key-looks-like", &named)
+                }),
+            };
+            phrase::join(&std::iter::once(fault).chain(meant).collect::<Vec<_>>())
         }
         SecretError::Length { characters } => locale.with("error-key-length", &[("count", (*characters).into())]),
     }
@@ -23,12 +36,18 @@ pub fn secret(error: &SecretError, locale: &Locale) -> String {
 
 /// A line that is not an `otpauth://` address we can use.
 pub fn uri(error: &UriError, locale: &Locale) -> String {
-    let value = |id, value: &str| locale.with(id, &[("value", value.into())]);
+    let value = |id, value: &str| match value {
+        // So long that it may be a key, so that nobody has kept it.
+        "" => locale.text("error-uri-value"),
+        value => locale.with(id, &[("value", value.into())]),
+    };
     match error {
         UriError::NotOtpauth => locale.text("error-uri-not-otpauth"),
         UriError::Migration => locale.text("error-uri-migration"),
         UriError::Kind(kind) => value("error-uri-kind", kind),
         UriError::Repeated(name) => value("error-uri-repeated", name),
+        UriError::Behind => locale.text("error-uri-behind"),
+        UriError::Wrapped => locale.text("error-uri-wrapped"),
         UriError::MissingSecret => locale.text("error-uri-missing-secret"),
         UriError::SecretEscape => locale.text("error-uri-secret-escape"),
         UriError::Secret(error) => secret(error, locale),
@@ -41,12 +60,39 @@ pub fn uri(error: &UriError, locale: &Locale) -> String {
     }
 }
 
+/// The alphabet of a letter that looks like a Latin one, and that one as a capital.
+fn look_alike(character: char) -> Option<(&'static str, char)> {
+    const GREEK: [&str; 2] = ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοκν", "ABEZHIKMNOPTYXOKV"];
+    const CYRILLIC: [&str; 2] = ["АВЕКМНОРСТУХЅІЈаеорсухѕіјв", "ABEKMHOPCTYXSIJAEOPCYXSIJB"];
+    let of = |[others, latin]: [&'static str; 2]| {
+        let mut pairs = others.chars().zip(latin.chars());
+        pairs.find(|(other, _)| *other == character).map(|(_, latin)| latin)
+    };
+    of(GREEK).map(|latin| ("greek", latin)).or_else(|| of(CYRILLIC).map(|latin| ("cyrillic", latin)))
+}
+
+/// What is odd about an account that is otherwise good, a sentence each.
+pub fn notes(notes: &[Note], ignored: &[String], locale: &Locale) -> Vec<String> {
+    let note = |note: &Note| match note {
+        Note::ShortSecret => locale.text("account-short-key"),
+        Note::SteamIssuer => locale.text("note-steam"),
+        Note::LongPeriod(seconds) => {
+            locale.with("note-long-period", &[("time", span(u64::from(*seconds), locale).into())])
+        }
+        Note::LongName => locale.text("note-long-name"),
+    };
+    let passed_over =
+        (!ignored.is_empty()).then(|| locale.with("note-ignored", &[("names", ignored.join(", ").into())]));
+    notes.iter().map(note).chain(passed_over).collect()
+}
+
 /// Why our own voice is not heard.
 pub fn silence(fault: &Fault, locale: &Locale) -> String {
     match fault {
         Fault::NoDevice(_) => locale.text("silence-no-device"),
         Fault::NoEngine(_) => locale.text("silence-no-engine"),
         Fault::NoVoice(lang) => locale.with("silence-no-voice", &[("language", lang.name().into())]),
+        Fault::Busy => locale.text("silence-busy"),
         Fault::Timeout => locale.text("silence-timeout"),
         Fault::Broken(_) => locale.text("silence-broken"),
     }
@@ -66,6 +112,7 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
                 let path = path.display().to_string();
                 sentences.push(locale.with("notice-settings-kept", &[("path", path.into())]));
             }
+            Damage::Unreadable => sentences.push(locale.text("notice-settings-left-alone")),
             Damage::File { kept: None } => sentences.push(locale.text("notice-settings-unreadable")),
         }
     }
@@ -101,7 +148,9 @@ pub fn vault(error: &vault::Error, locale: &Locale) -> String {
         Error::NotFound { .. } => locale.text("error-vault-not-found"),
         Error::Exists => locale.text("error-vault-exists"),
         Error::WrongPassphrase => locale.text("error-vault-wrong-passphrase"),
-        Error::Damaged { .. } | Error::TooLarge => locale.text("error-vault-damaged"),
+        Error::Damaged { .. } => locale.text("error-vault-damaged"),
+        Error::TooLarge => locale.text("error-vault-too-large"),
+        Error::BrokenLink(place) => locale.with("error-vault-link", &[("place", place.display().to_string().into())]),
         Error::NewerVersion { .. } => locale.text("error-vault-newer"),
         Error::Cost { .. } => locale.text("error-vault-cost"),
         Error::Memory => locale.text("error-vault-memory"),
@@ -111,6 +160,7 @@ pub fn vault(error: &vault::Error, locale: &Locale) -> String {
         Error::Io { task, kind } => {
             let id = match (task, kind) {
                 (_, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => "error-vault-not-allowed",
+                (Task::Read, ErrorKind::InvalidFilename) => "error-vault-no-file",
                 (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => "error-vault-disk-full",
                 (Task::Read, _) => "error-vault-read",
                 (Task::Write | Task::Lock, _) => "error-vault-write",

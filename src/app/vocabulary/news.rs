@@ -1,7 +1,8 @@
 //! What has just happened, as a fact that can be said in either language.
 
 use super::commands::{Bound, Command, Keymap, line, names};
-use super::explain;
+use super::{explain, phrase};
+use crate::code::uri::Note;
 use crate::locale::{Argument, Locale};
 use crate::print;
 use crate::settings;
@@ -14,7 +15,15 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone)]
 pub enum News {
     Created,
-    Added(String),
+    /// With what is odd about it, and the parameters that were passed over.
+    Added(String, Vec<Note>, Vec<String>),
+    /// The account counts from here now.
+    CounterSet(String, u64),
+    /// The account makes Steam's codes now, or digits.
+    SteamSet {
+        name: String,
+        on: bool,
+    },
     AlreadyThere(String),
     Renamed(String),
     Removed(String),
@@ -38,12 +47,18 @@ pub enum News {
     },
     AllKeysBack,
     Copied,
+    /// The same, where the clipboard can't be emptied while another window has the keyboard.
+    CopiedHere,
     /// A telephone number.
     NumberCopied(String),
     NothingToCopy,
     NothingToUndo,
     ClipboardEmpty,
     SeveralLines,
+    /// There are characters in what was pasted that no key writes.
+    NotWritable,
+    /// What was pasted does not fit into the field.
+    TooLong,
     Locked,
     PreviousOpened,
     SettingsDamaged(Vec<settings::Damage>),
@@ -70,7 +85,15 @@ impl News {
         let named = |id, name: &String| locale.with(id, &[("name", name.as_str().into())]);
         match self {
             Self::Created => locale.with("notice-created", &[key(Command::Add)]),
-            Self::Added(name) => named("notice-added", name),
+            Self::Added(name, notes, ignored) => {
+                let added = std::iter::once(named("notice-added", name));
+                phrase::join(&added.chain(explain::notes(notes, ignored, locale)).collect::<Vec<_>>())
+            }
+            Self::CounterSet(name, counter) => {
+                locale.with("notice-counter-set", &[("name", name.as_str().into()), ("counter", (*counter).into())])
+            }
+            Self::SteamSet { name, on: true } => named("notice-steam-on", name),
+            Self::SteamSet { name, on: false } => named("notice-steam-off", name),
             Self::AlreadyThere(name) => named("notice-already-there", name),
             Self::Renamed(name) => named("notice-renamed", name),
             Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
@@ -88,12 +111,15 @@ impl News {
             }
             Self::KeyInTheWay { key, user } => used("notice-key-in-the-way", *key, *user),
             Self::AllKeysBack => locale.with("notice-all-keys-back", &[key(Command::Undo)]),
+            Self::CopiedHere => locale.text("notice-copied-here"),
             Self::Copied => locale.text("notice-copied"),
             Self::NumberCopied(number) => locale.with("notice-number-copied", &[("number", number.as_str().into())]),
             Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
             Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
             Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
             Self::SeveralLines => locale.text("notice-several-lines"),
+            Self::NotWritable => locale.text("notice-not-writable"),
+            Self::TooLong => locale.with("notice-too-long", &[("most", crate::outline::field::LONGEST.into())]),
             Self::Locked => locale.text("notice-locked"),
             Self::PreviousOpened => locale.text("notice-previous-opened"),
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
@@ -120,7 +146,9 @@ impl News {
     pub fn cue(&self) -> Option<Cue> {
         match self {
             Self::Created
-            | Self::Added(_)
+            | Self::Added(..)
+            | Self::CounterSet(..)
+            | Self::SteamSet { .. }
             | Self::Renamed(_)
             | Self::Removed(_)
             | Self::Restored(_)
@@ -131,12 +159,14 @@ impl News {
             | Self::AllKeysBack
             | Self::Printed(_)
             | Self::PreviousOpened => Some(Cue::Done),
-            Self::Copied | Self::NumberCopied(_) => Some(Cue::Copied),
+            Self::Copied | Self::CopiedHere | Self::NumberCopied(_) => Some(Cue::Copied),
             Self::NothingToCopy
             | Self::NothingToUndo
             | Self::KeyInTheWay { .. }
             | Self::ClipboardEmpty
             | Self::SeveralLines
+            | Self::NotWritable
+            | Self::TooLong
             | Self::SettingsDamaged(_)
             | Self::SettingsNotSaved(_)
             | Self::NotSaved(_)

@@ -10,6 +10,7 @@ use crate::app::turn::Turn;
 use crate::locale::Locale;
 use crate::outline::{Field, Id, Item, Outline, Role};
 use crate::vault;
+use zeroize::Zeroizing;
 
 /// A screen. What has a body here is what most screens do.
 pub trait Page: Sized + std::fmt::Debug {
@@ -72,6 +73,11 @@ pub trait Page: Sized + std::fmt::Debug {
 
     /// The content of this field was changed: what was said to be wrong with it no longer stands.
     fn edited(&mut self, _: &Id) {}
+
+    /// What is meant by a text that was pasted into this field. `None` if it is the text as it stands.
+    fn pasted(&self, _: &Id, _: &str) -> Option<Zeroizing<String>> {
+        None
+    }
 
     /// What the space bar does in the field with this id, where no space belongs into it.
     fn on_space(&self, _: &Id) -> Option<Self::Message> {

@@ -204,6 +204,7 @@ pub fn level(id: &str, value: i64, scale: (i64, i64), limit: Option<bool>, local
 pub fn echo(echo: &Echo, aloud: bool, locale: &Locale) -> String {
     match echo {
         Echo::Edge => locale.text("echo-edge"),
+        Echo::Full => locale.text("echo-full"),
         Echo::Selected(count) => locale.with("echo-selected", &[("count", (*count).into())]),
         Echo::At(None) => locale.text("echo-end"),
         Echo::Typed(_) | Echo::At(Some(_)) | Echo::Word(_) if !aloud => locale.text("echo-hidden"),
@@ -226,6 +227,7 @@ pub fn spelled(text: &str, locale: &Locale) -> String {
 pub(crate) fn character(c: char, locale: &Locale) -> String {
     let id = match c {
         ' ' => "char-space",
+        '\t' => "char-tab",
         '.' => "char-full-stop",
         ',' => "char-comma",
         ':' => "char-colon",

@@ -13,6 +13,8 @@ pub const STEAM: &str = "otpauth://steam/Steam:anna?secret=GEZDGNBVGY3TQOJQGEZDG
 /// The longest code, a name that fills lines, and a short key.
 pub const LONG: &str = "otpauth://totp/Kommunernes%20og%20Regionernes%20F%C3%A6lles%20Selvbetjening:\
                         anna.margrethe.christoffersen@eksempelkommune.example?secret=GEZDGNBVGY3TQOJQGEZDGNBV&digits=10";
+/// Whose address does not say that its codes are Steam's.
+pub const PERHAPS_STEAM: &str = "otpauth://totp/Steam:anna?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Steam";
 pub const MANY: &[&str] = &[BANK, GITHUB, DOOR, STEAM, LONG];
 
 /// A state that there is something to see, hear or do in. Every screen and every step of one has at least one.

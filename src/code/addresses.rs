@@ -1,0 +1,249 @@
+//! Addresses as they are found in what people paste and pipe: between quotes, behind a number or a name, several in a
+//! line, wrapped by a mail program, escaped by JSON or as a whole, in UTF-16.
+//!
+//! An address is found whole or not at all: where it can't be told whether what stands behind a key belongs to it, it is
+//! refused.
+
+use super::uri::{Entry, UriError, parse};
+use percent_encoding::percent_decode_str;
+use zeroize::Zeroizing;
+
+/// How addresses begin, in any case.
+const OPENINGS: [&str; 6] =
+    ["otpauth://", "otpauth-migration://", "apple-otpauth:", "steam://", "otpauth:\\/\\/", "otpauth%3a%2f%2f"];
+
+/// The names of parameters, by which the rest of a wrapped address is known.
+const PARAMETERS: [&str; 8] =
+    ["secret=", "issuer=", "algorithm=", "digits=", "period=", "counter=", "image=", "encoder="];
+
+/// What stands in a text: the number of its line, counted from 1, and the account or why it is none.
+pub type Found = (usize, Result<Entry, UriError>);
+
+/// The same, as it is written: an address and nothing else, in one line and without the escapes it was wrapped in.
+pub type Written = (usize, Result<Zeroizing<String>, UriError>);
+
+/// The text of what a program wrote: UTF-8, or UTF-16 in either order, with or without a byte order mark.
+pub fn text(bytes: &[u8]) -> Option<Zeroizing<String>> {
+    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units = Zeroizing::new(bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect::<Vec<u16>>());
+        let whole = bytes.len() % 2 == 0;
+        String::from_utf16(&units).ok().filter(|_| whole).map(Zeroizing::new)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        // No text has a NUL in it; the first character of one that is worth reading is Latin.
+        [_, 0, ..] => utf16(bytes, u16::from_le_bytes),
+        [0, _, ..] => utf16(bytes, u16::from_be_bytes),
+        _ => std::str::from_utf8(bytes).ok().map(|text| Zeroizing::new(text.to_owned())),
+    }
+}
+
+/// Whether there is an address in a text.
+pub fn is_in(text: &str) -> bool {
+    openings(text).next().is_some()
+}
+
+/// The accounts in a text. Blank lines and lines that begin with `#` are passed over; any other line without an address is
+/// named.
+pub fn read(text: &str) -> Vec<Found> {
+    let read = |(line, written): Written| (line, written.and_then(|address| parse(&address)));
+    find(text).into_iter().map(read).collect()
+}
+
+/// The addresses in a text, by the same rules.
+pub fn find(text: &str) -> Vec<Written> {
+    let lines: Vec<&str> = lines(text).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let number = at + 1;
+        let mut line = Zeroizing::new(lines[at].to_owned());
+        at += 1;
+        if is_blank(&line) || line.trim_start_matches(is_nothing).starts_with('#') {
+            continue;
+        }
+        let mut doubtful = false;
+        while let Some(next) = lines.get(at).filter(|next| openings(&line).next().is_some() && is_more(next)) {
+            match continues(&line, next) {
+                Some(true) => line = joined(&line, next.trim()),
+                Some(false) => break,
+                None => {
+                    doubtful = true;
+                    break;
+                }
+            }
+            at += 1;
+        }
+        let mut addresses = in_line(&line);
+        if let (true, Some(last)) = (doubtful, addresses.last_mut()) {
+            *last = Err(UriError::Wrapped);
+            // Told with it, unless there is more in it.
+            at += usize::from(lines.get(at).is_some_and(|next| openings(next).next().is_none()));
+        }
+        if addresses.is_empty() {
+            addresses.push(Err(UriError::NotOtpauth));
+        }
+        found.extend(addresses.into_iter().map(|address| (number, address)));
+    }
+    found
+}
+
+/// Both in a buffer of their size, so that none that grows leaves a key behind in memory.
+fn joined(line: &str, next: &str) -> Zeroizing<String> {
+    let mut joined = Zeroizing::new(String::with_capacity(line.len() + next.len()));
+    joined.push_str(line);
+    joined.push_str(next);
+    joined
+}
+
+/// Lines, however they end.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'])
+        .scan('\0', |before, line| {
+            let (last, after_return) = (line.chars().next_back(), *before == '\r');
+            *before = last.unwrap_or('\0');
+            // The second half of CR LF.
+            Some(Some(line).filter(|line| !(after_return && *line == "\n")))
+        })
+        .flatten()
+        .map(|line| line.trim_end_matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']))
+}
+
+fn is_nothing(c: char) -> bool {
+    c.is_whitespace() || super::secret::is_invisible(c)
+}
+
+fn is_blank(line: &str) -> bool {
+    line.chars().all(is_nothing)
+}
+
+/// Whether a line could begin with the rest of the one before it.
+fn is_more(line: &str) -> bool {
+    !is_blank(line) && !line.starts_with('#') && openings(line).next() != Some(0)
+}
+
+/// Whether a line goes on in the next one; `None` if that can't be told.
+fn continues(line: &str, next: &str) -> Option<bool> {
+    let line = line.trim_end();
+    let address = openings(line).last().map_or(line, |at| &line[at..]);
+    // An address of Steam's is its key.
+    let bare = address.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("steam://")).map(|_| &address[8..]);
+    let query = bare.or_else(|| address.rsplit_once('?').map(|(_, query)| query));
+    let last = query.and_then(|query| query.rsplit('&').next()).unwrap_or_default();
+    let is_cut = query.is_none() || address.ends_with(['?', '&', '=', '%']) || !(bare.is_some() || last.contains('='));
+    // What stands before another address: the number of a list goes with that.
+    let another = openings(next).next();
+    let next = next[..another.unwrap_or(next.len())].trim_matches(is_nothing);
+    let in_list = another.is_some() && without_number(next).trim_matches(is_nothing).is_empty();
+    let lower = next.to_ascii_lowercase();
+    let has_more = next.starts_with('&') || PARAMETERS.iter().any(|name| lower.contains(&format!("&{name}")));
+    if in_list || is_cut || has_more {
+        return Some(!in_list);
+    }
+    // The rest of a key is written as its beginning is, and so is that of a number.
+    let word = next.split(|c: char| !(c.is_ascii_alphanumeric() || c == '=')).next().unwrap_or_default();
+    let (name, value) = last.split_once('=').unwrap_or(("secret", last));
+    let of_key = |c: char| c.is_ascii_alphabetic() || matches!(c, '2'..='7' | '=');
+    let cases =
+        |text: &str| (text.contains(|c: char| c.is_ascii_uppercase()), text.contains(|c: char| c.is_ascii_lowercase()));
+    let alike = |one: (bool, bool), other: (bool, bool)| (one.0 || !other.0) && (one.1 || !other.1);
+    let key = name.eq_ignore_ascii_case("secret") && word.chars().all(of_key) && alike(cases(value), cases(word));
+    let number = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    let label = next[word.len()..].starts_with(':');
+    let doubtful = !word.is_empty() && !label && !value.ends_with(closing) && (key || (number(value) && number(word)));
+    if doubtful { None } else { Some(false) }
+}
+
+/// What ends an address wherever it stands.
+fn closing(c: char) -> bool {
+    matches!(c, '"' | '<' | '>' | '\t' | '”' | '“' | '»' | '«' | '„')
+}
+
+/// Where addresses begin in a line.
+fn openings(line: &str) -> impl Iterator<Item = usize> {
+    let bytes = line.as_bytes();
+    let begins = move |at: &usize| {
+        let before = at.checked_sub(1).map(|before| bytes[before]);
+        // In `apple-otpauth:` another address begins, and in `xotpauth:` none.
+        let free = before.is_none_or(|c| !(c.is_ascii_alphanumeric() || matches!(c, b'-' | b'+')));
+        let opens = |opening: &&str| {
+            bytes.get(*at..*at + opening.len()).is_some_and(|here| here.eq_ignore_ascii_case(opening.as_bytes()))
+        };
+        free && OPENINGS.iter().any(|opening| opens(&opening))
+    };
+    (0..line.len()).filter(begins)
+}
+
+/// The addresses of one line.
+fn in_line(line: &str) -> Vec<Result<Zeroizing<String>, UriError>> {
+    let starts: Vec<usize> = openings(line).collect();
+    let ends = starts.iter().skip(1).copied().map(Some).chain([None]);
+    let addresses = starts.iter().zip(ends).map(|(start, next)| {
+        let text = &line[*start..next.unwrap_or(line.len())];
+        let quote = line[..*start].chars().next_back();
+        Ok(address(text, quote, next.is_some()))
+    });
+    addresses.collect()
+}
+
+/// The address at the beginning of a text: as far as it goes, without what it was wrapped in.
+fn address(text: &str, quote: Option<char>, another: bool) -> Zeroizing<String> {
+    let mut text = text.split(closing).next().unwrap_or_default();
+    let pair = match quote {
+        Some('\'') => Some('\''),
+        Some('‘' | '‚') => Some('’'),
+        Some('`') => Some('`'),
+        Some('(') => Some(')'),
+        Some('[') => Some(']'),
+        Some('{') => Some('}'),
+        _ => None,
+    };
+    if let Some(end) = pair.and_then(|pair| text.rfind(pair)) {
+        text = &text[..end];
+    }
+    if another {
+        text = without_number(text);
+    }
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
+    let plain = without_backslashes(text);
+    // Wholly escaped, as a part of another address is.
+    let escaped = plain.get(..16).is_some_and(|start| start.eq_ignore_ascii_case("otpauth%3a%2f%2f"));
+    if !escaped {
+        return plain;
+    }
+    let inner = plain.split(char::is_whitespace).next().unwrap_or_default().split('&').next().unwrap_or_default();
+    percent_decode_str(inner)
+        .decode_utf8()
+        .map_or_else(|_| Zeroizing::new(inner.to_owned()), |inner| Zeroizing::new(inner.into_owned()))
+}
+
+/// Without the number of a list's next line: `… 2.`
+fn without_number(text: &str) -> &str {
+    let text = text.trim_end();
+    let number = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_number = number
+        .strip_suffix(['.', ')'])
+        .is_some_and(|digits| !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()));
+    if is_number { &text[..text.len() - number.len()] } else { text }
+}
+
+/// JSON's escapes undone. No address has a backslash of its own.
+fn without_backslashes(text: &str) -> Zeroizing<String> {
+    let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        plain.push_str(before);
+        let unicode = after.strip_prefix('u').and_then(|hex| hex.get(..4));
+        let character = unicode.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
+        rest = match character {
+            Some(c) => {
+                plain.push(c);
+                &after[5..]
+            }
+            None => after,
+        };
+    }
+    plain.push_str(rest);
+    plain
+}
