@@ -1,6 +1,7 @@
 //! The accounts, and what may be done to them. Sealed in one file by [`Store`].
 
 mod account;
+mod disk;
 mod envelope;
 mod error;
 mod schema;
@@ -69,6 +70,14 @@ impl Vault {
         let Some(account) = self.find_mut(id) else { return false };
         let Some(next) = account.generator.advanced() else { return false };
         account.generator = next;
+        true
+    }
+
+    /// Lets an account make its codes so. `false` when there is no such account.
+    #[must_use]
+    pub fn set_generator(&mut self, id: AccountId, generator: Generator) -> bool {
+        let Some(account) = self.find_mut(id) else { return false };
+        account.generator = generator;
         true
     }
 

@@ -27,6 +27,8 @@ pub(super) struct Codes {
     progress: Progress,
     copied: Option<Copied>,
     curtain: Curtain,
+    /// How many seconds the program has counted, which no setting of the clock changes.
+    seconds: u64,
 }
 
 impl Codes {

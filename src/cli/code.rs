@@ -4,6 +4,9 @@ use super::{Error, Session};
 use std::io::{self, Write};
 
 pub(super) fn run(session: &Session<'_>, name: &str, at: Option<u64>) -> Result<(), Error> {
-    let (_, code, _) = session.code(name, at)?;
-    Ok(writeln!(io::stdout().lock(), "{}", code.as_str())?)
+    session.code(name, at, |_, code, _| {
+        let mut out = io::stdout().lock();
+        writeln!(out, "{}", code.as_str())?;
+        Ok(out.flush()?)
+    })
 }

@@ -1,6 +1,7 @@
 //! `list`: what accounts there are. Never their keys or codes.
 
 use super::{Error, Session};
+use crate::app::vocabulary::context::account_name;
 use crate::code::Generator;
 use crate::vault::Account;
 use serde_json::{Value, json};
@@ -14,8 +15,7 @@ pub(super) fn run(session: &Session<'_>, json: bool) -> Result<(), Error> {
         return Ok(writeln!(out, "{:#}", Value::Array(accounts))?);
     }
     for account in &vault.accounts {
-        let name = account.name();
-        writeln!(out, "{}", if name.is_empty() { session.locale.text("unnamed") } else { name })?;
+        writeln!(out, "{}", account_name(account, session.locale))?;
     }
     Ok(())
 }

@@ -1,12 +1,18 @@
 //! Asking for the passphrase and opening the vault; finding an account in it.
 
 use super::{Error, Session};
-use crate::code::{Code, Generator};
-use crate::platform::clock;
-use crate::vault::{Account, Cost, Passphrase, Store, Vault};
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use crate::app::vocabulary::context::account_name;
+use crate::code::Code;
+use crate::locale::Locale;
+use crate::platform::{clock, descriptor};
+use crate::vault::{self, Account, Cost, Passphrase, Store, Vault};
+use std::io::{self, BufRead, BufReader, Write as _};
+use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
+
+/// How long, and how far apart, another program that writes the vault is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(20);
 
 impl Session<'_> {
     /// Opens the vault.
@@ -30,14 +36,39 @@ impl Session<'_> {
         Ok(passphrase)
     }
 
-    /// Opens the vault, or makes one if there is none.
-    pub(super) fn open_or_create(&self, passphrase: &Passphrase) -> Result<(Store, Vault), Error> {
-        if Store::found(&self.vault) {
-            return Ok(Store::open(&self.vault, passphrase)?);
+    /// Opens the vault, or makes one with what `change` puts into it, and writes it changed by `change`, which tells whether
+    /// it has changed anything. Another program that writes the vault at the same time is waited for.
+    pub(super) fn change<T>(
+        &self,
+        passphrase: &Passphrase,
+        mut change: impl FnMut(&mut Vault) -> Result<(T, bool), Error>,
+    ) -> Result<T, Error> {
+        let began = Instant::now();
+        if !Store::found(&self.vault) {
+            let mut vault = Vault::default();
+            let (done, _) = change(&mut vault)?;
+            match Store::create(&self.vault, passphrase, Cost::default(), &vault) {
+                Ok(_) => return Ok(done),
+                // Another program was quicker.
+                Err(vault::Error::Exists) if Store::found(&self.vault) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
-        let vault = Vault::default();
-        let store = Store::create(&self.vault, passphrase, Cost::default(), &vault)?;
-        Ok((store, vault))
+        let (mut store, mut vault) = Store::open(&self.vault, passphrase)?;
+        loop {
+            let (done, changed) = change(&mut vault)?;
+            if !changed {
+                return Ok(done);
+            }
+            match store.save(&vault) {
+                Ok(()) => return Ok(done),
+                Err(vault::Error::Changed | vault::Error::Locked) if began.elapsed() < PATIENCE => {
+                    std::thread::sleep(PAUSE);
+                    vault = store.reload()?;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
     }
 
     fn passphrase(&self, question: &str) -> Result<Passphrase, Error> {
@@ -50,53 +81,88 @@ impl Session<'_> {
             // Through the standard library's own buffer: the lines after the first are still to be read.
             Some(0) => first_line(&mut io::stdin().lock()).map_err(unreadable)?,
             Some(number) => {
-                let file = File::open(format!("/dev/fd/{number}")).map_err(unreadable)?;
+                let file = descriptor::open(number).map_err(unreadable)?;
                 first_line(&mut BufReader::new(file)).map_err(unreadable)?
             }
         };
         Passphrase::new(&typed).ok_or(Error::EmptyPassphrase)
     }
 
-    /// The code of the account called `name` at a moment, or now, and which moment that is. A counter-based account is
-    /// moved on, on disk, before its code is known.
-    pub(super) fn code(&self, name: &str, at: Option<u64>) -> Result<(Account, Code, u64), Error> {
-        let (mut store, mut vault) = self.open()?;
+    /// Gives out the code of the account called `name` at a moment, or now, by `give`, which is given that moment too. A
+    /// counter is moved on, on disk, before its code is known, and back if the code could not be given.
+    pub(super) fn code(
+        &self,
+        name: &str,
+        at: Option<u64>,
+        give: impl FnOnce(&Account, Code, u64) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        // Nobody should type a passphrase for a file that is not there.
+        if !Store::found(&self.vault) {
+            return Err(Error::NoVault(self.vault.clone()));
+        }
+        let passphrase = self.passphrase("cli-ask-passphrase")?;
         // Not before: a passphrase takes time to type.
-        let at = at.unwrap_or_else(clock::now);
-        let account = find(&vault, name)?.clone();
-        let code = account.generator.code_at(at);
-        if matches!(account.generator, Generator::Hotp { .. }) {
-            if !vault.advance_counter(account.id) {
+        let now = || at.unwrap_or_else(clock::now);
+        if at.is_none() && clock::is_wrong() {
+            // On standard error, beside the code.
+            drop(writeln!(io::stderr(), "{}", self.locale.text("clock-wrong")));
+        }
+        let (account, code, moment) = self.change(&passphrase, |vault| {
+            let account = find(vault, name, self.locale)?.clone();
+            let moment = now();
+            let code = account.generator.code_at(moment);
+            let counts = account.generator.counter().is_some();
+            if counts && at.is_some() {
+                return Err(Error::NoMoment);
+            }
+            if counts && !vault.advance_counter(account.id) {
                 return Err(Error::CounterSpent);
             }
-            store.save(&vault)?;
-        }
-        Ok((account, code, at))
+            Ok(((account, code, moment), counts))
+        })?;
+        give(&account, code, moment).inspect_err(|_| {
+            if let Some(counter) = account.generator.counter()
+                && let Err(error) = self.take_back(&passphrase, &account, counter)
+            {
+                log::warn!("the counter stays moved on: {error}");
+            }
+        })
+    }
+
+    /// Nobody has got the code of this counter: it is the next one again, unless another program has moved on since.
+    fn take_back(&self, passphrase: &Passphrase, account: &Account, counter: u64) -> Result<(), Error> {
+        self.change(passphrase, |vault| {
+            let now = vault.find(account.id).and_then(|account| account.generator.counter());
+            let ours = now == Some(counter + 1);
+            Ok(((), ours && vault.set_generator(account.id, account.generator.clone())))
+        })
     }
 }
 
 fn first_line(input: &mut impl BufRead) -> io::Result<Zeroizing<String>> {
     let mut line = Zeroizing::new(String::new());
     let _: usize = input.read_line(&mut line)?;
-    Ok(Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned()))
+    // The line's end and nothing else: a passphrase may end in what looks like one.
+    let typed = line.strip_suffix('\n').unwrap_or(&line);
+    Ok(Zeroizing::new(typed.strip_suffix('\r').unwrap_or(typed).to_owned()))
 }
 
-/// The account with this id; else the one whose whole name this is, in any case; else whose service or user name; else the
-/// only one with it in its name.
-fn find<'a>(vault: &'a Vault, name: &str) -> Result<&'a Account, Error> {
-    let name = name.to_lowercase();
+/// The account with this id; else the one whose whole name this is, in any case, also where it has none and is called so;
+/// else whose service or user name; else the only one with it in its name. No name is nobody's.
+fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account, Error> {
+    let name = name.trim().to_lowercase();
     let is = |text: &str| text.to_lowercase() == name;
     let ways: [&dyn Fn(&Account) -> bool; 4] = [
         &|account| is(&account.id.to_string()),
-        &|account| is(&account.name()),
+        &|account| is(&account_name(account, locale)),
         &|account| is(&account.issuer) || is(&account.label),
         &|account| account.name().to_lowercase().contains(&name),
     ];
     let fitting = |way: &&dyn Fn(&Account) -> bool| vault.accounts.iter().filter(|it| way(it)).collect::<Vec<_>>();
-    let found = ways.iter().map(fitting).find(|found| !found.is_empty()).unwrap_or_default();
-    match found[..] {
+    let found = ways.iter().filter(|_| !name.is_empty()).map(fitting).find(|found| !found.is_empty());
+    match found.unwrap_or_default()[..] {
         [account] => Ok(account),
         [] => Err(Error::NoSuchAccount(name)),
-        _ => Err(Error::SeveralAccounts(found.iter().map(|account| account.name()).collect())),
+        ref several => Err(Error::SeveralAccounts(several.iter().map(|it| account_name(it, locale)).collect())),
     }
 }

@@ -3,11 +3,13 @@
 use super::{Error, Session};
 use crate::app;
 use crate::app::vocabulary::commands::{Command, Keymap};
+use crate::code::Code;
 use crate::locale::Locale;
 use crate::platform::{clock, paths};
 use crate::settings::Settings;
 use crate::sound::Device;
 use crate::speech::{self, Event, Limits, Speaker, Utterance};
+use crate::vault::Account;
 use std::io::{self, Write};
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -20,18 +22,21 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
     if !settings.codes_spoken() {
         return Err(Error::NotAloud);
     }
-    let (account, mut code, mut now) = session.code(name, None)?;
+    session.code(name, None, |account, code, now| speak(account, code, now, settings, session.locale))
+}
+
+fn speak(account: &Account, mut code: Code, mut now: u64, settings: Settings, locale: &Locale) -> Result<(), Error> {
     if let Some(end) = app::wait_until(&account.generator, now, &settings) {
         let seconds = [("seconds", (end - now).into())];
-        writeln!(io::stderr(), "{}", session.locale.with("cli-waiting", &seconds))?;
+        writeln!(io::stderr(), "{}", locale.with("cli-waiting", &seconds))?;
         while now < end {
             std::thread::sleep(clock::until_next_second());
             now = clock::now();
         }
         code = account.generator.code_at(now);
     }
-    let locale = app::code_locale(&settings, session.locale.lang());
-    aloud(app::reading(&account, &code, now, &settings, &locale), settings, session.locale)
+    let words = app::code_locale(&settings, locale.lang());
+    aloud(app::reading(account, &code, now, &settings, &words), settings, locale)
 }
 
 /// Speaks and returns when all of it has been heard.

@@ -28,20 +28,22 @@ impl Home {
 
     /// Runs the program with the passphrase as the first line of standard input, and `input` after it.
     fn run(&self, words: &[&str], passphrase: &str, input: &str) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
+        let mut child =
+            self.command(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // The program may end without having read it all.
+        drop(write!(child.stdin.take().unwrap(), "{passphrase}\n{input}"));
+        child.wait_with_output().unwrap()
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"));
+        let _ = command
             .args(["--lang", "en", "--passphrase-fd", "0", "--vault"])
             .arg(self.vault())
             .args(words)
             .env_clear()
-            .env("HOME", self.0.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // The program may end without having read it all.
-        drop(write!(child.stdin.take().unwrap(), "{passphrase}\n{input}"));
-        child.wait_with_output().unwrap()
+            .env("HOME", self.0.path());
+        command
     }
 
     fn add(&self, lines: &str) -> Output {
@@ -108,8 +110,120 @@ fn a_counter_moves_on_with_each_code() {
     let home = Home::bare();
     let secret = &KEY[..32];
     assert!(home.add(&format!("otpauth://hotp/Door?secret={secret}&counter=0")).status.success());
-    let codes = [home.code("door", 0), home.code("Door", 0), home.code("oo", 0)];
-    assert_eq!(codes, ["755224\n", "287082\n", "359152\n"], "RFC 4226 appendix D");
+    let code = |name| text(&home.run(&["code", name], "hest", "").stdout);
+    assert_eq!(["door", "Door", "oo"].map(code), ["755224\n", "287082\n", "359152\n"], "RFC 4226 appendix D");
+    // It belongs to no moment, and to ask for one uses nothing up.
+    let refused = home.run(&["code", "door", "--at", "59"], "hest", "");
+    assert_eq!((refused.status.code(), text(&refused.stdout)), (Some(2), String::new()));
+    assert_eq!(code("door"), "969429\n");
+    // What could not be given is given again: nobody reads, or there is no room.
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = home.command(&["code", "door"]).stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn();
+    let mut child = output.unwrap();
+    drop(writeln!(child.stdin.take().unwrap(), "hest"));
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    assert_eq!(code("door"), "338314\n");
+    // So is what nobody heard: there is no sound here.
+    assert_eq!(home.run(&["speak", "door"], "hest", "").status.code(), Some(6));
+    assert_eq!(code("door"), "254676\n");
+}
+
+#[test]
+fn many_at_a_time_all_come_in_and_no_counter_is_used_twice() {
+    const MANY: usize = 12;
+    let home = Home::new();
+    let added: Vec<Output> = std::thread::scope(|scope| {
+        let add = |at: usize| {
+            let home = &home;
+            scope.spawn(move || {
+                home.add(&format!(
+                    "otpauth://totp/{at}?secret={}{}",
+                    &KEY[..30],
+                    ["AA", "BB", "CC", "DD", "EE", "FF", "GG", "HH", "II", "JJ", "KK", "LL"][at]
+                ))
+            })
+        };
+        let threads: Vec<_> = (0..MANY).map(add).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(added.iter().all(|output| output.status.success()), "{added:?}");
+    assert_eq!(text(&home.run(&["list"], "hest", "").stdout).lines().count(), MANY);
+    assert!(home.add(&format!("otpauth://hotp/Door?secret={}&counter=0", &KEY[..32])).status.success());
+    let codes: std::collections::BTreeSet<String> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..MANY).map(|_| scope.spawn(|| home.run(&["code", "Door"], "hest", ""))).collect();
+        let outputs = threads.into_iter().map(|thread| thread.join().unwrap());
+        outputs.map(|output| text(&output.stdout)).collect()
+    });
+    assert_eq!(codes.len(), MANY, "{codes:?}");
+}
+
+#[test]
+fn names_that_are_shown_can_be_used_and_no_name_is_nobodys() {
+    let home = Home::new();
+    assert!(home.add(&format!("otpauth://totp/?secret={KEY}")).status.success());
+    assert_eq!(text(&home.run(&["list"], "hest", "").stdout), "Unnamed account\n");
+    assert!(home.run(&["code", "unnamed account"], "hest", "").status.success());
+    for nobody in ["", " "] {
+        assert_eq!(home.run(&["code", nobody], "hest", "").status.code(), Some(4));
+    }
+}
+
+#[test]
+fn what_is_odd_is_told_with_the_account() {
+    let home = Home::new();
+    let line = format!("otpauth://totp/Steam:anna?secret={KEY}&period=30000&color=red");
+    let told = text(&home.add(&line).stdout);
+    for part in ["may be a key for Steam", "works for 500 minutes", "does not use this part of the line: color"] {
+        assert!(told.contains(part), "{told}");
+    }
+    assert!(home.add(&format!("otpauth://hotp/Door?secret={KEY}&counter=2")).status.success());
+    let again = text(&home.add(&format!("otpauth://hotp/Door?secret={KEY}&counter=9")).stdout);
+    assert!(again.contains("Its counter is 2 here, and 9 in the line."), "{again}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_keeps_nobody_waiting() {
+    for name in ["accounts.kode", "accounts.kode.previous"] {
+        let home = Home::bare();
+        assert!(Command::new("mkfifo").arg(home.vault().with_file_name(name)).status().unwrap().success());
+        let output = home.run(&["list"], "hest", "");
+        assert_eq!(output.status.code(), Some(1), "{name}: {output:?}");
+    }
+    let home = Home::new();
+    let settings = home.0.path().join(".config/kodeoplaeser");
+    std::fs::create_dir_all(&settings).unwrap();
+    assert!(Command::new("mkfifo").arg(settings.join("settings.toml")).status().unwrap().success());
+    assert!(home.run(&["list"], "hest", "").status.success());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_vault_behind_a_link_that_leads_nowhere_is_not_taken_for_none() {
+    let home = Home::bare();
+    std::os::unix::fs::symlink("/media/stick/accounts.kode", home.vault()).unwrap();
+    for words in [&["list"][..], &["add"]] {
+        let output = home.run(words, "hest", &format!("otpauth://totp/A?secret={KEY}"));
+        let told = text(&output.stderr);
+        assert!(!output.status.success() && told.contains("/media/stick/accounts.kode"), "{told}");
+    }
+    assert!(home.vault().is_symlink());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_passphrase_comes_by_a_socket_too() {
+    use std::os::fd::{AsRawFd, OwnedFd};
+    let home = Home::new();
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair().unwrap();
+    // The child has it as its standard error, and nothing is opened anew by name.
+    let mut child = Command::new("sh");
+    let _ = child.args(["-c", "exec \"$0\" --lang en --vault \"$1\" --passphrase-fd 7 list 7<&0"]);
+    let _ = child.args([env!("CARGO_BIN_EXE_kodeoplaeser")]).arg(home.vault()).env_clear().env("HOME", home.0.path());
+    assert!(theirs.as_raw_fd() > 2);
+    let child = child.stdin(OwnedFd::from(theirs)).stdout(Stdio::piped()).spawn().unwrap();
+    writeln!(&ours, "hest").unwrap();
+    assert!(child.wait_with_output().unwrap().status.success());
 }
 
 #[test]
@@ -119,7 +233,8 @@ fn the_good_lines_come_in_and_the_bad_are_named() {
                  otpauth://totp/Three?secret=JBSWY3DP\nrubbish\n";
     let output = home.add(lines);
     assert_eq!(output.status.code(), Some(5), "{output:?}");
-    assert_eq!(text(&output.stdout), "Added: One\nAlready there: One\n");
+    let short = "  The service has chosen a short key. That is common, and the codes work.\n";
+    assert_eq!(text(&output.stdout), format!("Added: One\n{short}Already there: One\n"));
     let errors = text(&output.stderr);
     assert!(errors.contains("Line 4 was refused. Character 6 of the key is “8”"), "{errors}");
     assert!(errors.contains("Line 6 was refused. The line does not begin with otpauth."), "{errors}");

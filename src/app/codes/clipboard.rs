@@ -12,22 +12,26 @@ const SECONDS: u64 = 60;
 #[derive(Debug)]
 pub(super) struct Copied {
     code: Code,
-    /// When it is to leave (seconds since the epoch).
+    /// When it is to leave (seconds since the epoch), or, if the clock is set back meanwhile, when the program has counted
+    /// so many seconds.
     until: u64,
+    counted: u64,
 }
 
 impl Codes {
     pub(super) fn copy(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         let Some(code) = self.shown(at_hand, around).code else { return turn.tell(News::NothingToCopy) };
-        turn.tell(News::Copied);
+        turn.tell(if around.computer.clipboard_stays { News::CopiedHere } else { News::Copied });
         self.progress.used();
-        self.copied = Some(Copied { code: code.clone(), until: around.now + SECONDS });
+        self.copied = Some(Copied { code: code.clone(), until: around.now + SECONDS, counted: self.seconds + SECONDS });
         turn.effects.push(Effect::Copy(code));
     }
 
     /// Empties the clipboard of our code if its time is up `now`, or at once.
     pub(in crate::app) fn uncopy(&mut self, now: Option<u64>, turn: &mut Turn) {
-        let copied = self.copied.take_if(|copied| now.is_none_or(|now| copied.until <= now));
+        let seconds = self.seconds;
+        let is_due = |copied: &Copied, now| copied.until <= now || copied.counted <= seconds;
+        let copied = self.copied.take_if(|copied| now.is_none_or(|now| is_due(copied, now)));
         turn.effects.extend(copied.map(|copied| Effect::Uncopy(copied.code)));
     }
 }

@@ -20,8 +20,9 @@ const FEW: u64 = 5;
 /// What is going on with the chosen account's codes over time.
 #[derive(Debug, Default)]
 pub(super) struct Progress {
-    /// The next code is waited for and comes then (seconds since the epoch).
-    pub(super) wait: Option<u64>,
+    /// The next code is waited for and comes then (seconds since the epoch), or, if the clock is set back meanwhile, when
+    /// the program has counted so many seconds.
+    pub(super) wait: Option<(u64, u64)>,
     /// The code that was read last ends then, and is next told of when it has so many seconds left.
     pub(super) watch: Option<(u64, u64)>,
     /// The code that was read last.
@@ -83,7 +84,8 @@ impl Codes {
     }
 
     /// Reads the code at hand aloud. With little time left it offers to wait for the next; asked again, it reads this
-    /// one. A counter is first moved on; its code is read when that is on disk.
+    /// one. Of an account that counts it reads the code on the screen once more; where there is none, the counter is first
+    /// moved on, and its code read when that is on disk.
     pub(super) fn read(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         if at_hand.is_none_or(|at_hand| at_hand.own) {
             self.curtain.lift(around.settings, around.now);
@@ -96,14 +98,19 @@ impl Codes {
         let Some(account) = at_hand.account(around) else { return };
         let code = account.generator.code_at(at_hand.moment);
         if account.generator.step().is_none() {
-            return turn.keep(ask::Keep::Count(account.id, code));
+            let given = self.counted.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
+            return match given {
+                Some(code) => self.read_now(&code, at_hand, around, turn),
+                None => turn.keep(ask::Keep::Count(account.id, code)),
+            };
         }
         let asked_once = !self.waits() && aloud && (around.speaks || around.announces);
         match wait_until(&account.generator, at_hand.moment, around.settings).filter(|_| asked_once) {
             None => self.read_now(&code, at_hand, around, turn),
             Some(end) => {
-                self.progress.wait = Some(end);
-                turn.say(phrase::time_left(end.saturating_sub(around.now), around.locale));
+                let left = end.saturating_sub(around.now);
+                self.progress.wait = Some((end, self.seconds + left));
+                turn.say(phrase::time_left(left, around.locale));
             }
         }
     }
@@ -166,7 +173,7 @@ impl Codes {
     }
 }
 
-/// Reads the code that comes after the one on screen, named as the next.
+/// Reads the code that comes after the one on screen, named as the next; of an account that counts, a new one.
 pub(super) fn read_next(at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
     if !around.settings.codes_spoken() {
         return turn.tell(News::CodesNotSpoken);
@@ -175,7 +182,7 @@ pub(super) fn read_next(at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut
         return turn.not_here(around.locale);
     };
     let Some(period) = account.generator.period_at(around.now) else {
-        return turn.say(around.text("next-code-by-press"));
+        return turn.keep(ask::Keep::Count(account.id, account.generator.code_at(around.now)));
     };
     let code = account.generator.next_code_at(around.now);
     let before = around.code_locale.with("next-code", &[("seconds", period.left(around.now).into())]);

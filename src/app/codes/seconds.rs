@@ -24,11 +24,14 @@ impl Codes {
 
     /// A second has begun: what there is to read or to tell without being asked.
     pub(in crate::app) fn second(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
+        self.seconds += 1;
         let Some(at_hand) = at_hand.filter(|at_hand| at_hand.reads) else { return self.progress.leave() };
-        if let Some(until) = self.progress.wait {
+        if let Some((until, counted)) = self.progress.wait {
             // The computer may have slept past the beginning of the code that was waited for.
             let again = || wait_until(&at_hand.account(around)?.generator, around.now, around.settings);
-            self.progress.wait = if around.now < until { Some(until) } else { again() };
+            let waits = around.now < until && self.seconds < counted;
+            let next = || again().map(|end| (end, self.seconds + end.saturating_sub(around.now)));
+            self.progress.wait = if waits { Some((until, counted)) } else { next() };
             if self.waits() {
                 turn.cue(Cue::Tick);
             } else {

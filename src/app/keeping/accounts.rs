@@ -6,26 +6,27 @@ use crate::app::turn::Turn;
 use crate::app::vocabulary::context::account_name;
 use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::items::account_row;
-use crate::app::vocabulary::{News, ask, practice};
-use crate::code::Code;
+use crate::app::vocabulary::{Name, News, ask, practice};
+use crate::code::uri::Note;
+use crate::code::{Code, Generator};
 use crate::locale::Locale;
 use crate::vault::{Account, AccountId};
 
 impl Keeping {
-    pub(super) fn add(&mut self, account: Account, locale: &Locale, turn: &mut Turn) {
+    /// What was typed stays on the screen until the account is on disk. With what is odd about it, and what was passed over.
+    pub(super) fn add(&mut self, account: Account, odd: (Vec<Note>, Vec<String>), locale: &Locale, turn: &mut Turn) {
         let Some(before) = self.before_change(locale, turn) else { return };
-        let there = before.same_key(&account.generator).map(|there| (there.id, account_name(there, locale)));
-        turn.go(ask::Go::Back);
-        if let Some((id, name)) = there {
-            arrive(id, turn);
-            return turn.tell(News::AlreadyThere(name));
+        if let Some(there) = before.same_key(&account.generator) {
+            turn.go(ask::Go::Leave(Name::Add));
+            arrive(there.id, turn);
+            return turn.tell(News::AlreadyThere(account_name(there, locale)));
         }
         let (id, name) = (account.id, account.name());
         if let Some(vault) = &mut self.vault {
             vault.add(account);
         }
-        arrive(id, turn);
-        self.save(before, self.deeds.clone(), Done::Tell(News::Added(name)), turn);
+        let news = News::Added(name, odd.0, odd.1);
+        self.save(before, self.deeds.clone(), Done::Leave(Name::Add, id, news), turn);
     }
 
     /// Takes the practice account into the vault, as an account like any other.
@@ -36,23 +37,70 @@ impl Keeping {
         match AccountId::random() {
             Ok(id) => {
                 let account = Account { id, issuer: locale.text("practice-name"), ..practice::account().clone() };
-                self.add(account, locale, turn);
+                self.take_practice(account, locale, turn);
             }
             Err(error) => turn.tell(News::NotSaved(error)),
         }
     }
 
-    pub(super) fn rename(&mut self, id: AccountId, issuer: String, label: String, locale: &Locale, turn: &mut Turn) {
+    fn take_practice(&mut self, account: Account, locale: &Locale, turn: &mut Turn) {
+        let Some(before) = self.before_change(locale, turn) else { return };
+        let (id, name) = (account.id, account.name());
+        if let Some(vault) = &mut self.vault {
+            vault.add(account);
+        }
+        let news = News::Added(name, Vec::new(), Vec::new());
+        self.save(before, self.deeds.clone(), Done::Leave(Name::Account, id, news), turn);
+    }
+
+    /// Other names, and another counter if that has changed.
+    pub(super) fn rename(
+        &mut self,
+        id: AccountId,
+        (issuer, label): (String, String),
+        counter: Option<u64>,
+        locale: &Locale,
+        turn: &mut Turn,
+    ) {
         let Some(before) = self.before_change(locale, turn) else { return };
         let Some(vault) = &mut self.vault else { return };
         let _: bool = vault.rename(id, issuer, label);
-        let name = vault.find(id).map(Account::name).unwrap_or_default();
+        let Some(account) = vault.find(id).cloned() else { return };
         let deeds = self.deeds.clone();
-        let was = before.find(id).filter(|was| vault.find(id) != Some(was));
+        let was = before.find(id).filter(|was| **was != account);
         self.deeds.extend(was.cloned().map(Deed::Renamed));
-        turn.go(ask::Go::Back);
-        arrive(id, turn);
-        self.save(before, deeds, Done::Tell(News::Renamed(name)), turn);
+        let news = match counter {
+            None => News::Renamed(account.name()),
+            Some(counter) => {
+                let _: bool = vault.set_generator(id, account.generator.counting_from(counter));
+                News::CounterSet(account.name(), counter)
+            }
+        };
+        self.save(before, deeds, Done::Leave(Name::Account, id, news), turn);
+    }
+
+    /// The counter goes forward to where another device has it.
+    pub(super) fn forward(&mut self, id: AccountId, counter: u64, locale: &Locale, turn: &mut Turn) {
+        let Some(before) = self.before_change(locale, turn) else { return };
+        let Some(account) = before.find(id) else { return };
+        let news = News::CounterSet(account_name(account, locale), counter);
+        if let Some(vault) = &mut self.vault {
+            let _: bool = vault.set_generator(id, account.generator.counting_from(counter));
+        }
+        self.save(before.clone(), self.deeds.clone(), Done::Leave(Name::Add, id, news), turn);
+    }
+
+    /// An account of Steam's whose address did not say so, or that is none.
+    pub(super) fn steam(&mut self, id: AccountId, on: bool, locale: &Locale, turn: &mut Turn) {
+        let Some(before) = self.before_change(locale, turn) else { return };
+        let Some(account) = before.find(id) else { return };
+        let secret = account.generator.secret().clone();
+        let generator = if on { Generator::Steam { secret } } else { Generator::totp(secret) };
+        let news = News::SteamSet { name: account_name(account, locale), on };
+        if let Some(vault) = &mut self.vault {
+            let _: bool = vault.set_generator(id, generator);
+        }
+        self.save(before.clone(), self.deeds.clone(), Done::Tell(news), turn);
     }
 
     pub(super) fn remove(&mut self, id: AccountId, locale: &Locale, turn: &mut Turn) {

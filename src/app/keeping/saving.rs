@@ -1,9 +1,10 @@
 //! Writing the vault. A change that could not be written is taken back.
 
 use super::Keeping;
+use super::accounts::arrive;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::deed::Deed;
-use crate::app::vocabulary::{Effect, News, ask};
+use crate::app::vocabulary::{Effect, Name, News, ask};
 use crate::code::Code;
 use crate::locale::Locale;
 use crate::vault::{self, AccountId, Vault};
@@ -27,6 +28,8 @@ pub(super) struct Pending {
 pub(super) enum Done {
     /// This is to be told when it is written.
     Tell(News),
+    /// The screen on which it was done is left for this account's row, and this is told.
+    Leave(Name, AccountId, News),
     /// This code may be seen and heard when its counter is written.
     Code(AccountId, Code),
 }
@@ -62,6 +65,11 @@ impl Keeping {
             // Locked in the meantime: whose accounts these are is nobody's business now.
             (Ok(()), _) if self.vault.is_none() => {}
             (Ok(()), Done::Tell(news)) => turn.tell(news),
+            (Ok(()), Done::Leave(screen, id, news)) => {
+                turn.go(ask::Go::Leave(screen));
+                arrive(id, turn);
+                turn.tell(news);
+            }
             (Ok(()), Done::Code(id, code)) => turn.codes(ask::Codes::Counted(id, code)),
             (Err(error), _) => {
                 if self.vault.is_some() {
@@ -78,9 +86,11 @@ impl Keeping {
         }
     }
 
-    /// Whether the window can be closed: not before what is being written is written, or its failure told.
+    /// Whether the window can be closed: not before what is being written is written, or its failure told, unless that is
+    /// wished for a second time.
     pub(in crate::app) fn may_quit(&mut self) -> bool {
+        let insists = self.quitting;
         self.quitting = self.is_saving();
-        !self.quitting
+        insists || !self.quitting
     }
 }

@@ -5,8 +5,9 @@ use crate::app::vocabulary::ask::{Go, Keep, World};
 use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Code, Empty, Push, Slip};
-use crate::app::vocabulary::state::{BANK, DOOR, LONG, State, Whose};
+use crate::app::vocabulary::state::{BANK, DOOR, LONG, PERHAPS_STEAM, State, Whose};
 use crate::app::vocabulary::{At, Context, Hearing, Page, items, practice};
+use crate::code::{Generator, uri};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, AccountId};
 use test::Test;
@@ -19,14 +20,26 @@ pub struct Account {
     to_test: bool,
     issuer: Field,
     label: Field,
-    no_name: bool,
+    /// Of an account that counts; empty if it does not.
+    counter: Field,
+    wrong: Option<Wrong>,
     test: Test,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Wrong {
+    NoName,
+    LongName(&'static str),
+    Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
     ToLabel,
+    ToCounter,
     Save,
+    /// Let it make Steam's codes, or digits.
+    Steam(bool),
     Keep,
     Remove,
     Test,
@@ -42,6 +55,8 @@ impl Page for Account {
         lines: &[
             "help-account-what",
             "help-account-rename",
+            "help-account-counter",
+            "help-account-steam",
             "help-account-remove",
             "help-account-test",
             "help-account-clock",
@@ -55,6 +70,9 @@ impl Page for Account {
         State::open("account", &[Push("codes-details")]),
         // A name was taken away and not replaced.
         State::with("account-wrong", &[LONG], &[Push("codes-details"), Empty("issuer"), Empty("label"), Push("save")]),
+        // It counts its codes; its codes may be Steam's.
+        State::with("account-counter", &[DOOR], &[Push("codes-details")]),
+        State::with("account-steam", &[PERHAPS_STEAM], &[Push("codes-details")]),
         // A code from another device matches; would in a minute, as a clock is wrong; nearly does.
         State::open("test-right", &[Push("codes-test"), Code("test-code", Whose::Of(BANK), 0), Push("test")]),
         State::open("test-clock", &[Push("codes-test"), Code("test-code", Whose::Of(BANK), 3), Push("test")]),
@@ -75,7 +93,8 @@ impl Page for Account {
             to_test: at == At::TestOf(id),
             issuer: Field::with(&account.issuer),
             label: Field::with(&account.label),
-            no_name: false,
+            counter: account.generator.counter().map(|counter| Field::with(&counter.to_string())).unwrap_or_default(),
+            wrong: None,
             test: Test::default(),
         })
     }
@@ -92,6 +111,7 @@ impl Page for Account {
         match id.0.as_ref() {
             "issuer" => Some((&mut self.issuer, Hearing::Aloud)),
             "label" => Some((&mut self.label, Hearing::Aloud)),
+            "counter" => Some((&mut self.counter, Hearing::Aloud)),
             "test-code" => Some((&mut self.test.code, Hearing::Aloud)),
             _ => None,
         }
@@ -101,13 +121,15 @@ impl Page for Account {
         if id.0 == "test-code" {
             self.test.edited();
         } else {
-            self.no_name = false;
+            self.wrong = None;
         }
     }
 
     fn update(&mut self, message: Message, cx: &Context<'_>, turn: &mut Turn) {
         match message {
             Message::ToLabel => turn.focus_on("label"),
+            Message::ToCounter => turn.focus_on("counter"),
+            Message::Steam(on) => turn.keep(Keep::Steam(self.id, on)),
             Message::Keep => turn.keep(Keep::Practice),
             Message::Remove => turn.keep(Keep::Remove(self.id)),
             Message::Back => turn.go(Go::Back),
@@ -116,15 +138,7 @@ impl Page for Account {
                     self.test.judge(&account.generator, cx.now, turn);
                 }
             }
-            Message::Save => {
-                let [issuer, label] = [&self.issuer, &self.label].map(|field| field.text().trim().to_owned());
-                self.no_name = issuer.is_empty() && label.is_empty();
-                if self.no_name {
-                    turn.focus_on("issuer");
-                } else {
-                    turn.keep(Keep::Rename { id: self.id, issuer, label });
-                }
-            }
+            Message::Save => self.save(cx, turn),
         }
     }
 
@@ -143,10 +157,21 @@ impl Page for Account {
             items.push(Item::button("keep", cx.text("account-keep"), Message::Keep));
         } else {
             let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
-            let no_name = self.no_name.then(|| cx.text("error-no-name"));
-            items.push(field("issuer", "add-issuer", &self.issuer, no_name, Message::ToLabel));
-            items.push(field("label", "add-label", &self.label, None, Message::Save));
+            let wrong = |field| self.wrong.filter(|wrong| wrong.field() == field).map(|wrong| wrong.text(cx));
+            let counts = account.is_some_and(|account| account.generator.counter().is_some());
+            let last = if counts { Message::ToCounter } else { Message::Save };
+            items.push(field("issuer", "add-issuer", &self.issuer, wrong("issuer"), Message::ToLabel));
+            items.push(field("label", "add-label", &self.label, wrong("label"), last));
+            if counts {
+                let counter = field("counter", "account-counter", &self.counter, wrong("counter"), Message::Save);
+                items.push(counter.hint(cx.text("account-counter-hint")));
+            }
             items.push(Item::button("save", cx.text("account-save"), Message::Save));
+            if let Some(account) = account.filter(|account| uri::is_steam(&account.issuer) && !counts) {
+                let on = matches!(account.generator, Generator::Steam { .. });
+                let steam = Item::switch("steam", cx.text("account-steam"), on, Message::Steam(!on));
+                items.push(steam.hint(cx.text("account-steam-hint")));
+            }
             items.extend(account.into_iter().flat_map(|account| self.test.items(&account.generator, cx)));
         }
         items.push(items::back(cx, Message::Back));
@@ -159,7 +184,49 @@ impl Page for Account {
     }
 }
 
+impl Wrong {
+    /// The field that it is wrong with.
+    fn field(self) -> &'static str {
+        match self {
+            Self::NoName => "issuer",
+            Self::LongName(field) => field,
+            Self::Counter => "counter",
+        }
+    }
+
+    fn text(self, cx: &Context<'_>) -> String {
+        match self {
+            Self::NoName => cx.text("error-no-name"),
+            Self::LongName(_) => cx.locale.with("error-long-name", &[("most", uri::LONGEST_NAME.into())]),
+            Self::Counter => cx.text("error-counter"),
+        }
+    }
+}
+
 impl Account {
+    fn save(&mut self, cx: &Context<'_>, turn: &mut Turn) {
+        let [issuer, label] = [&self.issuer, &self.label].map(|field| uri::readable(field.text()));
+        let before = self.account(cx).and_then(|account| account.generator.counter());
+        let counter = before.map(|before| {
+            let typed = self.counter.text().trim().parse().ok().filter(|counter| *counter < u64::MAX);
+            typed.map(|counter| Some(counter).filter(|counter| *counter != before))
+        });
+        self.wrong = match counter {
+            _ if issuer.is_empty() && label.is_empty() => Some(Wrong::NoName),
+            _ if uri::is_too_long(&issuer) => Some(Wrong::LongName("issuer")),
+            _ if uri::is_too_long(&label) => Some(Wrong::LongName("label")),
+            Some(None) => Some(Wrong::Counter),
+            _ => None,
+        };
+        match self.wrong {
+            Some(wrong) => turn.focus_on(wrong.field()),
+            None => {
+                let counter = counter.flatten().flatten();
+                turn.keep(Keep::Rename { id: self.id, issuer, label, counter });
+            }
+        }
+    }
+
     fn account<'a>(&self, cx: &Context<'a>) -> Option<&'a vault::Account> {
         cx.accounts.iter().find(|account| account.id == self.id)
     }

@@ -182,6 +182,9 @@ impl Page for Codes {
             let auto = Item::switch("codes-auto", cx.text("codes-auto"), auto, Message::Auto(!auto));
             items.push(auto.hint(cx.text("codes-auto-hint")).shortcut(cx.keys(Command::Auto)));
         }
+        if shown.code.is_some() && shown.period.is_none() {
+            items.push(button("codes-new", Message::Next, Command::NextCode));
+        }
         let seen = Item::switch("codes-seen", cx.text("codes-seen"), !cx.hidden, Message::Curtain(!cx.hidden));
         items.push(seen.shortcut(cx.keys(Command::Curtain)));
         items.push(button("codes-repeat", Message::Repeat, Command::Repeat));
