@@ -5,6 +5,7 @@ use super::navigation::{Sends, Took};
 use super::turn::{Repeat, Turn};
 use super::vocabulary::ask::{Go, Keep};
 use super::vocabulary::commands::{Command, Key, Press, line};
+use super::vocabulary::context::Keyboard;
 use super::vocabulary::{Around, At, Door, Effect, Name};
 use super::{App, around, context, screens, speaking};
 use crate::outline::Act;
@@ -13,6 +14,14 @@ use crate::outline::focus::Way;
 impl App {
     /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
     pub(super) fn key(&mut self, key: &Key, turn: &mut Turn) {
+        if self.navigation.is_masked() {
+            if key.caps.is_some() {
+                self.keyboard(Keyboard { caps: key.caps, ..self.computer.keyboard.clone() }, turn);
+            }
+            if !key.repeat {
+                turn.effects.push(Effect::AskKeyboard);
+            }
+        }
         // Screen readers have it as their own key, and Orca lets it through all the same.
         if self.computer.screen_reader && key.press == Press::Insert && !key.shift {
             return;
@@ -45,6 +54,17 @@ impl App {
                 }
                 None => self.navigation.letter(key, &around!(self), turn),
             },
+        }
+    }
+
+    /// What the keyboard writes is known anew: whoever can't see what they write hears of what surprises.
+    pub(super) fn keyboard(&mut self, keyboard: Keyboard, turn: &mut Turn) {
+        let before = std::mem::replace(&mut self.computer.keyboard, keyboard);
+        if self.navigation.is_masked() {
+            let locale = self.preferences.locale();
+            let told = before.warnings(locale);
+            let new = self.computer.keyboard.warnings(locale).into_iter().filter(|words| !told.contains(words));
+            new.for_each(|words| turn.say(words));
         }
     }
 

@@ -15,7 +15,7 @@ pub(super) use writing::Took;
 
 use super::screens::{Message, Screen};
 use super::vocabulary::On;
-use crate::outline::{Id, Item, Outline};
+use crate::outline::{Id, Item, Outline, Role};
 use letters::Letters;
 use notice::Notice;
 use scan::Scan;
@@ -64,6 +64,11 @@ impl Navigation {
     /// The item that has it.
     pub(super) fn focused(&self) -> Option<&Item<Message>> {
         self.focus.as_ref().and_then(|id| self.outline.find(id))
+    }
+
+    /// Whether focus is where one can't see what one writes.
+    pub(super) fn is_masked(&self) -> bool {
+        self.focused().is_some_and(|item| matches!(&item.role, Role::Field(entry) if entry.masked))
     }
 
     /// What it is on.

@@ -4,7 +4,9 @@ use super::key_events::key;
 use crate::access::adapter;
 use crate::access::tree::Bounds;
 use crate::app;
+use crate::app::vocabulary::commands::Key;
 use crate::platform::clock;
+use iced::advanced::input_method::{self, Preedit};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::{Size, Subscription, keyboard, mouse, window};
 
@@ -23,6 +25,8 @@ pub(super) enum Event {
     Scrolled,
     /// The wheel was turned by so many lines, away from the user if that is more than none.
     Wheel(f32),
+    /// This is being composed by an input method, or nothing any longer.
+    Composed(Option<Preedit>),
     /// Ctrl is held down, or no longer is.
     Ctrl(bool),
     /// Where the items lie.
@@ -42,6 +46,15 @@ pub(super) fn listen() -> Subscription<Event> {
             mouse::ScrollDelta::Pixels { y, .. } => y / PIXELS_OF_LINE,
         })),
         iced::Event::Keyboard(event) => key(event).map(|key| Event::Program(app::Message::Key(key))),
+        iced::Event::InputMethod(input_method::Event::Commit(text)) => {
+            let keys = (!text.is_empty()).then(|| Key::text(&text));
+            keys.map(|key| Event::Program(app::Message::Key(key)))
+        }
+        iced::Event::InputMethod(input_method::Event::Preedit(content, selection)) => {
+            let composed = (!content.is_empty()).then_some(Preedit { content, selection, text_size: None });
+            Some(Event::Composed(composed))
+        }
+        iced::Event::InputMethod(_) => Some(Event::Composed(None)),
         iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
         iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
         iced::Event::Window(window::Event::Moved(_)) => Some(Event::Moved),

@@ -1,14 +1,17 @@
 //! From the window system's keys to ours.
 
 use crate::app::vocabulary::commands::{Key, Press};
-use iced::keyboard::key::Named;
+use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{Event, Key as Pressed};
 use zeroize::Zeroizing;
 
 /// The key that was pressed; `None` for releases, and for what belongs to the desktop: keys with Super. On a Mac that is
 /// Command, which is there what Ctrl is elsewhere.
+///
+/// What a key writes comes before what it is called: a number pad's keys have the names of what they do without Num Lock,
+/// and a dead key followed by the space bar writes the accent.
 pub(super) fn key(event: Event) -> Option<Key> {
-    let Event::KeyPressed { key, text, modifiers, repeat, .. } = event else { return None };
+    let Event::KeyPressed { key, physical_key, text, modifiers, repeat, .. } = event else { return None };
     if modifiers.logo() && !modifiers.command() {
         return None;
     }
@@ -20,18 +23,34 @@ pub(super) fn key(event: Event) -> Option<Key> {
     if ctrl && alt && written.is_some() {
         (ctrl, alt) = (false, false);
     }
+    let caps = written.as_deref().filter(|_| !ctrl && !alt).and_then(|text| caps_lock(text, modifiers.shift()));
     let press = match (&key, written) {
         _ if enter => Press::Enter,
-        (Pressed::Named(named), written) => {
-            let text = || written.as_deref().map(writes);
-            self::named(*named).or_else(text).unwrap_or(Press::Other)
-        }
-        (Pressed::Character(character), _) if ctrl || alt => writes(character.as_str()),
-        (Pressed::Character(character), None) => writes(character.as_str()),
-        (Pressed::Character(_) | Pressed::Unidentified, Some(written)) => writes(written.as_str()),
-        (Pressed::Unidentified, None) => Press::Other,
+        (Pressed::Character(character), _) if ctrl || alt => chord(&key, character, physical_key),
+        (Pressed::Named(named), _) if ctrl || alt => self::named(*named).unwrap_or(Press::Other),
+        (_, Some(written)) => writes(written.as_str()),
+        (Pressed::Named(named), None) => self::named(*named).unwrap_or(Press::Other),
+        // It is part of what is being composed, and so of what a later key writes.
+        (Pressed::Character(_) | Pressed::Unidentified, None) => Press::Other,
     };
-    Some(Key { press, ctrl, shift: modifiers.shift(), alt, repeat })
+    let left_of_one = physical_key == Physical::Code(Code::Backquote) && !ctrl && !alt;
+    Some(Key { press, ctrl, shift: modifiers.shift(), alt, repeat, left_of_one, caps })
+}
+
+/// The letter of a chord, which is meant by where it lies on a keyboard that writes no Latin letters.
+fn chord(key: &Pressed, character: &str, physical: Physical) -> Press {
+    match key.to_latin(physical) {
+        Some(latin) => writes(latin.encode_utf8(&mut [0; 4])),
+        None => writes(character),
+    }
+}
+
+/// Whether Caps Lock is on, as far as what was written tells.
+fn caps_lock(text: &str, shift: bool) -> Option<bool> {
+    let mut letters = text.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none())?;
+    let capital = letter.is_uppercase();
+    (capital || letter.is_lowercase()).then_some(capital != shift)
 }
 
 fn writes(text: &str) -> Press {

@@ -128,7 +128,7 @@ struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// Scrolled to its top.
     fn new(renderer: &Renderer, app: &'a App, size: Size) -> Self {
-        let mut screen = view::screen(app, Look::of(app), size, true);
+        let mut screen = view::screen(app, Look::of(app), size, true, None);
         let mut tree = Tree::new(&screen);
         let node = screen.as_widget_mut().layout(&mut tree, renderer, &layout::Limits::new(Size::ZERO, size));
         Self { screen, tree, node, size }

@@ -2,6 +2,7 @@
 
 mod code;
 mod field;
+mod input_method;
 mod words;
 
 use super::theme::{self, Look, Palette};
@@ -11,6 +12,7 @@ use crate::app::vocabulary::phrase;
 use crate::app::{Act, App, Message, screens};
 use crate::locale::Locale;
 use crate::outline::{Id, Item, Role};
+use iced::advanced::input_method::Preedit;
 use iced::advanced::widget;
 use iced::widget::{Column, button, column, container, mouse_area, row, scrollable};
 use iced::{Alignment, Element, Length, Size};
@@ -35,6 +37,8 @@ struct Pen<'a> {
     alerts: f32,
     /// Something is written on the screen: a code must leave it room.
     written: bool,
+    /// What an input method is composing.
+    composed: Option<&'a Preedit>,
 }
 
 /// The widget of a part of an item, for finding it again.
@@ -73,13 +77,19 @@ pub(super) fn target_id() -> widget::Id {
 
 /// The whole screen. What comes up to and with a code and its time stays in sight if the window is high enough; the
 /// rest scrolls.
-pub(super) fn screen(app: &App, look: Look, window: Size, active: bool) -> Shown<'_> {
+pub(super) fn screen<'a>(
+    app: &'a App,
+    look: Look,
+    window: Size,
+    active: bool,
+    composed: Option<&'a Preedit>,
+) -> Shown<'a> {
     let items = &app.outline().items;
     let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
     let alerts = look.line() * LINES_OF_ALERT * alerts as f32;
     let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
     let focus = app.focus().filter(|_| active);
-    let pen = Pen { look, locale: app.locale(), focus, window, alerts, written };
+    let pen = Pen { look, locale: app.locale(), focus, window, alerts, written, composed };
     let (above, below) = items.split_at(pen.pinned(items));
     let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
     let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);

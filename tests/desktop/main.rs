@@ -22,6 +22,8 @@ mod demo;
 mod follows_the_system;
 mod headphones;
 mod hung_voice;
+mod keys;
 mod main_job;
+mod never_silent;
 mod orca;
 mod rig_can_be_trusted;

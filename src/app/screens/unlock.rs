@@ -4,7 +4,7 @@ use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Key, Type};
 use crate::app::vocabulary::state::{Damaged, PASSPHRASE, State};
-use crate::app::vocabulary::{At, Context, Door, Hearing, Name, Page, explain, items};
+use crate::app::vocabulary::{At, Context, Door, Hearing, Name, Page, explain, items, phrase};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};
 
@@ -103,13 +103,24 @@ impl Page for Unlock {
 
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let empty = matches!(self.wrong, Some(Wrong::Empty)).then(|| cx.text("error-passphrase-empty"));
-        let passphrase =
-            items::passphrase("passphrase", cx.text("passphrase"), &self.passphrase, self.show, empty, Message::Unlock);
+        let passphrase = items::passphrase(
+            "passphrase",
+            cx.text("passphrase"),
+            &self.passphrase,
+            self.show,
+            empty,
+            Message::Unlock,
+            cx,
+        );
         let unlock = if self.busy { "unlock-busy" } else { "unlock-button" };
         let mut items = vec![Item::heading("title", cx.text("unlock-title"))];
         let mut previous = None;
         if let Some(Wrong::Refused(error)) = &self.wrong {
-            items.push(Item::alert("refused", explain::vault(error, cx.locale)));
+            let mut refused = vec![explain::vault(error, cx.locale)];
+            if *error == vault::Error::WrongPassphrase {
+                refused.extend(cx.computer.keyboard.warnings(cx.locale));
+            }
+            items.push(Item::alert("refused", phrase::join(&refused)));
             previous =
                 error.has_previous().then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
         }

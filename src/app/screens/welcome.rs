@@ -217,7 +217,7 @@ impl Welcome {
         let not_the_same = wrong(Wrong::NotTheSame).map(|_| cx.text("error-passphrase-not-the-same"));
         let error = empty.or(not_the_same);
         let field =
-            |id, name, field, error, submit| items::passphrase(id, cx.text(name), field, self.show, error, submit);
+            |id, name, field, error, submit| items::passphrase(id, cx.text(name), field, self.show, error, submit, cx);
         let create = if self.busy { "welcome-creating" } else { "welcome-create" };
         Outline {
             screen: "welcome-passphrase",

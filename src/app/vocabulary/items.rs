@@ -3,6 +3,7 @@
 use super::at_hand::Shown;
 use super::commands::Command;
 use super::context::Context;
+use super::phrase;
 use crate::code::{Code, Generator};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Entry, Field, Groups, Id, Item, Role};
@@ -23,6 +24,7 @@ pub fn passphrase<M>(
     show: bool,
     error: Option<String>,
     submit: M,
+    cx: &Context<'_>,
 ) -> Item<M> {
     let mut item = self::field(id, name, field, error, submit);
     if let Role::Field(entry) = &mut item.role {
@@ -31,7 +33,8 @@ pub fn passphrase<M>(
             entry.shown = "•".repeat(field.len());
         }
     }
-    item
+    let warnings = cx.computer.keyboard.warnings(cx.locale);
+    if show || warnings.is_empty() { item } else { item.hint(phrase::join(&warnings)) }
 }
 
 /// A code, or the place for one.
@@ -39,7 +42,12 @@ pub fn code<M>(id: &'static str, name: String, shown: &Shown, hidden: bool, pres
     let groups = |code: &Code| Groups::new(&code.groups(cx.settings.grouping.size()));
     let digit = shown.code.as_ref().and_then(|code| cx.digit(code));
     let role = Role::Code { groups: shown.code.as_ref().map(groups), digit, hidden, press };
-    Item::new(id, role, name).hint(cx.text(if hidden { "code-hidden-hint" } else { "code-hint" }))
+    let counts = shown.code.is_some() && shown.period.is_none() && cx.vault_open;
+    Item::new(id, role, name).hint(match () {
+        () if hidden => cx.text("code-hidden-hint"),
+        () if counts => cx.keyed("code-counter-hint"),
+        () => cx.text("code-hint"),
+    })
 }
 
 /// How long the code still lives, if it does not live for ever.

@@ -1,6 +1,6 @@
 //! A text field: its name, its content wrapped in large print with a block caret, and what is wrong with it.
 
-use super::{Pen, Shown, caret_id, widget_id};
+use super::{Pen, Shown, caret_id, input_method, widget_id};
 use crate::access::tree::Part;
 use crate::app::{Act, Message, screens};
 use crate::gui::Event;
@@ -40,7 +40,7 @@ impl<'a> Pen<'a> {
     /// The characters, and under them the caret, which is there without a colour too when what is selected shows where it
     /// is: what comes into sight is the caret.
     fn written(self, item: &Item<screens::Message>, entry: &Entry<screens::Message>, focused: bool) -> Shown<'a> {
-        let (at, id) = (entry.caret, item.id.clone());
+        let (at, id, secret) = (entry.caret, item.id.clone(), entry.masked);
         let characters = self.characters(entry, focused);
         let ink = if focused && entry.selection.is_empty() { self.look.palette.text } else { Color::TRANSPARENT };
         let written = move |space: Size| {
@@ -56,7 +56,9 @@ impl<'a> Pen<'a> {
                 .wrapping(Wrapping::WordOrGlyph)
                 .width(Length::Fill);
             let written = container(written).padding(Padding::ZERO.right(AFTER)).into();
-            Stack::with_children([written]).push_under(pin(caret).position(place.position())).into()
+            let written = Stack::with_children([written]).push_under(pin(caret).position(place.position()));
+            let asks = || input_method::asks(secret, self.composed.cloned());
+            if focused { written.push(pin(asks()).position(place.position())).into() } else { written.into() }
         };
         responsive(written).height(Length::Shrink).into()
     }

@@ -55,7 +55,7 @@ impl Login {
         outline.items.extend([
             Item::alert("right", cx.text("login-right")),
             Item::text("how", cx.text("login-password-how")),
-            items::passphrase("password", cx.text("login-password"), &self.password, false, error, Message::LogIn),
+            items::passphrase("password", cx.text("login-password"), &self.password, false, error, Message::LogIn, cx),
             Item::button("log-in", cx.text("login-button"), Message::LogIn),
             items::back(cx, Message::Back),
         ]);

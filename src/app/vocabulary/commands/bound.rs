@@ -59,6 +59,8 @@ impl Bound {
             return key.written().and_then(sign).map(|c| Self::Ctrl(if c == '=' { '+' } else { c }));
         }
         Some(match &key.press {
+            // A dead key there, as on German keyboards, writes nothing yet.
+            Press::Text(_) | Press::Other if key.left_of_one && !key.shift => Self::LeftOfOne,
             Press::Text(text) => Self::written(sign(text)?),
             Press::Space => Self::Space,
             Press::Enter => Self::Enter,

@@ -7,6 +7,10 @@ pub struct Key {
     pub alt: bool,
     /// It is being held down.
     pub repeat: bool,
+    /// It lies to the left of 1, whatever it writes there.
+    pub left_of_one: bool,
+    /// Whether Caps Lock is on, as far as what was written tells.
+    pub caps: Option<bool>,
 }
 
 /// Which key.
@@ -64,7 +68,7 @@ impl std::fmt::Debug for Press {
 impl Key {
     /// A key pressed alone.
     pub fn plain(press: Press) -> Self {
-        Self { press, ctrl: false, shift: false, alt: false, repeat: false }
+        Self { press, ctrl: false, shift: false, alt: false, repeat: false, left_of_one: false, caps: None }
     }
 
     /// A key that writes `text`.
