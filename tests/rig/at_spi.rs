@@ -112,6 +112,12 @@ impl Bus {
         Self { session, bus }
     }
 
+    /// Sets what desktops set when the user switches a screen reader on, and what may stay when it is gone.
+    pub fn set_reader_enabled(&self, enabled: bool) {
+        let status = Proxy::new(&self.session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status").unwrap();
+        status.set_property("ScreenReaderEnabled", enabled).unwrap();
+    }
+
     /// The process that has the accessibility bus.
     pub fn launcher(&self) -> u32 {
         let owner = BusName::try_from("org.a11y.Bus").unwrap();

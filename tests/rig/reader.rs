@@ -80,6 +80,11 @@ impl Rig {
 }
 
 impl Orca {
+    /// Its process.
+    pub fn pid(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Waits until Orca has said at least `sentences` things that count, and then nothing for a while; gives all that it
     /// has said. After a long time, what there is.
     pub fn told(&mut self, sentences: usize, counts: impl Fn(&str) -> bool, quiet: Duration) -> Told {

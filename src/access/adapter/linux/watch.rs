@@ -1,19 +1,24 @@
 //! Whether a screen reader runs. That the accessibility bus is switched on does not tell: it stays so for ever after
-//! the first time. And the setting for screen readers does not know of one that was started by hand. So both: that
-//! setting, or a process with the name of a screen reader that listens for focus.
+//! the first time. The setting for screen readers does not tell either: it does not know of one that was started by hand,
+//! nor that one has crashed. So a reader is a process with the name of one that listens for focus, and answers. The
+//! setting only tells that one may be about to start.
 
 use crate::access::tree::Ears;
 use std::collections::HashMap;
-use std::sync::mpsc::{Receiver, RecvError, SyncSender, TrySendError, sync_channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::time::{Duration, Instant};
 use zbus::blocking::{Connection, MessageIterator, Proxy, connection, fdo::DBusProxy};
 use zbus::{MatchRule, message::Type, names::BusName, proxy::CacheProperties};
 
 /// The screen readers of Linux desktops, as their processes are called.
 const READERS: [&str; 2] = ["orca", "odilia"];
 
-/// The longest that a bus may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// The longest that a bus, or a screen reader, may take to answer.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How often a screen reader is asked whether it still answers.
+const ASKED: Duration = Duration::from_secs(1);
+/// So long a screen reader that is switched on, and does not listen, may be on its way.
+const STARTING: Duration = Duration::from_millis(1500);
 /// A screen reader says one by one what it listens to. It has said it all when it is quiet for so long.
 const QUIET: Duration = Duration::from_millis(200);
 /// Before a lost bus is looked for again.
@@ -47,7 +52,7 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
     let address: String = Proxy::new(session, place.0, place.1, "org.a11y.Bus")?.call("GetAddress", &())?;
     let status = zbus::blocking::proxy::Builder::new(session).destination(place.0)?.path(place.1)?;
     // Asked anew each time: a property that is kept may lag behind the news that it has changed.
-    let status = status.interface("org.a11y.Status")?.cache_properties(CacheProperties::No).build()?;
+    let status: Proxy<'_> = status.interface("org.a11y.Status")?.cache_properties(CacheProperties::No).build()?;
     let bus = connection::Builder::address(address.as_str())?.method_timeout(PATIENCE).build()?;
     let (changed, changes) = sync_channel(1);
     let settings = MatchRule::builder().msg_type(Type::Signal).path("/org/a11y/bus")?.build();
@@ -56,9 +61,17 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
     let owners = MatchRule::builder().msg_type(Type::Signal).member("NameOwnerChanged")?.build();
     notice(&bus, &[listeners, owners], &changed)?;
     drop(changed);
+    // When one was last there, and as what it listened.
+    let mut last = (Instant::now(), Ears::Regions);
     loop {
-        tell(reader(&status, &bus)?);
-        if settle(&changes).is_err() {
+        let reader = answering(&bus)?;
+        if let Some(ears) = reader {
+            last = (Instant::now(), ears);
+        }
+        let about_to = last.0.elapsed() < STARTING && status.get_property::<bool>("ScreenReaderEnabled")?;
+        let ears = reader.or(about_to.then_some(last.1));
+        tell(ears);
+        if settle(&changes, ears.map(|_| ASKED)).is_err() {
             return Ok(());
         }
     }
@@ -93,21 +106,36 @@ fn notice(bus: &Connection, rules: &[MatchRule<'_>], changed: &SyncSender<()>) -
     Ok(())
 }
 
-/// Waits for a change and for the quiet after it.
-fn settle(changes: &Receiver<()>) -> Result<(), RecvError> {
-    changes.recv()?;
+/// Waits for a change and for the quiet after it, or for so long.
+fn settle(changes: &Receiver<()>, longest: Option<Duration>) -> Result<(), RecvTimeoutError> {
+    match longest {
+        None => changes.recv()?,
+        Some(longest) => match changes.recv_timeout(longest) {
+            Err(RecvTimeoutError::Timeout) => return Ok(()),
+            changed => changed?,
+        },
+    }
     while changes.recv_timeout(QUIET).is_ok() {}
     Ok(())
 }
 
-fn reader(status: &Proxy<'_>, bus: &Connection) -> zbus::Result<Option<Ears>> {
-    let switched_on: bool = status.get_property("ScreenReaderEnabled")?;
-    let listening = listening(bus)?;
-    Ok(listening.or(switched_on.then_some(Ears::Regions)))
+/// A screen reader that listens and answers.
+fn answering(bus: &Connection) -> zbus::Result<Option<Ears>> {
+    let Some((reader, ears)) = listening(bus)? else { return Ok(None) };
+    let ping = bus.call_method(Some(reader.as_str()), "/", Some("org.freedesktop.DBus.Peer"), "Ping", &());
+    match ping {
+        // It has gone in the meantime, or hangs.
+        Err(zbus::Error::MethodError(name, ..)) if name.contains("ServiceUnknown") || name.contains("NoReply") => {
+            Ok(None)
+        }
+        Err(zbus::Error::InputOutput(error)) if error.kind() == std::io::ErrorKind::TimedOut => Ok(None),
+        // Whatever else it says, it answers.
+        _ => Ok(Some(ears)),
+    }
 }
 
 /// A screen reader that listens for focus on the accessibility bus.
-fn listening(bus: &Connection) -> zbus::Result<Option<Ears>> {
+fn listening(bus: &Connection) -> zbus::Result<Option<(String, Ears)>> {
     let place = "/org/a11y/atspi/registry";
     let registry = Proxy::new(bus, "org.a11y.atspi.Registry", place, "org.a11y.atspi.Registry")?;
     let registered: Vec<(String, String)> = registry.call("GetRegisteredEvents", &())?;
@@ -126,7 +154,7 @@ fn listening(bus: &Connection) -> zbus::Result<Option<Ears>> {
         let focus = hears("object:statechanged:focused") || hears("focus");
         let name = process(&owner).filter(|name| focus && READERS.contains(&name.trim()))?;
         let old = name.trim() == "orca" && !hears("object:announcement");
-        Some(if old { Ears::OldOrca } else { Ears::Regions })
+        Some((owner, if old { Ears::OldOrca } else { Ears::Regions }))
     });
     Ok(reader)
 }
