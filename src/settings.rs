@@ -35,8 +35,11 @@ pub enum Damage {
     /// The user's own keys for this, named by its message, can't be used: it has those of the table instead.
     #[error("the keys for {0} were no keys, or another's too")]
     Key(&'static str),
-    /// The file was not TOML, or could not be read. Lines that could be used have been.
-    #[error("the settings file could not be read")]
+    /// The file can't be read, and stays as it is. Nothing is written to it.
+    #[error("the settings file can't be read")]
+    Unreadable,
+    /// The file was not TOML. Lines that could be used have been.
+    #[error("the settings file could not be understood")]
     File {
         /// Where it was put aside; `None` when there is no file or it could not be moved.
         kept: Option<PathBuf>,
@@ -114,10 +117,10 @@ impl Settings {
     /// as `settings.toml.damaged` (or the first of `.damaged.2`, `.damaged.3` … that is free), so that saving loses
     /// nothing; what could be used of it comes back to stay with the next save.
     pub fn load(path: &Path) -> (Self, Vec<Damage>) {
-        let (settings, mut damage) = match fs::read(path) {
-            Ok(bytes) => Self::from_toml(&String::from_utf8_lossy(&bytes)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return (Self::default(), Vec::new()),
-            Err(_) => (Self::default().closed(""), vec![Damage::File { kept: None }]),
+        let (settings, mut damage) = match read(path) {
+            Ok(Some(text)) => Self::from_toml(&text),
+            Ok(None) => return (Self::default(), Vec::new()),
+            Err(_) => return (Self::default().closed(""), vec![Damage::Unreadable]),
         };
         if let Some(Damage::File { kept }) = damage.first_mut() {
             *kept = put_aside(path);
@@ -127,7 +130,11 @@ impl Settings {
 
     /// Reads a settings file and leaves it alone, damaged or not: for those who only want to look.
     pub fn peek(path: &Path) -> Self {
-        fs::read(path).map(|bytes| Self::from_toml(&String::from_utf8_lossy(&bytes)).0).unwrap_or_default()
+        match read(path) {
+            Ok(Some(text)) => Self::from_toml(&text).0,
+            Ok(None) => Self::default(),
+            Err(_) => Self::default().closed(""),
+        }
     }
 
     /// Whether codes may be read aloud. Until the user has been asked, pressing the key for it is asking for it.
@@ -139,10 +146,11 @@ impl Settings {
     /// until the new one is whole.
     ///
     /// # Errors
-    /// Whatever the file system says.
+    /// Whatever the file system says, also if there is a file that can't be read: what stands in it would be lost.
     pub fn save(&self, path: &Path) -> io::Result<()> {
         // A link stays a link: what it points to is replaced.
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let _: Option<String> = read(&path)?;
         let folder = path.parent().ok_or(io::ErrorKind::InvalidFilename)?;
         fs::create_dir_all(folder)?;
         let mut file = tempfile::Builder::new().prefix(".settings").tempfile_in(folder)?;
@@ -151,6 +159,18 @@ impl Settings {
         drop(file.persist(&path)?);
         Ok(())
     }
+}
+
+/// The text of a settings file; `None` if there is none. What is no file (a pipe would never end) can't be read.
+fn read(path: &Path) -> io::Result<Option<String>> {
+    let found = match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        found => found?,
+    };
+    if !found.is_file() {
+        return Err(io::ErrorKind::InvalidFilename.into());
+    }
+    fs::read(path).map(|bytes| Some(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// The lines of a broken file that can be read by themselves: those at its top, and those under the keys.

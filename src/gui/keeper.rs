@@ -7,8 +7,10 @@ use crate::vault::{self, Cost, Store, Task, Vault};
 use iced::futures::channel::mpsc::UnboundedSender;
 use std::io::ErrorKind;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 /// The answer to what can't be done at all.
 fn failed(effect: &Effect) -> Option<Message> {
@@ -36,44 +38,64 @@ pub(super) struct Places {
 pub(super) struct Keeper {
     /// `None` when it has been told to finish.
     jobs: Option<Sender<Effect>>,
-    thread: Option<JoinHandle<()>>,
+    /// What is still to be written.
+    to_write: Arc<AtomicUsize>,
     answers: UnboundedSender<Message>,
+}
+
+/// A disk that has not taken what is to be written after so long will not: the window closes all the same. Accounts are
+/// never among that, as it does not close while they are being written.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Whether something is written by this.
+fn writes(job: &Effect) -> bool {
+    matches!(job, Effect::Create(..) | Effect::Save(_) | Effect::SaveSettings(_) | Effect::Print(..))
 }
 
 impl Keeper {
     pub(super) fn start(places: Places, answers: UnboundedSender<Message>) -> Self {
         let (jobs, waiting) = channel();
-        let answer = answers.clone();
-        let work = move || keep(&waiting, &places, |message| drop(answer.unbounded_send(message)));
-        let thread = std::thread::Builder::new().name("keeper".into()).spawn(work);
-        let thread = thread.inspect_err(|error| log::error!("no thread for files: {error}")).ok();
-        Self { jobs: Some(jobs), thread, answers }
+        let to_write = Arc::new(AtomicUsize::new(0));
+        let (answer, left) = (answers.clone(), Arc::clone(&to_write));
+        let work = move || {
+            keep(&waiting, &places, &left, |message| drop(answer.unbounded_send(message)));
+        };
+        if let Err(error) = std::thread::Builder::new().name("keeper".into()).spawn(work) {
+            log::error!("no thread for files: {error}");
+        }
+        Self { jobs: Some(jobs), to_write, answers }
     }
 
     /// Only for effects on files. Without the thread they fail as they would on a disk that does not answer.
     pub(super) fn send(&self, job: Effect) {
         let Some(jobs) = &self.jobs else { return };
+        let written = usize::from(writes(&job));
+        let _ = self.to_write.fetch_add(written, Ordering::SeqCst);
         if let Err(refused) = jobs.send(job) {
+            let _ = self.to_write.fetch_sub(written, Ordering::SeqCst);
             log::error!("the keeper of files is gone");
             drop(failed(&refused.0).map(|message| self.answers.unbounded_send(message)));
         }
     }
 
-    /// Returns when everything has been written.
+    /// Returns when everything has been written, or a disk does not answer. Reading is not waited for.
     pub(super) fn finish(&mut self) {
         self.jobs = None;
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            log::error!("the keeper of files failed");
+        let began = Instant::now();
+        while self.to_write.load(Ordering::SeqCst) > 0 {
+            if began.elapsed() > PATIENCE {
+                return log::error!("the disk does not answer: what was to be written may be lost");
+            }
+            std::thread::sleep(Duration::from_millis(5));
         }
     }
 }
 
-fn keep(jobs: &Receiver<Effect>, places: &Places, answer: impl Fn(Message)) {
+fn keep(jobs: &Receiver<Effect>, places: &Places, to_write: &AtomicUsize, answer: impl Fn(Message)) {
     let path = places.vault.as_path();
     let mut open: Option<Store> = None;
     for job in jobs {
+        let written = usize::from(writes(&job));
         let opened = |result: Result<(Store, Vault), vault::Error>, previous, open: &mut Option<Store>| {
             let result = result.map(|(store, vault)| {
                 *open = Some(store);
@@ -103,6 +125,7 @@ fn keep(jobs: &Receiver<Effect>, places: &Places, answer: impl Fn(Message)) {
             }
             _ => log::error!("the keeper of files was asked for something else"),
         }
+        let _ = to_write.fetch_sub(written, Ordering::SeqCst);
     }
 }
 
@@ -122,7 +145,7 @@ mod tests {
         let page = Document { lang: Lang::En, title: "Page".to_owned(), blocks: Vec::new() };
         jobs.send(Effect::Print(page, Format::Pdf)).unwrap();
         drop(jobs);
-        keep(&waiting, &places, |answer| {
+        keep(&waiting, &places, &AtomicUsize::new(1), |answer| {
             let Message::Printed(printed) = answer else { panic!("{answer:?}") };
             let path = printed.unwrap();
             assert_eq!(path, folder.path().join("Page.pdf"));

@@ -183,9 +183,10 @@ fn a_file_that_can_not_be_read_is_put_aside() {
         assert!(!path.exists());
     }
     fs::create_dir(&path).unwrap();
-    let kept = Some(folder.path().join("settings.toml.damaged.3"));
+    // What can't be read is not damaged: it stays, and is not written over.
     let silenced = Settings { speak_codes: Some(false), ..Settings::default() };
-    assert_eq!(Settings::load(&path), (silenced, vec![Damage::File { kept }]));
+    assert_eq!(Settings::load(&path), (silenced, vec![Damage::Unreadable]));
+    assert!(path.is_dir() && Settings::default().save(&path).is_err());
 }
 
 #[test]

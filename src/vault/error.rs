@@ -1,6 +1,7 @@
 //! What can go wrong with a vault.
 
 use std::io;
+use std::path::PathBuf;
 
 /// Why a vault could not be opened or saved. Nothing on disk was lost by any of these.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -11,6 +12,9 @@ pub enum Error {
         /// Whether the previous generation is there and whole: see [`Store::restore_previous`](super::Store::restore_previous).
         previous: bool,
     },
+    /// A link on the way to the file leads here, where nothing is: perhaps a disk is not plugged in.
+    #[error("a link leads nowhere")]
+    BrokenLink(PathBuf),
     /// There is a vault already, or the previous generation of one, where a new one should be made.
     #[error("there is a vault already")]
     Exists,

@@ -4,12 +4,13 @@
 //! previous generation is first put in place under `.previous` in the same way. Whatever moment the
 //! program is killed at, each of the two names is absent or a whole vault.
 
+use super::disk;
 use super::envelope::{Checksum, Envelope, LARGEST, Slot};
 use super::seal::{Key, PassphraseSlot};
 use super::{Cost, Error, Passphrase, Task, Vault, envelope};
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Read as _, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -42,6 +43,9 @@ impl Store {
     /// overwritten by a new vault. Otherwise [`Error::Random`], [`Error::Memory`], [`Error::TooLarge`], [`Error::Locked`] or
     /// [`Error::Io`].
     pub fn create(path: &Path, passphrase: &Passphrase, cost: Cost, vault: &Vault) -> Result<Self, Error> {
+        if let Some(link) = disk::broken_link(path) {
+            return Err(Error::BrokenLink(link));
+        }
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(Task::Write.failed())?;
         }
@@ -89,9 +93,14 @@ impl Store {
         Ok((Self { path: path.to_owned(), key, slots: envelope.slots, seen: envelope.checksum }, vault))
     }
 
-    /// Whether there is a vault, or what is left of one, at `path`: readable or not, it must not be taken for a first start.
+    /// Whether there is a vault, or what is left of one, at `path`, or if that can't be told: readable or not, it must not be
+    /// taken for a first start.
     pub fn found(path: &Path) -> bool {
-        [path.to_owned(), beside(path, PREVIOUS)].iter().any(|path| path.symlink_metadata().is_ok())
+        let is_there = |path: &PathBuf| match path.symlink_metadata() {
+            Ok(_) => true,
+            Err(error) => !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory),
+        };
+        [path.to_owned(), beside(path, PREVIOUS)].iter().any(is_there) || disk::broken_link(path).is_some()
     }
 
     /// The vault file, after any links.
@@ -147,6 +156,9 @@ const PREVIOUS: &str = ".previous";
 
 /// The path after links, so that a link stays one, and all who write agree on the names beside it.
 fn located(path: &Path) -> Result<PathBuf, Error> {
+    if let Some(link) = disk::broken_link(path) {
+        return Err(Error::BrokenLink(link));
+    }
     if let Ok(path) = fs::canonicalize(path) {
         return Ok(path);
     }
@@ -163,11 +175,8 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let failed = Task::Read.failed();
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(&failed)?;
-    let length = file.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(&failed)?;
-    if length > LARGEST { Err(Error::TooLarge) } else { Ok(bytes) }
+    let bytes = disk::read(path, LARGEST).map_err(Task::Read.failed())?;
+    if bytes.len() > LARGEST { Err(Error::TooLarge) } else { Ok(bytes) }
 }
 
 fn with_previous(error: Error, path: &Path) -> Error {
@@ -183,12 +192,18 @@ fn with_previous(error: Error, path: &Path) -> Error {
 /// if it were removed, two programs could each hold the lock of a different one.
 fn lock(path: &Path) -> Result<File, Error> {
     let failed = Task::Lock.failed();
-    let file = File::options().create(true).read(true).append(true).open(beside(path, ".lock")).map_err(&failed)?;
+    let name = beside(path, ".lock");
+    let opened = File::options().create(true).read(true).append(true).open(&name);
+    // One that the administrator has made can still be locked.
+    let file = opened.or_else(|error| File::open(&name).map_err(|_| error)).map_err(&failed)?;
+    if let Some(Ok(folder)) = path.parent().map(fs::metadata) {
+        disk::give(&file, &folder);
+    }
     for _ in 0..ATTEMPTS {
         match file.try_lock() {
             Ok(()) => return Ok(file),
             // A file system without locks: [`Error::Changed`] alone has to do.
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(file),
+            Err(TryLockError::Error(error)) if disk::has_no_locks(&error) => return Ok(file),
             Err(TryLockError::Error(error)) => return Err(failed(error)),
             Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
         }
@@ -204,29 +219,19 @@ fn draft_prefix(path: &Path) -> OsString {
     prefix
 }
 
-/// A file beside `path` (mode 0600) that has reached the disk, and is removed unless it is given the name.
-fn draft(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(&draft_prefix(path)).tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
-}
-
 fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = Task::Write.failed();
-    drop(draft(path, bytes).map_err(&failed)?.persist(path).map_err(|error| failed(error.error))?);
+    let replaced = disk::draft(path, &draft_prefix(path), bytes).and_then(|draft| disk::replace(path, draft, bytes));
+    replaced.map_err(Task::Write.failed())?;
     sync_folder(path);
     Ok(())
 }
 
 fn put_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = Task::Write.failed();
-    match draft(path, bytes).map_err(&failed)?.persist_noclobber(path) {
-        Ok(file) => drop(file),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Exists),
-        Err(error) => return Err(failed(error.error)),
-    }
+    let put = disk::draft(path, &draft_prefix(path), bytes).and_then(|draft| disk::put_new(path, draft));
+    put.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::Exists,
+        _ => Task::Write.failed()(error),
+    })?;
     sync_folder(path);
     Ok(())
 }

@@ -500,3 +500,50 @@ proptest! {
         prop_assert_eq!(rig.open().unwrap(), rig.vault);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_owner_and_its_mode() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    let mut rig = Rig::new();
+    fs::set_permissions(&rig.path, fs::Permissions::from_mode(0o640)).unwrap();
+    // Only the administrator can give a file away: the tests of others hold the mode alone.
+    let given = chown(&rig.path, Some(1234), Some(2345)).is_ok();
+    let before = fs::metadata(&rig.path).unwrap();
+    rig.save_with("børge");
+    rig.save_with("carla");
+    let after = fs::metadata(&rig.path).unwrap();
+    assert_eq!(after.mode() & 0o777, 0o640);
+    assert_eq!((after.uid(), after.gid()), (before.uid(), before.gid()));
+    assert_eq!(after.uid() == 1234, given);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_can_not_be_looked_at_is_not_taken_for_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vault.kode");
+    assert!(!Store::found(&path));
+    for (link, target) in [("vault.kode", "nowhere"), ("folder", "nowhere")] {
+        let link = folder.path().join(link);
+        std::os::unix::fs::symlink(target, &link).unwrap();
+        let path = if link.ends_with("folder") { link.join("vault.kode") } else { link.clone() };
+        assert!(Store::found(&path), "{}", path.display());
+        let broken = |error: Error| assert_eq!(error, Error::BrokenLink(PathBuf::from(target)));
+        broken(Store::open(&path, &right()).unwrap_err());
+        broken(Store::create(&path, &right(), Cost::LEAST, &Vault::default()).unwrap_err());
+        fs::remove_file(&link).unwrap();
+    }
+    // A name that can't be looked up is not a name that is not there.
+    assert!(Store::found(&folder.path().join("x".repeat(300))));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_vault_keeps_nobody_waiting() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vault.kode");
+    assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    let kind = std::io::ErrorKind::InvalidFilename;
+    assert_eq!(Store::open(&path, &right()).unwrap_err(), Error::Io { task: kodeoplaeser::vault::Task::Read, kind });
+}
