@@ -14,6 +14,8 @@ mod mixer;
 mod null;
 #[cfg(feature = "audio")]
 mod resample;
+#[cfg(all(target_os = "linux", any(feature = "audio", feature = "voice")))]
+pub mod socket;
 pub mod stretch;
 pub mod tone;
 
@@ -115,6 +117,9 @@ pub enum SoundError {
     /// There is no device, it can't be opened, or it was lost and did not come back.
     #[error("no sound device: {0}")]
     NoDevice(String),
+    /// Another program has the device for itself.
+    #[error("another program is using the sound device")]
+    Busy,
     /// So many sounds are waiting that the device can't be answering.
     #[error("the sound device does not answer")]
     Stuck,

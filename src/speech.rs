@@ -36,6 +36,9 @@ pub struct Manner {
     pub codes_on: Option<String>,
 }
 
+/// How long a silence wakes a device, in milliseconds.
+const WAKING: u16 = 300;
+
 impl Manner {
     /// How many times the normal speed a step of `rate` (-5 to 5) means, from 0.56 to 1.78.
     pub fn tempo(rate: i8) -> f32 {
@@ -102,6 +105,9 @@ pub enum Fault {
     /// No device to play sound on.
     #[error("no sound device: {0}")]
     NoDevice(String),
+    /// Another program has the sound device for itself.
+    #[error("another program is using the sound device")]
+    Busy,
     /// The engine did not answer, or began and never ended, within its time.
     #[error("the speech engine does not answer")]
     Timeout,

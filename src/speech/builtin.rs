@@ -49,7 +49,11 @@ impl Voice for Builtin {
 /// An utterance as sound. Its samples are made as they are asked for.
 pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
-    let segments = wording::segments(book, utterance.parts()).into_iter();
+    let mut segments = wording::segments(book, utterance.parts());
+    if utterance.wakes() {
+        segments.insert(0, Segment::Pause(super::WAKING));
+    }
+    let segments = segments.into_iter();
     let (pitch, gain) = (pitch(manner), gain(manner.volume));
     // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
     let (rate, speed) = ((Clip::RATE as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
@@ -127,6 +131,7 @@ fn heard(report: Report) -> Heard {
 fn fault(error: SoundError) -> Fault {
     match error {
         SoundError::NoDevice(why) => Fault::NoDevice(why),
+        SoundError::Busy => Fault::Busy,
         SoundError::Stuck => Fault::Timeout,
         SoundError::Clip(ClipError::NoDecoder) => Fault::NoDevice(ClipError::NoDecoder.to_string()),
         SoundError::Clip(error) => Fault::Broken(error.to_string()),

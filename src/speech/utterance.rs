@@ -10,6 +10,8 @@ pub struct Utterance {
     pub lang: Lang,
     parts: Vec<Part>,
     private: bool,
+    /// A device that sleeps is to be woken before the first digit.
+    wakes: bool,
 }
 
 /// One thing of which an utterance is made.
@@ -108,12 +110,25 @@ impl Utterance {
 
     /// Parts that anybody may hear.
     pub fn of(lang: Lang, parts: Vec<Part>) -> Self {
-        Self { lang, parts, private: false }
+        Self { lang, parts, private: false, wakes: false }
     }
 
     /// Parts that are heard on the device for codes, if there is one, and then nowhere else.
     pub fn private(lang: Lang, parts: Vec<Part>) -> Self {
-        Self { lang, parts, private: true }
+        Self { lang, parts, private: true, wakes: false }
+    }
+
+    /// The same after a time of silence: if it begins with a code, a short silence goes before it, because devices that
+    /// sleep, wireless ones above all, swallow what comes first.
+    #[must_use]
+    pub fn after_silence(mut self) -> Self {
+        self.wakes = matches!(self.parts.first(), Some(Part::Code(_)));
+        self
+    }
+
+    /// A short silence goes before it.
+    pub fn wakes(&self) -> bool {
+        self.wakes
     }
 
     /// What it is made of.

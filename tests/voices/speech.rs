@@ -6,6 +6,7 @@ mod rig;
 mod tts;
 
 use kodeoplaeser::locale::Lang;
+use kodeoplaeser::sound::socket::Address;
 use kodeoplaeser::speech::engine::speechd::Server;
 use kodeoplaeser::speech::{Event, Fault, Limits, Part, Source, SpokenCode, Utterance};
 use rig::{Client, Rig, Stage};
@@ -110,7 +111,8 @@ fn without_a_sound_server_the_builtin_voice_takes_over() {
 
 #[test]
 fn an_engine_that_is_not_installed_is_named() {
-    let server = Server { socket: "/nonexistent/socket".into(), program: "/nonexistent/program".into() };
+    let server =
+        Server { address: Address::Path("/nonexistent/socket".into()), program: "/nonexistent/program".into() };
     let stage = Stage::new(server, limits());
     stage.speaker.say(1, vec![en(CODE)]);
     let why = Fault::NoEngine("speech-dispatcher is not installed".into());

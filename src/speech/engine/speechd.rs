@@ -43,6 +43,8 @@ pub struct SpeechDispatcher {
     /// In each language the best first. Asked once: the list takes 0.2 s.
     voices: Vec<Choice>,
     /// Gone after any error.
+    /// The output module that each connection begins with.
+    usual: String,
     link: Option<Link>,
 }
 
@@ -60,7 +62,7 @@ impl SpeechDispatcher {
         let until = Instant::now() + OPENING;
         let mut link = Link::open(&server, &tell, until)?;
         let voices = link.survey(until)?;
-        Ok(Self { server, tell, voices, link: Some(link) })
+        Ok(Self { server, tell, voices, usual: link.usual.clone(), link: Some(link) })
     }
 
     /// The voice for an utterance, and whether it was chosen by name.
@@ -100,7 +102,7 @@ impl Voice for SpeechDispatcher {
             }
         }
         let mut link = Link::open(&self.server, &self.tell, until)?;
-        link.named = named;
+        (link.named, link.usual) = (named, self.usual.clone());
         link.speak(number, utterance, &choice, manner, until)?;
         self.keep(link, number);
         Ok(())
@@ -124,6 +126,22 @@ struct Choice {
     lang: Lang,
     tag: String,
     name: String,
+    /// The output module that has it, if not the usual one.
+    module: Option<String>,
+}
+
+/// The voices for a language in a module's list, the best first. Each line has a name, a tag and a variant, with tabs in
+/// between. A hundred variants of each of espeak-ng's voices, such as `Danish+Adam`, are left out.
+fn usable(lang: Lang, list: &str, module: Option<&str>) -> Vec<Choice> {
+    let plain = list.lines().filter_map(|line| line.split_once('\t')).filter(|(name, _)| !name.contains('+'));
+    let tagged = plain.map(|(name, rest)| (name, rest.split('\t').next().unwrap_or_default()));
+    let mut usable: Vec<_> = tagged.filter_map(|(name, tag)| Some((preference(lang, tag)?, name, tag))).collect();
+    usable.sort_by_key(|(rank, ..)| *rank);
+    let text = str::to_owned;
+    usable
+        .into_iter()
+        .map(|(_, name, tag)| Choice { lang, tag: text(tag), name: text(name), module: module.map(text) })
+        .collect()
 }
 
 /// A connection, and what has been set on it.
@@ -131,6 +149,8 @@ struct Link {
     wire: Wire,
     tally: Arc<Tally>,
     voice: Option<Choice>,
+    /// The output module that it begins with; empty if the server does not tell.
+    usual: String,
     /// A voice was once asked for by its name. From then on each must be: its name goes before the language, and would
     /// stay behind when only the language is changed.
     named: bool,
@@ -146,34 +166,54 @@ impl Link {
         for line in GREETING {
             let _ = wire.command(line, until)?;
         }
-        Ok(Self { wire, tally, voice: None, named: false, manner: None, ssml: false })
+        Ok(Self { wire, tally, voice: None, usual: String::new(), named: false, manner: None, ssml: false })
     }
 
     /// The voices for each language, the best first. The server says OK to any language or voice, and then keeps silent
     /// or reads with another one's voice, so the list of voices must be asked. It is that of the output module, which
-    /// may be another one for another language.
-    ///
-    /// A hundred variants of each of espeak-ng's voices, such as `Danish+Adam`, are left out.
+    /// may be another one for another language. Where that has no voice for it, the other modules are asked.
     fn survey(&mut self, until: Instant) -> Result<Vec<Choice>, WireError> {
         let mut voices = Vec::new();
         let mut listed = (String::new(), String::new());
+        let mut without = Vec::new();
         for lang in Lang::ALL {
             let _ = self.wire.command(&format!("SET self LANGUAGE {}", lang.tag()), until)?;
             let module = self.ask("GET OUTPUT_MODULE", until)?;
             if module.is_empty() || module != listed.0 {
                 listed = (module, self.ask("LIST SYNTHESIS_VOICES", until)?);
             }
-            // Name, tag and variant, with tabs in between.
-            let plain =
-                listed.1.lines().filter_map(|line| line.split_once('\t')).filter(|(name, _)| !name.contains('+'));
-            let tagged = plain.map(|(name, rest)| (name, rest.split('\t').next().unwrap_or_default()));
-            let usable = tagged.filter_map(|(name, tag)| Some((preference(lang, tag)?, name, tag)));
-            let mut usable: Vec<_> = usable.collect();
-            usable.sort_by_key(|(rank, ..)| *rank);
-            let choice = |(_, name, tag): (_, &str, &str)| Choice { lang, tag: tag.to_owned(), name: name.to_owned() };
-            voices.extend(usable.into_iter().map(choice));
+            let usable = usable(lang, &listed.1, None);
+            if usable.is_empty() {
+                without.push(lang);
+            }
+            voices.extend(usable);
+        }
+        self.usual = listed.0.lines().next().unwrap_or_default().trim().to_owned();
+        for lang in without.into_iter().filter(|_| !self.usual.is_empty()).collect::<Vec<_>>() {
+            voices.extend(self.elsewhere(lang, until)?);
         }
         Ok(voices)
+    }
+
+    /// The voices for a language of the first other module that has any.
+    fn elsewhere(&mut self, lang: Lang, until: Instant) -> Result<Vec<Choice>, WireError> {
+        let modules = self.ask("LIST OUTPUT_MODULES", until)?;
+        let mut found = Vec::new();
+        for module in modules.lines().map(str::trim) {
+            // Those list voices that may not be installed, and say nothing with them. The last line is the reply's own.
+            let speaks = module != "dummy" && !module.ends_with("-generic") && !module.contains(' ');
+            if !speaks || module.is_empty() || module == self.usual {
+                continue;
+            }
+            if self.wire.command(&format!("SET self OUTPUT_MODULE {module}"), until).is_ok() {
+                found = usable(lang, &self.ask("LIST SYNTHESIS_VOICES", until)?, Some(module));
+            }
+            if !found.is_empty() {
+                break;
+            }
+        }
+        let _ = self.ask(&format!("SET self OUTPUT_MODULE {}", self.usual), until)?;
+        Ok(found)
     }
 
     /// The answer, or nothing if the server or its module does not know the question.
@@ -198,6 +238,12 @@ impl Link {
             return Ok(());
         }
         if self.voice.as_ref() != Some(choice) {
+            // Before the language, which the module must know.
+            let before = self.voice.as_ref().and_then(|voice| voice.module.as_ref());
+            if before != choice.module.as_ref() {
+                let module = choice.module.as_ref().unwrap_or(&self.usual);
+                let _ = self.wire.command(&format!("SET self OUTPUT_MODULE {module}"), until)?;
+            }
             let _ = self.wire.command(&format!("SET self LANGUAGE {}", choice.tag), until)?;
             if self.named {
                 let _ = self.wire.command(&format!("SET self SYNTHESIS_VOICE {}", choice.name), until)?;

@@ -33,7 +33,12 @@ pub(super) struct Conductor<E> {
     manner: Manner,
     job: Option<Job>,
     attempts: u64,
+    /// When something was last being spoken.
+    spoken: Option<Instant>,
 }
+
+/// After so long without sound, devices sleep.
+const SLEEP: Duration = Duration::from_secs(10);
 
 /// The voices, whoever holds their places.
 struct Seats {
@@ -72,6 +77,7 @@ impl<E: Fn(Event)> Conductor<E> {
             manner: Manner::default(),
             job: None,
             attempts: 0,
+            spoken: None,
         }
     }
 
@@ -174,6 +180,7 @@ impl<E: Fn(Event)> Conductor<E> {
         | Heard::Failed(number, _)) = &heard;
         let Some(job) = self.job.as_mut().filter(|job| job.stage.is(*number)) else { return };
         let (ticket, part, by) = (job.ticket, job.part, job.by);
+        self.spoken = Some(now);
         let Some(lang) = job.utterances.front().map(|utterance| utterance.lang) else { return };
         let seat = self.seats.of(by);
         match heard {
@@ -249,7 +256,9 @@ impl<E: Fn(Event)> Conductor<E> {
         match seat.stand(other, &self.limits, now) {
             Stand::Ready(worker) => {
                 self.attempts += 1;
-                let since = worker.speak(self.attempts, utterance.clone(), self.manner.clone(), now);
+                let asleep = self.spoken.is_none_or(|spoken| now.saturating_duration_since(spoken) > SLEEP);
+                let utterance = if asleep { utterance.clone().after_silence() } else { utterance.clone() };
+                let since = worker.speak(self.attempts, utterance, self.manner.clone(), now);
                 // Counted from what it still owes an answer for, or a hanging voice would be forgiven at each new key.
                 let begin = if by == Source::Engine { self.limits.begin } else { self.limits.wake };
                 job.ask(Stage::Ordered(self.attempts), since + begin);

@@ -1,5 +1,6 @@
 //! Speech Dispatcher with a sound server, all to ourselves.
 
+use kodeoplaeser::sound::socket::Address;
 use kodeoplaeser::speech::engine::speechd::{Server, SpeechDispatcher};
 use kodeoplaeser::speech::{
     Event, Factory, Fault, Heard, Limits, Manner, Source, Speaker, Tell, Utterance, Voice, Voices,
@@ -77,7 +78,7 @@ impl Rig {
         let _ = fs::remove_file(self.path("sound"));
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.place.path().join(name)
     }
 
@@ -99,7 +100,7 @@ impl Rig {
     }
 
     pub(crate) fn server(&self) -> Server {
-        Server { socket: self.path("speech-dispatcher/speechd.sock"), program: self.path("start") }
+        Server { address: Address::Path(self.path("speech-dispatcher/speechd.sock")), program: self.path("start") }
     }
 
     /// The engine is the rig's; the built-in voice is a silent one.
@@ -228,7 +229,7 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn new(rig: &Rig, priority: &str) -> Self {
-        let stream = UnixStream::connect(rig.server().socket).unwrap();
+        let stream = UnixStream::connect(rig.path("speech-dispatcher/speechd.sock")).unwrap();
         let (sender, lines) = channel();
         let reader = BufReader::new(stream.try_clone().unwrap());
         let _ = std::thread::spawn(move || reader.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));

@@ -23,7 +23,7 @@ fn in_rig(test: &str) -> bool {
     stage.until_engine_speaks();
     let status = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", &format!("speech::{test}"), "--nocapture"])
-        .env("SPEECHD_ADDRESS", format!("unix_socket:{}", rig.server().socket.display()))
+        .env("SPEECHD_ADDRESS", format!("unix_socket:{}", rig.path("speech-dispatcher/speechd.sock").display()))
         .env("SPEECH_RIG", &rig.processes("speech-dispatch")[0])
         .envs(rig.env())
         .status();

@@ -6,10 +6,11 @@
 mod stream;
 
 use super::{Output, SoundError};
+use crate::sound::socket::{Address, Socket, runtime_folder};
 use pulseaudio::protocol::{self, Command, ProtocolError, SinkInfo};
 use std::ffi::{CStr, CString};
 use std::io::{ErrorKind, Read, Write};
-use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::time::Duration;
 pub(super) use stream::Stream;
@@ -20,12 +21,14 @@ const PREFIX: &str = "pulseaudio:";
 const NOWHERE: &CStr = c"auto_null";
 /// `PA_PORT_AVAILABLE_NO`, whose type the crate keeps to itself.
 const UNPLUGGED: u8 = 1;
+/// Where the server listens if it listens at a port.
+const PORT: u16 = 4713;
 /// How long the server may take to answer: opening a wireless headset, two seconds.
 const LIMIT: Duration = Duration::from_secs(2);
 
 /// A connection to the sound server.
 pub(super) struct Server {
-    socket: UnixStream,
+    socket: Socket,
     version: u16,
     asked: u32,
 }
@@ -33,10 +36,10 @@ pub(super) struct Server {
 impl Server {
     /// Connects to the session's server. Nothing when there is none or it does not want us.
     pub(super) fn connect() -> Result<Option<Self>, SoundError> {
-        let Some(path) = pulseaudio::socket_path_from_env() else { return Ok(None) };
+        let Some(address) = address(|name| std::env::var(name).ok()) else { return Ok(None) };
         let (sender, receiver) = mpsc::channel();
         // A server that hangs lets so many wait at its door, and the next one waits for ever before it.
-        let knock = move || drop(sender.send(UnixStream::connect(path)));
+        let knock = move || drop(sender.send(address.connect()));
         let _ = std::thread::Builder::new().name("sound server".into()).spawn(knock).map_err(failed)?;
         let Ok(knocked) = receiver.recv_timeout(LIMIT) else { return Err(silent()) };
         let Ok(socket) = knocked else { return Ok(None) };
@@ -50,7 +53,7 @@ impl Server {
         }
     }
 
-    fn greet(socket: UnixStream) -> Result<Self, ProtocolError> {
+    fn greet(socket: Socket) -> Result<Self, ProtocolError> {
         socket.set_read_timeout(Some(LIMIT))?;
         socket.set_write_timeout(Some(LIMIT))?;
         let mut server = Self { socket, version: protocol::MAX_VERSION, asked: 0 };
@@ -150,6 +153,30 @@ fn id(sink: &SinkInfo, port: Option<&CStr>) -> String {
 
 fn sink_of(name: &str) -> &str {
     name.split_once('/').map_or(name, |(sink, _)| sink)
+}
+
+/// Where the server listens, as PulseAudio's own library finds it: the first address of `PULSE_SERVER` that is on this
+/// computer, or the socket of this session.
+fn address(variable: impl Fn(&str) -> Option<String>) -> Option<Address> {
+    let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+    if let Some(servers) = set("PULSE_SERVER") {
+        return servers.split_whitespace().find_map(server_address);
+    }
+    let folder = set("PULSE_RUNTIME_PATH").map(PathBuf::from).or_else(|| Some(runtime_folder()?.join("pulse")))?;
+    let path = folder.join("native");
+    path.exists().then_some(Address::Path(path))
+}
+
+/// One address of `PULSE_SERVER`, perhaps after the name of the machine that it is for, in braces.
+fn server_address(text: &str) -> Option<Address> {
+    let text = text.strip_prefix('{').and_then(|rest| rest.split_once('}')).map_or(text, |(_, address)| address);
+    let port = |text| Address::on_this_computer(text, PORT);
+    match text.split_once(':') {
+        Some(("unix", path)) => Some(Address::Path(path.into())),
+        Some(("tcp" | "tcp4" | "tcp6", host)) => port(host),
+        _ if text.starts_with('/') => Some(Address::Path(text.into())),
+        _ => port(text),
+    }
 }
 
 fn is_timeout(error: &std::io::Error) -> bool {

@@ -137,7 +137,10 @@ impl Faults {
 }
 
 fn no_device(error: cpal::Error) -> SoundError {
-    SoundError::NoDevice(error.to_string())
+    match error.kind() {
+        ErrorKind::DeviceBusy => SoundError::Busy,
+        _ => SoundError::NoDevice(error.to_string()),
+    }
 }
 
 /// Keeps ALSA from writing to standard error on this thread, for as long as what it gives is kept.

@@ -1,19 +1,22 @@
 //! Where Speech Dispatcher listens, and how it is started.
 
 use super::super::super::Fault;
+use crate::sound::socket::{Address, Socket, runtime_folder};
 use std::io;
-use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+/// Where it listens if it listens at a port.
+const PORT: u16 = 6560;
+
 /// One Speech Dispatcher: its socket, and the program that is run if nobody listens there.
 #[derive(Debug, Clone)]
 pub struct Server {
     /// Where it listens.
-    pub socket: PathBuf,
+    pub address: Address,
     /// Started with the arguments of `speech-dispatcher`.
     pub program: PathBuf,
 }
@@ -22,32 +25,36 @@ impl Server {
     /// The one of this login session, found the way its own library finds it.
     ///
     /// # Errors
-    /// When the session's Speech Dispatcher is on the network: we speak to a socket on this computer only.
+    /// When the session's Speech Dispatcher is on the network: we speak to one on this computer only.
     pub fn of_this_session() -> Result<Self, Fault> {
-        let socket = match std::env::var("SPEECHD_ADDRESS") {
-            Ok(address) => match address.split_once(':').unwrap_or((&address, "")) {
-                ("unix_socket", "") => Self::usual_socket(),
-                ("unix_socket", path) => path.into(),
-                _ => return Err(Fault::NoEngine("SPEECHD_ADDRESS is not a unix_socket".into())),
-            },
-            Err(_) => Self::usual_socket(),
-        };
-        Ok(Self { socket, program: "speech-dispatcher".into() })
+        let set = std::env::var("SPEECHD_ADDRESS").ok().filter(|address| !address.is_empty());
+        let address = set.map_or_else(|| Some(Self::usual_socket()), |address| Self::address(&address));
+        let address = address.ok_or_else(|| Fault::NoEngine("SPEECHD_ADDRESS is not on this computer".into()))?;
+        Ok(Self { address, program: "speech-dispatcher".into() })
+    }
+
+    /// `unix_socket:path` or `inet_socket:host:port`, of which what stands behind a colon may be left out.
+    fn address(text: &str) -> Option<Address> {
+        match text.split_once(':').unwrap_or((text, "")) {
+            ("unix_socket", "") => Some(Self::usual_socket()),
+            ("unix_socket", path) => Some(Address::Path(path.into())),
+            ("inet_socket", "") => Address::on_this_computer("localhost", PORT),
+            ("inet_socket", host) => Address::on_this_computer(host.trim_end_matches(':'), PORT),
+            _ => None,
+        }
     }
 
     /// Put together as text, because the server compares the path it is given with its own letter by letter, and
     /// refuses to start over a doubled slash.
-    fn usual_socket() -> PathBuf {
-        let cache = || std::env::home_dir().unwrap_or_default().join(".cache").into_os_string();
-        let mut path = std::env::var_os("XDG_RUNTIME_DIR").unwrap_or_else(cache);
-        path.push("/speech-dispatcher/speechd.sock");
-        path.into()
+    fn usual_socket() -> Address {
+        let cache = || std::env::home_dir().unwrap_or_default().join(".cache");
+        Address::Path(runtime_folder().unwrap_or_else(cache).join("speech-dispatcher/speechd.sock"))
     }
 
     /// Connects, and starts the server first if need be. A server that hangs with a full queue of connections makes
     /// this hang too: then the thread it runs on is left behind, and the built-in voice speaks.
-    pub(super) fn connect(&self, until: Instant) -> Result<UnixStream, Fault> {
-        match UnixStream::connect(&self.socket) {
+    pub(super) fn connect(&self, until: Instant) -> Result<Socket, Fault> {
+        match self.address.connect() {
             Ok(stream) => return Ok(stream),
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused) => {}
             Err(error) => return Err(Fault::NoEngine(error.to_string())),
@@ -61,7 +68,7 @@ impl Server {
         }
         match started {
             Ok(Some(status)) if status.success() => {
-                UnixStream::connect(&self.socket).map_err(|error| Fault::NoEngine(error.to_string()))
+                self.address.connect().map_err(|error| Fault::NoEngine(error.to_string()))
             }
             Ok(Some(_)) => Err(Fault::NoEngine("speech-dispatcher did not start".into())),
             Ok(None) => Err(Fault::Timeout),
@@ -77,7 +84,11 @@ impl Server {
     /// Where it can't be read, or shows another name or none, we seem to be alone.
     pub(super) fn is_shared(&self) -> bool {
         let sockets = std::fs::read_to_string("/proc/net/unix").unwrap_or_default();
-        connections(&sockets, &self.socket) > 1
+        match &self.address {
+            Address::Path(socket) => connections(&sockets, socket) > 1,
+            // Whoever lets it listen at a port does so for others.
+            Address::Port(_) => true,
+        }
     }
 
     /// `--spawn` returns when the server listens, or fails if the user has forbidden it. None if it does neither in time.
@@ -85,10 +96,12 @@ impl Server {
     /// It gets a process group of its own: if it shared ours, Ctrl-C on our terminal would end its synthesisers but not
     /// the server itself, which from then on would accept speech for every program and say nothing.
     fn spawn(&self, locale: Option<&str>, until: Instant) -> io::Result<Option<ExitStatus>> {
+        // Where it listens at a port, somebody else has started it, or nobody has.
+        let Address::Path(socket) = &self.address else { return Err(io::ErrorKind::ConnectionRefused.into()) };
         let mut child = Command::new(&self.program)
             .envs(locale.map(|locale| ("LC_ALL", locale)))
             .args(["--spawn", "--communication-method", "unix_socket", "--socket-path"])
-            .arg(&self.socket)
+            .arg(socket)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

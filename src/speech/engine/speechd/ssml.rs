@@ -1,6 +1,6 @@
 //! A code as the Speech Synthesis Markup Language, so that the server tells when the voice comes to each digit.
 
-use super::super::super::Utterance;
+use super::super::super::{Utterance, WAKING};
 use zeroize::Zeroizing;
 
 /// The longest that one character becomes: `&quot;`.
@@ -8,14 +8,19 @@ const LONGEST: usize = 6;
 /// The longest that a mark becomes.
 const MARK: usize = r#"<mark name="18446744073709551615"/>"#.len();
 const FRAME: usize = "<speak></speak>".len();
+/// The longest that a silence becomes.
+const SILENCE: usize = r#"<break time="65535ms"/>"#.len();
 
 /// The text with a mark before each digit that is followed, named by the digit's place in the code.
 pub(super) fn ssml(utterance: &Utterance) -> Zeroizing<String> {
     // Never grows, so it leaves no copies behind.
-    let mut length = FRAME;
+    let mut length = FRAME + SILENCE;
     utterance.pieces(|place, piece| length += LONGEST * piece.len() + place.map_or(0, |_| MARK));
     let mut ssml = Zeroizing::new(String::with_capacity(length));
     ssml.push_str("<speak>");
+    if utterance.wakes() {
+        ssml.push_str(&format!("<break time=\"{WAKING}ms\"/>"));
+    }
     utterance.pieces(|place, piece| {
         if let Some(digit) = place {
             ssml.push_str("<mark name=\"");

@@ -6,6 +6,7 @@ mod messages;
 mod voices;
 
 use super::*;
+use crate::sound::socket::Address;
 use crate::speech::{Heard, Part, SpokenCode, told};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -70,7 +71,7 @@ fn rig(mut answer: impl FnMut(&str) -> Answer + Send + 'static) -> Rig {
     // One after another.
     let _ = std::thread::spawn(move || streams.iter().for_each(|stream| serve(stream, &mut answer, &note)));
     let (tell, reports) = told();
-    let server = Server { socket, program: "/nonexistent/speech-dispatcher".into() };
+    let server = Server { address: Address::Path(socket), program: "/nonexistent/speech-dispatcher".into() };
     Rig { server, commands, tell, reports, _place: place }
 }
 

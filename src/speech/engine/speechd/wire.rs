@@ -3,9 +3,8 @@
 
 use super::super::super::Fault;
 use super::super::tally::{Tally, Turn};
+use crate::sound::socket::Socket;
 use std::io::{self, BufRead, BufReader, Write};
-use std::net::Shutdown;
-use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::Builder;
@@ -49,13 +48,13 @@ impl From<io::Error> for WireError {
 /// After any error but [`WireError::Refused`] it must be dropped: an answer that comes late would be taken for the
 /// next one's.
 pub(super) struct Wire {
-    stream: UnixStream,
+    stream: Socket,
     replies: Receiver<Reply>,
 }
 
 impl Wire {
     /// What is reported about messages goes to the tally, and so does the end of the connection.
-    pub(super) fn new(stream: UnixStream, tally: Arc<Tally>) -> io::Result<Self> {
+    pub(super) fn new(stream: Socket, tally: Arc<Tally>) -> io::Result<Self> {
         let (sender, replies) = sync_channel(REPLIES);
         let lines = BufReader::new(stream.try_clone()?);
         let _ = Builder::new().name("ssip".into()).spawn(move || {
@@ -100,7 +99,7 @@ impl Wire {
 impl Drop for Wire {
     fn drop(&mut self) {
         // Ends the reader too.
-        let _ = self.stream.shutdown(Shutdown::Both);
+        let _ = self.stream.shutdown();
     }
 }
 

@@ -1,11 +1,9 @@
 //! A stream to one of the sound server's outputs.
 
-use super::{NOWHERE, Server, SoundError, active, failed, refused};
+use super::{NOWHERE, Server, Socket, SoundError, active, failed, refused};
 use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
 use pulseaudio::protocol::{self, ChannelMap, Command, ProtocolError, SampleFormat, SampleSpec, SinkInfo};
 use std::io::Write;
-use std::net::Shutdown;
-use std::os::unix::net::UnixStream;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -17,7 +15,7 @@ const SAMPLE: usize = size_of::<f32>();
 
 /// An open stream. Dropping it closes it.
 pub(in super::super) struct Stream {
-    socket: UnixStream,
+    socket: Socket,
     rate: u32,
     /// What the thread will do.
     run: Option<Box<dyn FnOnce() + Send>>,
@@ -63,7 +61,7 @@ impl Stream {
 impl Drop for Stream {
     fn drop(&mut self) {
         // Wakes the thread, which then has nothing to wait for any more.
-        let _ = self.socket.shutdown(Shutdown::Both);
+        let _ = self.socket.shutdown();
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }

@@ -2,6 +2,7 @@ use super::stream::Play;
 use super::*;
 use pulseaudio::protocol::{AuthReply, CreatePlaybackStreamReply, Request, SubscriptionEvent};
 use pulseaudio::protocol::{SubscriptionEventFacility, SubscriptionEventType};
+use std::os::unix::net::UnixStream;
 use std::thread::JoinHandle;
 
 /// A server whose answers the test gives.
@@ -10,7 +11,7 @@ struct Scripted(Server);
 impl Scripted {
     fn pair() -> (Server, Self) {
         let (ours, theirs) = UnixStream::pair().unwrap();
-        let end = |socket| Server { socket, version: protocol::MAX_VERSION, asked: 0 };
+        let end = |socket| Server { socket: Socket::Path(socket), version: protocol::MAX_VERSION, asked: 0 };
         theirs.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         (end(ours), Self(end(theirs)))
     }

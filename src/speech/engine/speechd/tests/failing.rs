@@ -10,7 +10,7 @@ fn a_server_that_does_not_start_in_our_locale_is_started_in_another() {
     let script = format!("#!/bin/sh\necho \"$LC_ALL\" >> '{}'\ntest \"$LC_ALL\" = C.UTF-8\n", log.display());
     std::fs::write(&program, script).unwrap();
     std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
-    let server = Server { socket: place.path().join("none.sock"), program };
+    let server = Server { address: Address::Path(place.path().join("none.sock")), program };
     let why = SpeechDispatcher::open(server, told().0).err();
     assert!(
         matches!(&why, Some(Fault::NoEngine(why)) if why.contains("No such file")),
@@ -74,7 +74,8 @@ fn a_server_that_hangs_is_not_waited_for() {
 
 #[test]
 fn without_a_server_the_reason_is_told() {
-    let mut absent = Server { socket: "/nonexistent/speechd.sock".into(), program: "/nonexistent/program".into() };
+    let mut absent =
+        Server { address: Address::Path("/nonexistent/speechd.sock".into()), program: "/nonexistent/program".into() };
     let open = |server: &Server| SpeechDispatcher::open(server.clone(), told().0).err();
     assert_eq!(open(&absent), Some(Fault::NoEngine("speech-dispatcher is not installed".into())));
     absent.program = "false".into();

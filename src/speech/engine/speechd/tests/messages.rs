@@ -52,7 +52,7 @@ fn what_may_have_to_wait_for_another_program_is_told() {
     let mut voice = rig.open().unwrap();
     voice.speak(1, &en("long"), &manner(5, 0)).unwrap();
     assert_eq!(rig.reports.try_iter().collect::<Vec<_>>(), []);
-    let _other = UnixStream::connect(&rig.server.socket).unwrap();
+    let _other = rig.server.address.connect().unwrap();
     // The other one must have been let in.
     let told = (2..1000).find(|number| {
         voice.speak(*number, &en("long"), &manner(5, 0)).unwrap();
