@@ -63,6 +63,8 @@ pub enum Error {
     EmptyPassphrase,
     #[error("two different passphrases")]
     NotTheSame,
+    #[error("codes by counter belong to no moment")]
+    NoMoment,
     #[error("the counter is at its end")]
     CounterSpent,
     #[error("not heard")]
@@ -73,6 +75,8 @@ pub enum Error {
     NotAloud,
     #[error("no window: {0}")]
     NoWindow(String),
+    #[error("the window failed: {0}")]
+    WindowFailed(String),
     #[error("no folder for files")]
     NoHome,
     #[error("output failed: {0}")]
@@ -83,7 +87,7 @@ impl Error {
     /// The process's exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage(_) | Self::NoSuchState | Self::NoSuchChapter(_) => Exit::Usage,
+            Self::Usage(_) | Self::NoMoment | Self::NoSuchState | Self::NoSuchChapter(_) => Exit::Usage,
             Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
@@ -93,6 +97,7 @@ impl Error {
             | Self::NoPassphrase(_)
             | Self::CounterSpent
             | Self::NoWindow(_)
+            | Self::WindowFailed(_)
             | Self::NoHome
             | Self::Output(_) => Exit::Failed,
         }
@@ -122,9 +127,10 @@ impl Error {
             Self::NoVault(path) => locale.with("cli-error-no-vault", &[("path", path.display().to_string().into())]),
             Self::NothingToAdd => locale.text("cli-error-nothing-to-add"),
             Self::NotText => locale.text("cli-error-not-text"),
-            Self::NoPassphrase(why) => locale.with("cli-error-no-passphrase", &[("why", why.as_str().into())]),
+            Self::NoPassphrase(why) => with_technical("cli-error-no-passphrase", why, locale),
             Self::EmptyPassphrase => locale.text("error-passphrase-empty"),
             Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
+            Self::NoMoment => locale.text("cli-error-no-moment"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
             Self::Silent(Some(fault)) => explain::silence(fault, locale),
             Self::Withheld { device, key } => {
@@ -133,11 +139,25 @@ impl Error {
             }
             Self::NotAloud => locale.text("cli-error-not-aloud"),
             Self::Silent(None) => locale.text("cli-error-interrupted"),
-            Self::NoWindow(why) => locale.with("cli-error-no-window", &[("why", why.as_str().into())]),
+            Self::NoWindow(why) => with_technical("cli-error-no-window", why, locale),
+            Self::WindowFailed(why) => with_technical("cli-error-window-failed", why, locale),
             Self::NoHome => locale.text("cli-error-no-home"),
-            Self::Output(error) => locale.with("cli-error-output", &[("why", error.to_string().into())]),
+            Self::Output(error) => with_technical("cli-error-output", &error.to_string(), locale),
         }
     }
+}
+
+/// What happened, and on a line of its own, marked as such, what only helps somebody who knows computers: one line of it,
+/// and no path of where the program was built.
+fn with_technical(id: &str, why: &str, locale: &Locale) -> String {
+    let line = why.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let words = line.split(' ').filter(|word| !word.contains(".rs:") && !word.contains("/.cargo/"));
+    let line: String = words.collect::<Vec<_>>().join(" ").chars().take(300).collect();
+    let explained = locale.text(id);
+    if line.is_empty() {
+        return explained;
+    }
+    format!("{explained}\n{}", locale.with("cli-technical", &[("line", line.into())]))
 }
 
 /// Which file, whose passphrase, which words.

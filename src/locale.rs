@@ -39,9 +39,33 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// The system's language if it is one of ours, else Danish.
-    pub fn of_system() -> Self {
-        sys_locale::get_locale().and_then(|tag| Self::from_tag(&tag)).unwrap_or(Self::Da)
+    /// The system's language: the first of ours that the user prefers. `None` if that is none of ours.
+    pub fn of_system() -> Option<Self> {
+        if cfg!(unix) && !cfg!(target_os = "macos") {
+            return Self::of_environment(|name| std::env::var(name).ok());
+        }
+        sys_locale::get_locales().find_map(|tag| Self::from_tag(&tag))
+    }
+
+    /// As GNU gettext reads the environment: a list in `LANGUAGE`, unless the locale is none, and then the locale.
+    fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let locale = Self::locale(&variable);
+        let preferred = variable("LANGUAGE").filter(|_| locale.as_deref() != Some("C")).unwrap_or_default();
+        preferred.split(':').chain(locale.as_deref()).find_map(Self::from_tag)
+    }
+
+    /// The locale for messages, without what may follow its language; `None` if nothing is set.
+    fn locale(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+        let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)?;
+        let language = locale.split(['_', '.', '@']).next().unwrap_or_default().to_owned();
+        Some(if language == "POSIX" { "C".to_owned() } else { language })
+    }
+
+    /// The language where nobody has said which: English where messages are not to be translated, else Danish.
+    pub fn usual() -> Self {
+        let none = cfg!(unix) && Self::locale(|name| std::env::var(name).ok()).is_none_or(|locale| locale == "C");
+        if none { Self::En } else { Self::Da }
     }
 
     /// The other one.
@@ -171,4 +195,31 @@ impl Locale {
 /// The ids of the guide's messages, a chapter each, in the order in which they stand in the language's files.
 pub fn guide(lang: Lang) -> impl Iterator<Item = Vec<&'static str>> {
     Files::of(lang).chapters()
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Option<Lang> {
+        Lang::of_environment(|name| variables.iter().find(|(it, _)| *it == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    #[test]
+    fn the_first_of_ours_that_the_user_prefers() {
+        for (variables, lang) in [
+            (&[("LANGUAGE", "sv:en"), ("LANG", "da_DK.UTF-8")][..], Some(Lang::En)),
+            (&[("LANGUAGE", "sv:da:en")], Some(Lang::Da)),
+            (&[("LANGUAGE", "sv:de"), ("LANG", "da_DK.UTF-8")], Some(Lang::Da)),
+            (&[("LANGUAGE", ""), ("LC_ALL", ""), ("LC_MESSAGES", "da_DK"), ("LANG", "en_GB.UTF-8")], Some(Lang::Da)),
+            (&[("LC_ALL", "en_GB"), ("LC_MESSAGES", "da_DK"), ("LANG", "da_DK")], Some(Lang::En)),
+            (&[("LANGUAGE", "da"), ("LC_ALL", "C")], None),
+            (&[("LANGUAGE", "da"), ("LANG", "C.UTF-8")], None),
+            (&[("LANG", "sv_SE.UTF-8")], None),
+            (&[("LANG", "da@euro")], Some(Lang::Da)),
+            (&[], None),
+        ] {
+            assert_eq!(read(variables), lang, "{variables:?}");
+        }
+    }
 }

@@ -8,6 +8,8 @@ use kodeoplaeser::demo::State;
 #[cfg(feature = "gui")]
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::{Lang, Locale};
+#[cfg(feature = "gui")]
+use kodeoplaeser::platform::display;
 use kodeoplaeser::platform::{log, paths};
 use kodeoplaeser::settings::Settings;
 use std::ffi::OsString;
@@ -18,8 +20,12 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     log::start();
     let words: Vec<OsString> = std::env::args_os().collect();
-    let preferred =
-        || paths::settings().and_then(|path| Settings::peek(&path).language).unwrap_or_else(Lang::of_system);
+    let preferred = || {
+        paths::settings()
+            .and_then(|path| Settings::peek(&path).language)
+            .or_else(Lang::of_system)
+            .unwrap_or_else(Lang::usual)
+    };
     let (result, lang) = match cli::parse(&words, preferred) {
         Ok(cli::Parsed::Print(text)) => (write!(std::io::stdout(), "{text}").map_err(Error::from), preferred()),
         Ok(cli::Parsed::Do(arguments)) => {
@@ -31,7 +37,7 @@ fn main() -> ExitCode {
             (cli::show_guide(chapter.as_deref(), aloud, &Locale::new(lang)), lang)
         }
         Ok(cli::Parsed::Demo { state, lang }) => {
-            let lang = lang.unwrap_or_else(Lang::of_system);
+            let lang = lang.or_else(Lang::of_system).unwrap_or(Lang::Da);
             (demo(state, lang), lang)
         }
         Err(error) => (Err(error), cli::asked_language(&words).unwrap_or_else(preferred)),
@@ -69,7 +75,11 @@ fn demo(state: &'static State, lang: Lang) -> Result<(), Error> {
 
 #[cfg(feature = "gui")]
 fn open(options: gui::Options) -> Result<(), Error> {
-    gui::open(options).map_err(|error| Error::NoWindow(error.to_string()))
+    display::mend();
+    gui::open(options).map_err(|error| match error {
+        gui::Error::NoWindow(why) => Error::NoWindow(why),
+        gui::Error::Failed(why) => Error::WindowFailed(why),
+    })
 }
 
 #[cfg(not(feature = "gui"))]

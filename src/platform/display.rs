@@ -1,0 +1,83 @@
+//! What the environment says of the display, put right before the toolkit reads it: it takes each of these at its word, and
+//! ends.
+
+/// Starts the program anew without the variables that would keep its window from opening: the address of a Wayland
+/// compositor that is not there while there is an X server, and a scale that is no number.
+pub fn mend() {
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::process::CommandExt as _;
+        let wrong: Vec<&str> = linux::wrong(|name| std::env::var_os(name)).collect();
+        if wrong.is_empty() {
+            return;
+        }
+        let Ok(program) = std::env::current_exe() else { return };
+        let mut anew = std::process::Command::new(program);
+        let _ = anew.args(std::env::args_os().skip(1));
+        for name in wrong {
+            log::warn!("{name} is wrong and left out of account");
+            let _ = anew.env_remove(name);
+        }
+        // Comes back only if it fails.
+        log::warn!("not started anew: {}", anew.exec());
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::ffi::OsString;
+    use std::os::unix::net::UnixStream;
+    use std::path::Path;
+
+    /// The variables that are wrong.
+    pub(super) fn wrong(variable: impl Fn(&str) -> Option<OsString>) -> impl Iterator<Item = &'static str> {
+        let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let stale = set("WAYLAND_DISPLAY").is_some_and(|name| {
+            let folder = set("XDG_RUNTIME_DIR").unwrap_or_default();
+            set("WAYLAND_SOCKET").is_none()
+                && set("DISPLAY").is_some()
+                && UnixStream::connect(Path::new(&folder).join(name)).is_err()
+        });
+        let scale = set("WINIT_X11_SCALE_FACTOR").is_some_and(|scale| {
+            let scale = scale.to_string_lossy().to_lowercase();
+            let number = scale.parse().is_ok_and(|number: f64| number.is_normal() && number > 0.0);
+            !number && scale != "randr"
+        });
+        let wrong = [("WAYLAND_DISPLAY", stale), ("WINIT_X11_SCALE_FACTOR", scale)];
+        wrong.into_iter().filter(|(_, wrong)| *wrong).map(|(name, _)| name)
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        fn wrong_of(variables: &[(&str, &str)]) -> Vec<&'static str> {
+            wrong(|name| variables.iter().find(|(it, _)| *it == name).map(|(_, value)| value.into())).collect()
+        }
+
+        #[test]
+        fn a_compositor_that_is_not_there_gives_way_to_an_x_server() {
+            let gone = ("WAYLAND_DISPLAY", "/nowhere/wayland-0");
+            assert_eq!(wrong_of(&[gone, ("DISPLAY", ":0")]), ["WAYLAND_DISPLAY"]);
+            assert_eq!(wrong_of(&[gone]), [""; 0], "there is nothing else to show a window on");
+            assert_eq!(wrong_of(&[("WAYLAND_DISPLAY", ""), ("DISPLAY", ":0")]), [""; 0]);
+        }
+
+        #[test]
+        fn a_scale_is_a_number() {
+            for (scale, is_wrong) in [
+                ("2", false),
+                ("1.25", false),
+                ("randr", false),
+                ("", false),
+                ("zwei", true),
+                ("0", true),
+                ("-1", true),
+                ("1,5", true),
+                ("nan", true),
+            ] {
+                assert_eq!(!wrong_of(&[("WINIT_X11_SCALE_FACTOR", scale)]).is_empty(), is_wrong, "{scale}");
+            }
+        }
+    }
+}
