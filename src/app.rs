@@ -138,6 +138,8 @@ impl App {
             Message::Outputs(Ok(outputs)) => self.computer.outputs = outputs,
             Message::Outputs(Err(())) => turn.tell(News::NoOutputs),
             Message::Clock(synchronised) => self.computer.clock = synchronised,
+            Message::ClockWrong(wrong) => self.computer.clock_wrong = wrong,
+            Message::Keyboard(keyboard) => self.keyboard(keyboard, turn),
             Message::Voice(event) => self.heard(event, turn),
             Message::ScreenReader(running) => self.hand_over(running, turn),
             Message::Appearance(appearance) => self.computer.appearance = appearance,
@@ -188,6 +190,7 @@ impl App {
             }
             Go::Quit => return self.quit(turn),
             Go::Back => self.navigation.stack.back(turn),
+            Go::Leave(name) => self.navigation.stack.top.name() == name && self.navigation.stack.back(turn),
             Go::BackFrom(names) => self.navigation.stack.back_from(names, turn),
             Go::BackTo(door) => {
                 self.navigation.stack.back_to(door, &context!(self), turn);
@@ -228,6 +231,8 @@ impl App {
             self.preferences.write_what_waits(true);
             self.preferences.write(turn);
             turn.effects.push(Effect::Quit);
+        } else {
+            turn.say(self.preferences.locale().text("quitting"));
         }
     }
 

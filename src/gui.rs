@@ -19,6 +19,7 @@ use crate::app::{self, App, Start};
 use crate::demo::State;
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
+use crate::platform::clipboard::Clipboard;
 use crate::platform::{appearance, capture, clock, paths};
 use crate::print::{BOLD, REGULAR};
 use crate::settings::Settings;
@@ -26,21 +27,29 @@ use crate::speech::Utterance;
 use crate::vault::Store;
 use access::Access;
 use events::Event;
+use iced::advanced::input_method::Preedit;
 use iced::futures::channel::mpsc::unbounded;
 use iced::widget::{mouse_area, space, stack};
 use iced::{Element, Length, Size, Task, window};
 use keeper::{Keeper, Places};
 use run::{Kept, World};
+use std::panic::Location;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use theme::Look;
 
-/// The window could not be opened.
+/// Why there is no window. What is in it is for somebody who knows computers.
 #[derive(Debug, thiserror::Error)]
-#[error("no window could be opened: {0}")]
-pub struct Error(String);
+pub enum Error {
+    /// There is no display, or the window system refuses.
+    #[error("no window could be opened: {0}")]
+    NoWindow(String),
+    /// There was one, and the program has failed: in this file, on this line.
+    #[error("the window failed: {0}")]
+    Failed(String),
+}
 
 /// What the window is to be opened with.
 #[derive(Debug, Clone)]
@@ -64,6 +73,9 @@ struct Window {
     ahead: u64,
     size: Size,
     active: bool,
+    clock_wrong: bool,
+    /// What an input method is composing.
+    composed: Option<Preedit>,
     id: Option<window::Id>,
     /// It is kept out of pictures of the screen.
     excluded: bool,
@@ -79,15 +91,13 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
-/// When there is no display, or the window system refuses.
+/// Each [`Error`].
 pub fn open(options: Options) -> Result<(), Error> {
     // The whole screen, for the largest print; this much where there is nobody to grant that.
     let size = Size::new(800.0, 600.0);
     let displayed = Arc::new(AtomicBool::new(false));
     let there_is_one = Arc::clone(&displayed);
     let boot = move || {
-        // From here on a panic speaks for itself.
-        drop(std::panic::take_hook());
         there_is_one.store(true, Ordering::Relaxed);
         Window::boot(&options, size)
     };
@@ -111,15 +121,27 @@ pub fn open(options: Options) -> Result<(), Error> {
             .exit_on_close_request(false)
             .run()
     };
-    // iced panics when there is no display. Until it has one, that is an error like any other.
-    std::panic::set_hook(Box::new(|_| {}));
+    // iced panics when there is no display, and libraries may when the system has nothing left to give. That is an error
+    // like any other. What a panic says may be what was typed: of one in the window only the place is told.
+    let place = Arc::new(Mutex::new(String::new()));
+    let told = Arc::clone(&place);
+    std::panic::set_hook(Box::new(move |panic| {
+        let file = |place: &Location<'_>| place.file().rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        let place = panic.location().map(|place| format!("{}, {}", file(place), place.line())).unwrap_or_default();
+        log::error!("a fault in {place}");
+        if let Ok(mut told) = told.lock() {
+            *told = place;
+        }
+    }));
     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(open)) {
-        Ok(result) => result.map_err(|error| Error(error.to_string())),
-        Err(panic) if displayed.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        Ok(result) => result.map_err(|error| Error::NoWindow(error.to_string())),
+        Err(_) if displayed.load(Ordering::Relaxed) => {
+            Err(Error::Failed(place.lock().map(|place| place.clone()).unwrap_or_default()))
+        }
         Err(panic) => {
             let said = panic.downcast_ref::<String>().map(String::as_str);
             let said = said.or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(Error(said.unwrap_or("no display").to_owned()))
+            Err(Error::NoWindow(said.unwrap_or_default().to_owned()))
         }
     }
 }
@@ -146,10 +168,12 @@ impl Window {
         let tell = move |appearance| drop(changed.unbounded_send(app::Message::Appearance(appearance)));
         let appearance = appearance::watch(PATIENCE, tell);
         let now = clock::now();
+        let clipboard = Clipboard::start();
+        let clipboard_stays = clipboard.is_none();
         let (mut app, mut effects, kept, ahead) = match options {
             Options::Files { vault, settings: file, lang } => {
                 let (settings, damaged) = Settings::load(file);
-                let (vault_exists, system) = (Store::found(vault), Some(Lang::of_system()));
+                let (vault_exists, system) = (Store::found(vault), Some(Lang::of_system().unwrap_or(Lang::Da)));
                 let start = Start {
                     settings,
                     damaged,
@@ -158,6 +182,7 @@ impl Window {
                     system,
                     screen_reader,
                     can_hide: capture::CAN,
+                    clipboard_stays,
                 };
                 let (app, effects) = App::new(start, now);
                 let places = Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
@@ -169,10 +194,21 @@ impl Window {
             }
         };
         effects.extend(app.update(app::Message::Appearance(appearance), now + ahead));
-        let mut world = World::new(kept, access, sender);
+        let mut world = World::new(kept, access, clipboard, sender);
         let first = world.run_all(effects);
-        let window =
-            Self { app, world, ahead, size, active: false, id: None, excluded: false, ctrl: false, wheel: 0.0 };
+        let window = Self {
+            app,
+            world,
+            ahead,
+            size,
+            active: false,
+            clock_wrong: false,
+            composed: None,
+            id: None,
+            excluded: false,
+            ctrl: false,
+            wheel: 0.0,
+        };
         (window, Task::batch([first, Task::run(receiver, Event::Program), Task::run(asking, Event::Access)]))
     }
 
@@ -206,6 +242,7 @@ impl Window {
                 return self.reveal();
             }
             Event::Ctrl(held) => self.ctrl = held,
+            Event::Composed(composed) => self.composed = composed,
             Event::Wheel(lines) if self.ctrl => return self.zoom(lines),
             Event::Wheel(_) => {}
             Event::Scaled(scale) => access.scaled(scale),
@@ -223,6 +260,11 @@ impl Window {
             Event::Program(message) => {
                 if matches!(message, app::Message::Tick) {
                     access.second();
+                    let wrong = self.ahead == 0 && clock::is_wrong();
+                    if wrong != self.clock_wrong {
+                        self.clock_wrong = wrong;
+                        return self.program(app::Message::ClockWrong(wrong)).chain(self.program(message));
+                    }
                 }
                 return self.program(message);
             }
@@ -302,7 +344,7 @@ impl Window {
     }
 
     fn view(&self) -> Element<'_, Event> {
-        let screen = view::screen(&self.app, self.look(), self.size, self.active);
+        let screen = view::screen(&self.app, self.look(), self.size, self.active, self.composed.as_ref());
         // While Ctrl is held, the wheel zooms and does not scroll as well.
         let shield = || mouse_area(space().width(Length::Fill).height(Length::Fill)).on_scroll(|_| Event::Scrolled);
         let screen = stack![screen];

@@ -5,7 +5,14 @@
 pub mod appearance;
 #[cfg(feature = "gui")]
 pub mod capture;
+#[cfg(feature = "gui")]
+pub mod clipboard;
 pub mod clock;
 pub mod clock_sync;
+pub mod descriptor;
+#[cfg(feature = "gui")]
+pub mod display;
+#[cfg(feature = "gui")]
+pub mod keyboard;
 pub mod log;
 pub mod paths;

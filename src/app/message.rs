@@ -1,4 +1,5 @@
 use super::vocabulary::commands::Key;
+use super::vocabulary::context::Keyboard;
 use crate::outline::{Act, Id};
 use crate::print;
 use crate::settings::Appearance;
@@ -41,6 +42,10 @@ pub enum Message {
     Outputs(Result<Vec<Output>, ()>),
     /// Whether the system sets its clock by itself; `None` if nobody can tell.
     Clock(Option<bool>),
+    /// The clock stands at a time at which this program was not made yet, or no longer does.
+    ClockWrong(bool),
+    /// What the keyboard writes.
+    Keyboard(Keyboard),
     /// What became of our speech.
     Voice(speech::Event),
     /// A screen reader runs now, or none does.
@@ -66,6 +71,8 @@ impl std::fmt::Debug for Message {
             Self::Pasted(_) => "Pasted",
             Self::Outputs(_) => "Outputs",
             Self::Clock(_) => "Clock",
+            Self::ClockWrong(_) => "ClockWrong",
+            Self::Keyboard(_) => "Keyboard",
             Self::Voice(_) => "Voice",
             Self::ScreenReader(_) => "ScreenReader",
             Self::Appearance(_) => "Appearance",

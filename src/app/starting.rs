@@ -28,12 +28,15 @@ pub struct Start {
     pub screen_reader: bool,
     /// The system can keep the window out of pictures of the screen.
     pub can_hide: bool,
+    /// The clipboard can't be emptied while another window has the keyboard.
+    pub clipboard_stays: bool,
 }
 
 impl App {
     /// The program as it starts, and its first effects: it says where one is.
     pub fn new(start: Start, now: u64) -> (Self, Vec<Effect>) {
-        let Start { settings, mut damaged, vault_exists, lang, system, screen_reader, can_hide } = start;
+        let Start { settings, mut damaged, vault_exists, lang, system, screen_reader, can_hide, clipboard_stays } =
+            start;
         let lang = lang.or(settings.language).or(system).unwrap_or(Lang::Da);
         let mut app = Self {
             codes: Codes::default(),
@@ -41,7 +44,7 @@ impl App {
             preferences: Preferences::new(settings, lang, &mut damaged),
             speaking: Speaking::default(),
             navigation: Navigation::new(screens::Screen::first(vault_exists)),
-            computer: Computer { screen_reader, can_hide, ..Computer::default() },
+            computer: Computer { screen_reader, can_hide, clipboard_stays, ..Computer::default() },
             doing: None,
             now,
         };

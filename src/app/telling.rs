@@ -20,7 +20,11 @@ impl App {
             new = self.describe();
         }
         let changes = change::between(self.navigation.outline(), self.navigation.focus(), &new, focus.as_ref());
+        let masked = self.navigation.is_masked();
         self.navigation.show(new, focus);
+        if !masked && self.navigation.is_masked() {
+            turn.effects.push(Effect::AskKeyboard);
+        }
         self.preferences.write(&mut turn);
         self.tell(changes, &mut turn);
         turn.effects
@@ -47,16 +51,19 @@ impl App {
     fn describe(&self) -> Outline<screens::Message> {
         let cx = context!(self);
         let mut outline = self.navigation.stack.top.outline(&cx);
-        let silence = self.speaking.silence().filter(|_| cx.speaks);
-        let silence = silence.map(|fault| Item::alert("silence", vocabulary::explain::silence(fault, cx.locale)));
+        // Whoever speaks: what our voice was to say may have been for the device for codes.
+        let silence =
+            self.speaking.silence().map(|fault| Item::alert("silence", vocabulary::explain::silence(fault, cx.locale)));
         let notice = self.navigation.news();
         let notice = notice.map(|(news, at)| Item::alert(format!("notice-{at}"), news.text(cx.locale, cx.keymap)));
+        let clock = cx.computer.clock_wrong.then(|| Item::alert("clock", cx.text("clock-wrong")));
         let describing = cx.describing.then(|| Item::alert("describing", cx.text("describe-on")));
         let waiting = self.codes.waits().then(|| Item::alert("waiting", cx.text("wait-offer")));
         let after_title = 1.min(outline.items.len());
-        let _ = outline
-            .items
-            .splice(after_title..after_title, describing.into_iter().chain(waiting).chain(notice).chain(silence));
+        let _ = outline.items.splice(
+            after_title..after_title,
+            describing.into_iter().chain(waiting).chain(notice).chain(silence).chain(clock),
+        );
         outline
     }
 

@@ -3,9 +3,11 @@
 use super::Event;
 use super::access::Access;
 use super::keeper::Keeper;
+use crate::app::vocabulary::context::Keyboard;
 use crate::app::{Effect, Message};
 use crate::demo::Memory;
-use crate::platform::clock_sync;
+use crate::platform::clipboard::Clipboard;
+use crate::platform::{clock_sync, keyboard};
 use crate::sound::tone::Tones;
 use crate::sound::{Device, gain, outputs};
 use crate::speech::{self, Fault, Speaker};
@@ -26,13 +28,20 @@ pub(super) struct World {
     speaker: Option<Speaker>,
     tones: Tones,
     pub access: Access,
+    /// For codes; the toolkit's own where it can do nothing while another window has the keyboard.
+    clipboard: Option<Clipboard>,
     kept: Kept,
     answers: UnboundedSender<Message>,
 }
 
 impl World {
     /// Answers go to `sender`.
-    pub(super) fn new(kept: Kept, access: Access, sender: UnboundedSender<Message>) -> Self {
+    pub(super) fn new(
+        kept: Kept,
+        access: Access,
+        clipboard: Option<Clipboard>,
+        sender: UnboundedSender<Message>,
+    ) -> Self {
         let device = Device::start();
         let tones = Tones::start(&device);
         let (voice, answers) = (sender.clone(), sender.clone());
@@ -42,7 +51,7 @@ impl World {
             let why = Fault::NoEngine(error.to_string());
             drop(answers.unbounded_send(Message::Voice(speech::Event::Silent { ticket: 0, why })));
         });
-        Self { speaker: speaker.ok(), tones, access, kept, answers: sender }
+        Self { speaker: speaker.ok(), tones, access, clipboard, kept, answers: sender }
     }
 
     /// Carries effects out, each after the one before it: the clipboard is emptied before the window goes.
@@ -66,6 +75,10 @@ impl World {
             Effect::Play(cue, volume) => self.tones.play(cue, gain(volume)),
             Effect::ListOutputs => self.ask("outputs", list_outputs),
             Effect::AskClock => self.ask("clock", || Message::Clock(clock_sync::synchronised())),
+            Effect::AskKeyboard => self.ask("keyboard", || {
+                let keyboard::State { caps, layout } = keyboard::now();
+                Message::Keyboard(Keyboard { caps, layout })
+            }),
             Effect::Manner(manner) => {
                 if let Some(speaker) = &self.speaker {
                     speaker.set_manner(manner);
@@ -78,9 +91,16 @@ impl World {
             | Effect::Save(_)
             | Effect::SaveSettings(_)
             | Effect::Print(..) => self.keep(effect),
-            Effect::Copy(code) => return clipboard::write(code.as_str().to_owned()),
+            Effect::Copy(code) => match &self.clipboard {
+                Some(clipboard) => clipboard.copy(code.as_str()),
+                None => return clipboard::write(code.as_str().to_owned()),
+            },
             Effect::CopyText(text) => return clipboard::write(text.0.to_string()),
             Effect::Uncopy(code) => {
+                if let Some(clipboard) = &self.clipboard {
+                    clipboard.clear(code.as_str());
+                    return Task::none();
+                }
                 return clipboard::read().then(move |text| match text {
                     Some(text) if text == code.as_str() => clipboard::write(String::new()),
                     _ => Task::none(),
@@ -93,6 +113,9 @@ impl World {
                 // What is still to be written is written before the window goes.
                 if let Kept::InFiles(keeper) = &mut self.kept {
                     keeper.finish();
+                }
+                if let Some(clipboard) = &mut self.clipboard {
+                    clipboard.finish();
                 }
                 return iced::exit();
             }

@@ -11,6 +11,14 @@ pub fn now() -> u64 {
     since_epoch().as_secs()
 }
 
+/// When this version was made (seconds since the Unix epoch). No clock that is right stands before it.
+const MADE: u64 = 1_793_491_200;
+
+/// Whether the clock is plainly wrong: before this program was made.
+pub fn is_wrong() -> bool {
+    now() < MADE
+}
+
 /// How long until the next whole second.
 pub fn until_next_second() -> Duration {
     Duration::from_secs(1).saturating_sub(Duration::from_nanos(since_epoch().subsec_nanos().into()))

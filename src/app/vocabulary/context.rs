@@ -22,12 +22,35 @@ pub struct Computer {
     pub outputs: Vec<Output>,
     /// Whether the system sets its clock by itself, as far as that is known.
     pub clock: Option<bool>,
+    /// It is plainly wrong.
+    pub clock_wrong: bool,
     /// The system can keep the window out of pictures of the screen.
     pub can_hide: bool,
+    pub keyboard: Keyboard,
+    /// The clipboard can't be emptied while another window has the keyboard.
+    pub clipboard_stays: bool,
     /// A screen reader runs.
     pub screen_reader: bool,
     /// How the system wants windows to look.
     pub appearance: Appearance,
+}
+
+/// What the keyboard writes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Keyboard {
+    /// Whether Caps Lock is on, as far as that is known.
+    pub caps: Option<bool>,
+    /// Its layout, if that is not the system's first.
+    pub layout: Option<String>,
+}
+
+impl Keyboard {
+    /// What somebody must know who can't see what they write.
+    pub fn warnings(&self, locale: &Locale) -> Vec<String> {
+        let caps = (self.caps == Some(true)).then(|| locale.text("caps-lock-on"));
+        let layout = self.layout.as_deref().map(|name| locale.with("layout-other", &[("name", name.into())]));
+        caps.into_iter().chain(layout).collect()
+    }
 }
 
 /// All but what the room of the codes knows itself.
