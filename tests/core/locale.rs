@@ -3,12 +3,13 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use kodeoplaeser::app::screens::Message as Sent;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key};
+use kodeoplaeser::app::vocabulary::context::Keyboard;
 use kodeoplaeser::app::vocabulary::explain;
-use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::code::SecretError;
-use kodeoplaeser::demo::{self, State};
+use kodeoplaeser::demo::{self, Demo, Memory, State};
 use kodeoplaeser::locale::{Lang, Locale};
-use kodeoplaeser::outline::{Edit, Item, Role};
+use kodeoplaeser::outline::{Edit, Item, Role, field};
 use kodeoplaeser::settings;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -66,7 +67,7 @@ fn messages(lang: Lang) -> BTreeMap<String, (BTreeSet<String>, String)> {
             let Entry::Message(message) = entry else { continue };
             let mut names = BTreeSet::new();
             variables(&message.value.expect("a value").elements, &mut names);
-            let file = path.strip_prefix(&folder).unwrap().display().to_string();
+            let file = path.strip_prefix(&folder).unwrap().display().to_string().replace('\\', "/");
             let before = messages.insert(message.id.name.to_owned(), (names, file));
             assert!(before.is_none(), "{} is defined twice", message.id.name);
         }
@@ -272,8 +273,9 @@ fn do_everything() {
         }
     }
     twice_the_same_account();
+    what_surrounds_it();
     let locale = Locale::new(Lang::En);
-    for character in ' '..='~' {
+    for character in (' '..='~').chain(['\t']) {
         drop(explain::secret(&SecretError::Character { position: 1, character }, &locale));
     }
     crate::walks::every();
@@ -283,6 +285,50 @@ fn do_everything() {
         let words = &words[..if command.is_empty() { 2 } else { 3 }];
         drop(kodeoplaeser::cli::parse(words, || Lang::En));
     }
+}
+
+/// What the computer tells, and what is pasted that can't be.
+fn what_surrounds_it() {
+    let stage = |name| state(name).stage(Lang::En, 1_234_567_890, false).0;
+    let mut demo = stage("unlock");
+    let keyboard = Keyboard { caps: Some(true), layout: Some("Greek".to_owned()) };
+    drop(demo.send(Message::Keyboard(keyboard)));
+    drop(demo.send(Message::ClockWrong(true)));
+    for text in ["a\u{7}".to_owned(), "a\nb".to_owned(), "x".repeat(field::LONGEST + 1)] {
+        let mut demo = stage("add");
+        drop(demo.app.update(Message::Act("paste".into(), Act::Press), demo.now));
+        drop(demo.app.update(Message::Pasted(Some(text.into())), demo.now));
+    }
+    let mut full = stage("add");
+    let replace = |text: String| Message::Act("key".into(), Act::Edit(Edit::Replace(text.into())));
+    drop(full.send(replace("x".repeat(field::LONGEST))));
+    drop(full.send(Message::Act("key".into(), Act::Edit(Edit::Insert("x".to_owned().into())))));
+    let mut closing = stage("add");
+    drop(closing.send(replace("otpauth://totp/Library?secret=JBSWY3DPEHPK3PXP".to_owned())));
+    drop(closing.app.update(Message::Act("add".into(), Act::Press), closing.now));
+    drop(closing.app.update(Message::CloseRequested, closing.now));
+    let mut long = stage("add");
+    drop(long.send(replace(format!("otpauth://totp/{}?secret=JBSWY3DP&period=30000&color=red", "x".repeat(300)))));
+    drop(long.send(Message::Act("add".into(), Act::Press)));
+    let mut typed = stage("add");
+    drop(typed.send(replace("JBSWY3DPEHPK3PXP".to_owned())));
+    drop(typed.send(Message::Act("issuer".into(), Act::Edit(Edit::Replace("x".repeat(300).into())))));
+    drop(typed.send(Message::Act("add".into(), Act::Press)));
+    drop(typed.send(replace("otpauth://totp/A?secret=JBSWY3DP otpauth://totp/B?secret=JBSWY3DP".to_owned())));
+    drop(typed.send(Message::Act("add".into(), Act::Press)));
+    let mut counter = stage("account-counter");
+    drop(counter.send(Message::Act("counter".into(), Act::Edit(Edit::Replace("x".to_owned().into())))));
+    drop(counter.send(Message::Act("save".into(), Act::Press)));
+    drop(counter.send(Message::Act("counter".into(), Act::Edit(Edit::Replace("12".to_owned().into())))));
+    drop(counter.send(Message::Act("save".into(), Act::Press)));
+    let mut steam = stage("account-steam");
+    for _ in 0..2 {
+        drop(steam.send(Message::Act("steam".into(), Act::Press)));
+    }
+    let start = Start { clipboard_stays: true, ..Start::default() };
+    let mut copied = Demo::start(start, Memory::default(), 1_234_567_890).0;
+    drop(copied.send(Message::Act("practice".into(), Act::Press)));
+    drop(copied.send(Message::Key(Key::text("."))));
 }
 
 fn twice_the_same_account() {

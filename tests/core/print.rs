@@ -47,6 +47,7 @@ fn in_order(text: &str, document: &Document) {
 }
 
 /// What a program of poppler has to say about a PDF.
+#[cfg(target_os = "linux")]
 fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
     let command = Command::new(program)
         .args(arguments)
