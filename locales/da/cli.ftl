@@ -47,20 +47,24 @@ cli-ask-again = Adgangskoden en gang til:
 cli-paste-lines = Indsæt en eller flere otpauth://-linjer. Slut med Ctrl+D på en linje for sig.
 cli-added = Tilføjet: { $name }
 cli-already-there = Findes allerede: { $name }
+cli-counter-ahead = Dens tæller er { $here } her og { $there } i linjen. Den er ikke ændret. I vinduet kan du føre den frem.
 cli-line-refused = Linje { $line } blev afvist. { $why }
 
 cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad du kan skrive.
 cli-error-no-account = Ingen konto hedder “{ $name }”. “kodeoplaeser list” viser dem alle.
+cli-error-no-moment = Denne konto tæller sine koder, så der er ingen kode til et tidspunkt. Udelad --at.
 cli-error-no-chapter = Guiden har ikke noget kapitel, der hedder “{ $name }”. Kapitlerne er: { $chapters }
 cli-error-no-state = Der er ingen tilstand med det navn. Disse kan vises: { $states }
 cli-error-several-accounts = Mere end én konto passer. Skriv mere af navnet:
 cli-error-no-vault = Der er ingen fil med koder i { $path }. “kodeoplaeser add” laver en; --vault angiver en anden.
 cli-error-nothing-to-add = Der var ingen linje at tilføje. Send otpauth://-linjer på standardinput.
 cli-error-not-text = Det, der kom på standardinput, er ikke tekst. Intet blev tilføjet.
-cli-error-no-passphrase = Adgangskoden kunne ikke læses: { $why }. Brug en terminal eller --passphrase-fd.
+cli-error-no-passphrase = Adgangskoden kunne ikke læses. Brug en terminal eller --passphrase-fd.
 cli-waiting = { $seconds } sekunder tilbage. Den næste kode bliver læst op, når den kommer.
 cli-error-not-aloud = Koder må ikke læses op. Du kan tillade det i vinduets indstillinger eller i filen settings.toml: speak_codes = true.
 cli-error-interrupted = Det blev ikke læst til ende.
-cli-error-no-window = Vinduet kunne ikke åbnes: { $why }. Kommandoerne virker uden vinduet: “kodeoplaeser --help”.
+cli-error-no-window = Vinduet kunne ikke åbnes. Start programmet fra et skrivebord, eller brug kommandoerne, som virker uden vindue: “kodeoplaeser --help”.
+cli-error-window-failed = Programmet måtte stoppe på grund af en fejl i det eller i computeren. Det, der er gemt, er der stadig. Start programmet igen.
+cli-technical = Til en hjælper: { $line }
 cli-error-no-home = Der er ingen hjemmemappe at gemme filer i. Angiv en fil med --vault.
-cli-error-output = Resultatet kunne ikke skrives: { $why }
+cli-error-output = Resultatet kunne ikke skrives. Gør plads på disken, eller send det et andet sted hen.

@@ -8,10 +8,19 @@ error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart co
 error-key-empty = Nøglen er tom. Skriv den, eller indsæt den fra udklipsholderen.
 error-key-character = Tegn nummer { $position } i nøglen er “{ $character }”. En nøgle har kun cifrene 2 til 7 og bogstaverne A til Z.
 error-key-length = Ingen nøgle har { $count } tegn. Der mangler ét, eller der er ét for meget: Sammenlign med nøglen hos tjenesten.
+error-key-perhaps = Måske er det bogstavet { $letter }
+error-key-perhaps-one = Måske er det bogstavet I eller bogstavet L.
+error-key-looks-like = { $alphabet ->
+    [greek] Det er et græsk bogstav, der ligner { $letter }
+   *[cyrillic] Det er et kyrillisk bogstav, der ligner { $letter }
+}
+error-long-name = Et navn har højst { $most } tegn. Gør det kortere.
+error-counter = Tælleren er et helt tal, for eksempel 0 eller 12
 
 error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.
 error-uri-migration = Linjen kommer fra Google Authenticator og kan ikke læses endnu. Hent en linje eller en nøgle hos hver tjeneste i stedet.
 error-uri-kind = Programmet kender ikke koder af typen “{ $value }”. Kun TOTP, HOTP og Steam kan bruges. Bed tjenesten om en anden linje.
+error-uri-value = Noget i linjen kan ikke passe. Kopiér hele linjen fra tjenesten, eller bed den om en ny.
 error-uri-repeated = Linjen har “{ $value }” to gange med forskellig værdi. Bed tjenesten om en ny linje.
 error-uri-missing-secret = Der er ingen nøgle i linjen. Kopiér hele linjen fra tjenesten.
 error-uri-secret-escape = Nøglen i linjen er beskadiget. Kopiér linjen fra tjenesten igen.
@@ -21,11 +30,17 @@ error-uri-period = Linjen beder om koder, der virker i { $value } sekunder. En k
 error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en: Bed tjenesten om en ny linje.
 error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
 error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kender programmet ikke. Bed tjenesten om en anden linje.
+error-uri-behind = Der står mere tekst efter nøglen, og det kan høre til den eller ej. Kopiér kun linjen fra tjenesten.
+error-uri-wrapped = Linjen fortsætter måske på den næste. Sæt det hele på én linje, og prøv igen.
+error-uri-several = Der er { $count } konti i denne tekst. Tilføj én ad gangen.
 
 error-vault-not-found = Filen med dine koder er væk. Led efter den, eller start programmet igen for at begynde forfra.
 error-vault-exists = Der er allerede en fil med koder. Den er ikke ændret. Luk programmet, og åbn det igen for at låse den op.
 error-vault-wrong-passphrase = Det er ikke adgangskoden. Prøv igen.
 error-vault-damaged = Filen med dine koder er beskadiget. Intet er ændret i den. Bed om hjælp til at hente en sikkerhedskopi af den.
+error-vault-too-large = Der er for mange konti til én fil. Intet blev gemt. Fjern nogle, du ikke bruger.
+error-vault-link = Filen med dine koder ligger på noget, som ikke er tilsluttet. Tilslut { $place }, og prøv igen.
+error-vault-no-file = Der er noget andet end en fil, hvor dine koder skulle være. Intet er ændret. Bed en, der har forstand på computere, se på det.
 error-vault-damaged-previous = Filen med dine koder er beskadiget. Der er en kopi fra før den seneste ændring: Vælg “Åbn den tidligere kopi”.
 error-vault-missing-previous = Filen med dine koder er væk. Der er en kopi fra før den seneste ændring: Vælg “Åbn den tidligere kopi”.
 error-vault-newer = Filen med dine koder er lavet af en nyere udgave af programmet. Hent den nyere udgave.
@@ -47,6 +62,7 @@ error-print-too-many = Der er for mange filer med det navn i din mappe til dokum
 error-print-write = Siden kunne ikke gemmes. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
 
 silence-no-device = Der er ingen lyd: Der er ikke fundet højttalere eller hovedtelefoner. Slut et par til computeren.
+silence-busy = Der er ingen lyd: et andet program bruger højttalerne eller hovedtelefonerne. Luk det, og prøv igen.
 silence-no-engine = Der er ingen lyd: Der er ikke fundet nogen talesyntese. Bed om at få Speech Dispatcher installeret.
 silence-no-voice = Der er ingen lyd: Der er ikke fundet nogen stemme til sproget { $language }. Bed om at få en installeret.
 silence-timeout = Der er ingen lyd: Talesyntesen svarer ikke. Genstart computeren, hvis det bliver ved.

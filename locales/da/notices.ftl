@@ -3,6 +3,9 @@
 notice-created = Nu er der et sikkert sted til dine koder. Tryk på { $key } for at tilføje en konto.
 notice-added = { $name } er tilføjet. Tryk på mellemrum for at høre koden.
 notice-already-there = { $name } har den samme nøgle og er her allerede. Intet blev tilføjet.
+notice-counter-set = { $name } tæller nu fra { $counter }
+notice-steam-on = { $name } laver nu Steams koder på fem tegn.
+notice-steam-off = { $name } laver nu koder på seks cifre.
 notice-renamed = Kontoen hedder nu { $name }.
 notice-removed = { $name } er fjernet. Tryk på { $key } for at hente den tilbage.
 notice-restored = { $name } er tilbage.
@@ -16,15 +19,19 @@ notice-key-back = Som fra begyndelsen: { $does }, med { $keys } igen.
 notice-key-in-the-way = { $key } bruges til: { $does }. Giv først det en anden tast.
 notice-all-keys-back = Alle taster er, som de var fra begyndelsen. Tryk på { $key } for at fortryde det.
 notice-copied = Koden er kopieret. Den forsvinder fra udklipsholderen om et minut.
+notice-copied-here = Koden er kopieret. På denne computer kan den kun fjernes fra udklipsholderen, mens du er i dette vindue, så kom tilbage hertil om et minut.
 notice-number-copied = Nummeret { $number } er kopieret.
 notice-nothing-to-copy = Der er ingen kode at kopiere. Tryk på mellemrum først.
 notice-nothing-to-undo = Der er ikke noget at hente tilbage.
 notice-clipboard-empty = Der er ingen tekst i udklipsholderen. Kopiér nøglen eller linjen først.
 notice-several-lines = Der er flere linjer i udklipsholderen. Kopiér én linje ad gangen.
+notice-not-writable = Der er tegn på udklipsholderen, som ingen tast kan skrive. Kopiér teksten igen et andet sted fra.
+notice-too-long = Det, der er på udklipsholderen, kan ikke være der. Et felt har plads til { $most } tegn. Intet blev sat ind.
 notice-locked = Dine koder er låst.
 notice-previous-opened = Dette er den tidligere kopi. Se efter, om de konti, du tilføjede sidst, er her.
 notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som { $path }.
 notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne kan være nulstillet.
+notice-settings-left-alone = Filen med indstillinger kan ikke læses og er ikke rørt. Indstillingerne er de sædvanlige, indtil du lukker programmet.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
 notice-keys-damaged = Nogle af dine egne taster findes ikke eller blev brugt til to ting. Tasterne er, som de var fra begyndelsen, til: { $does }.
 notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
@@ -44,3 +51,10 @@ undo-removed = Hent { $name } tilbage
 undo-renamed = Kald kontoen { $name } igen
 undo-voice = Hent den forrige lydstyrke, hastighed og tonehøjde tilbage
 undo-keys = Hent de forrige taster tilbage
+
+## Hvad der er usædvanligt ved en konto, der er tilføjet
+
+note-steam = Det kan være en nøgle til Steam. Hvis koderne bliver afvist, så vælg Steams koder dér, hvor kontoen omdøbes.
+note-long-period = Hver kode virker i { $time }. Det er usædvanligt, og koderne er måske forkerte.
+note-long-name = Navnet var meget langt og er gjort kortere.
+note-ignored = Programmet bruger ikke denne del af linjen: { $names }

@@ -33,7 +33,6 @@ next-code = { $seconds ->
     [one] Næste kode, om ét sekund
    *[other] Næste kode, om { $seconds } sekunder
 }
-next-code-by-press = Denne konto giver en ny kode, hver gang du trykker på mellemrum
 step-new-code = Ny kode
 code-expired = Koden er udløbet
 repeat-now-current = Denne kode virker nu
@@ -70,6 +69,7 @@ program-speaks = Skærmlæseren er stoppet. Nu taler programmet
 line-first = Dette er den første linje
 line-last = Dette er den sidste linje
 still-saving = Den sidste ændring er ved at blive gemt. Prøv igen om et øjeblik
+quitting = Programmet lukker, når den sidste ændring er gemt. Luk det igen for at lukke det med det samme
 escape-nowhere = Der er ikke noget at gå tilbage til
 nothing-begins-with = Intet her begynder med { $letters }
 pasted = { $count ->
@@ -78,6 +78,7 @@ pasted = { $count ->
 }
 
 echo-edge = ikke flere
+echo-full = der er ikke plads til mere
 echo-end = slut
 echo-hidden = stjerne
 echo-hidden-removed = stjerne slettet
@@ -89,6 +90,7 @@ echo-selected = { $count ->
 }
 
 char-space = mellemrum
+char-tab = tabulator
 char-full-stop = punktum
 char-comma = komma
 char-colon = kolon

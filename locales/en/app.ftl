@@ -10,6 +10,9 @@ practice-name = Practice account
 show-typing = Show and read aloud what I type
 passphrase = Passphrase
 passphrase-again = The passphrase once more
+caps-lock-on = Caps Lock is on.
+layout-other = The keyboard layout is now { $name }, which is not the usual one.
+clock-wrong = This computer’s clock is wrong, so services will refuse the codes. Set the date and the time.
 single-keys-off = Single keys are off. You can turn them on in Settings, under Keys.
 
 ## On paper

@@ -47,20 +47,24 @@ cli-ask-again = The passphrase once more:
 cli-paste-lines = Paste one otpauth:// line or more. End with Ctrl+D on a line of its own.
 cli-added = Added: { $name }
 cli-already-there = Already there: { $name }
+cli-counter-ahead = Its counter is { $here } here, and { $there } in the line. It was not changed. In the window you can take it forward.
 cli-line-refused = Line { $line } was refused. { $why }
 
 cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what you can type.
 cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.
+cli-error-no-moment = This account counts its codes, so there is no code at a time. Leave --at out.
 cli-error-no-chapter = The guide has no chapter called “{ $name }”. Its chapters: { $chapters }
 cli-error-no-state = There is no state with that name. These can be shown: { $states }
 cli-error-several-accounts = More than one account fits. Give more of the name:
 cli-error-no-vault = There is no file with codes at { $path }. “kodeoplaeser add” makes one; --vault names another.
 cli-error-nothing-to-add = There was no line to add. Send otpauth:// lines on standard input.
 cli-error-not-text = What came on standard input is not text. Nothing was added.
-cli-error-no-passphrase = The passphrase could not be read: { $why }. Use a terminal, or --passphrase-fd.
+cli-error-no-passphrase = The passphrase could not be read. Use a terminal, or --passphrase-fd.
 cli-waiting = { $seconds } seconds left. The next code is read when it comes.
 cli-error-not-aloud = Codes may not be read aloud. The window’s settings, or the file settings.toml, allow it: speak_codes = true.
 cli-error-interrupted = It was not read aloud to its end.
-cli-error-no-window = The window could not be opened: { $why }. The commands work without the window: “kodeoplaeser --help”.
+cli-error-no-window = The window could not be opened. Start the program from a desktop, or use the commands, which work without a window: “kodeoplaeser --help”.
+cli-error-window-failed = The program had to stop because of a fault in it or in the computer. What was saved is safe. Start the program again.
+cli-technical = For a helper: { $line }
 cli-error-no-home = There is no home folder to keep files in. Name a file with --vault.
-cli-error-output = The output could not be written: { $why }
+cli-error-output = The output could not be written. Make room on the disk, or send it somewhere else.

@@ -8,10 +8,19 @@ error-no-randomness = The computer could not make a random number. Restart the c
 error-key-empty = The key is empty. Type it, or paste it from the clipboard.
 error-key-character = Character { $position } of the key is “{ $character }”. A key has only the digits 2 to 7 and the letters A to Z.
 error-key-length = No key has { $count } characters. One is missing, or there is one too many: compare it with the key at the service.
+error-key-perhaps = Perhaps it is the letter { $letter }
+error-key-perhaps-one = Perhaps it is the letter I or the letter L.
+error-key-looks-like = { $alphabet ->
+    [greek] It is a Greek letter that looks like { $letter }
+   *[cyrillic] It is a Cyrillic letter that looks like { $letter }
+}
+error-long-name = A name has at most { $most } characters. Make it shorter.
+error-counter = The counter is a whole number, such as 0 or 12
 
 error-uri-not-otpauth = The line does not begin with otpauth. Copy the whole line from the service.
 error-uri-migration = The line comes from Google Authenticator and cannot be read yet. Get a line or a key from each service instead.
 error-uri-kind = The program does not know codes of the kind “{ $value }”. Only TOTP, HOTP and Steam can be used. Ask the service for a different line.
+error-uri-value = Something in the line cannot be right. Copy the whole line from the service, or ask it for a new one.
 error-uri-repeated = The line gives “{ $value }” twice, with different values. Ask the service for a new line.
 error-uri-missing-secret = There is no key in the line. Copy the whole line from the service.
 error-uri-secret-escape = The key in the line is damaged. Copy the line from the service again.
@@ -21,11 +30,17 @@ error-uri-period = The line asks for codes that work for { $value } seconds. A c
 error-uri-missing-counter = The line has no counter. An HOTP account must have one: ask the service for a new line.
 error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
 error-uri-encoder = The line asks for codes written as “{ $value }”, which the program does not know. Ask the service for a different line.
+error-uri-behind = There is more text after the key, and it may or may not belong to it. Copy only the line from the service.
+error-uri-wrapped = The line may go on in the next one. Put all of it in one line and try again.
+error-uri-several = There are { $count } accounts in this text. Add one at a time.
 
 error-vault-not-found = The file with your codes is gone. Look for it, or start the program again to begin anew.
 error-vault-exists = There is already a file with codes. It was not changed. Close the program and open it again to unlock it.
 error-vault-wrong-passphrase = That is not the passphrase. Try again.
 error-vault-damaged = The file with your codes is damaged. Nothing has been changed in it. Ask for help to restore a backup of it.
+error-vault-too-large = There are too many accounts for one file. Nothing was saved. Remove some that you do not use.
+error-vault-link = The file with your codes is on something that is not connected. Connect { $place }, and try again.
+error-vault-no-file = There is something other than a file where your codes should be. Nothing was changed. Ask someone who knows computers to look at it.
 error-vault-damaged-previous = The file with your codes is damaged. There is a copy from before the last change: choose “Open the earlier copy”.
 error-vault-missing-previous = The file with your codes is gone. There is a copy from before the last change: choose “Open the earlier copy”.
 error-vault-newer = The file with your codes was made by a newer version of the program. Get the newer version.
@@ -47,6 +62,7 @@ error-print-too-many = There are too many files with that name in your folder fo
 error-print-write = The page could not be saved. Try again. If it keeps happening, ask someone to check the disk.
 
 silence-no-device = There is no sound: no loudspeakers or headphones were found. Connect some to the computer.
+silence-busy = There is no sound: another program is using the loudspeakers or headphones. Close it and try again.
 silence-no-engine = There is no sound: no speech engine was found. Ask for Speech Dispatcher to be installed.
 silence-no-voice = There is no sound: no voice was found for the language { $language }. Ask for one to be installed.
 silence-timeout = There is no sound: the speech engine does not answer. Restart the computer if this keeps happening.

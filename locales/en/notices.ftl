@@ -3,6 +3,9 @@
 notice-created = There is now a safe place for your codes. Press { $key } to add an account.
 notice-added = { $name } has been added. Press the space bar to hear its code.
 notice-already-there = { $name } has the same key and is here already. Nothing was added.
+notice-counter-set = { $name } now counts from { $counter }
+notice-steam-on = { $name } now makes Steam’s codes, of five characters.
+notice-steam-off = { $name } now makes codes of six digits.
 notice-renamed = The account is now called { $name }.
 notice-removed = { $name } has been removed. Press { $key } to bring it back.
 notice-restored = { $name } is back.
@@ -16,15 +19,19 @@ notice-key-back = As at first: { $does }, with { $keys } again.
 notice-key-in-the-way = { $key } is used for: { $does }. Give that another key first.
 notice-all-keys-back = All keys are as they were at first. Press { $key } to undo that.
 notice-copied = The code is copied. It will be removed from the clipboard after one minute.
+notice-copied-here = The code is copied. On this computer it can be removed from the clipboard only while you are in this window, so come back here after a minute.
 notice-number-copied = The number { $number } is copied.
 notice-nothing-to-copy = There is no code to copy. Press the space bar first.
 notice-nothing-to-undo = There is nothing to bring back.
 notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
 notice-several-lines = There are several lines on the clipboard. Copy one line at a time.
+notice-not-writable = There are characters on the clipboard that no key can write. Copy the text again, from another place.
+notice-too-long = What is on the clipboard does not fit. A field has room for { $most } characters. Nothing was pasted.
 notice-locked = Your codes are locked.
 notice-previous-opened = This is the earlier copy. Check whether the accounts you added last are here.
 notice-settings-kept = Not all of the settings file could be read. It is kept as { $path }.
 notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
+notice-settings-left-alone = The settings file cannot be read and is left as it is. The settings are the usual ones until you close the program.
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
 notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
@@ -44,3 +51,10 @@ undo-removed = Bring { $name } back
 undo-renamed = Call the account { $name } again
 undo-voice = Bring back the volume, speed and pitch from before
 undo-keys = Bring back the keys from before
+
+## What is odd about an account that was added
+
+note-steam = This may be a key for Steam. If the codes are refused, choose Steam’s codes where the account is renamed.
+note-long-period = Each code works for { $time }. That is unusual, and the codes may be wrong.
+note-long-name = The name was very long, and has been made shorter.
+note-ignored = The program does not use this part of the line: { $names }

@@ -33,7 +33,6 @@ next-code = { $seconds ->
     [one] Next code, in one second
    *[other] Next code, in { $seconds } seconds
 }
-next-code-by-press = This account gives a new code each time you press the space bar
 step-new-code = New code
 code-expired = The code has expired
 repeat-now-current = This code works now
@@ -70,6 +69,7 @@ program-speaks = The screen reader has stopped. The program now speaks
 line-first = This is the first line
 line-last = This is the last line
 still-saving = The last change is still being saved. Try again in a moment
+quitting = The program closes when the last change is saved. Close it again to close it at once
 escape-nowhere = There is nothing to go back to
 nothing-begins-with = Nothing here begins with { $letters }
 pasted = { $count ->
@@ -78,6 +78,7 @@ pasted = { $count ->
 }
 
 echo-edge = no more
+echo-full = the field is full
 echo-end = end
 echo-hidden = star
 echo-hidden-removed = star deleted
@@ -89,6 +90,7 @@ echo-selected = { $count ->
 }
 
 char-space = space
+char-tab = tab
 char-full-stop = full stop
 char-comma = comma
 char-colon = colon

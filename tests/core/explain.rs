@@ -28,11 +28,14 @@ macro_rules! every {
 }
 
 fn secrets() -> Vec<SecretError> {
-    every!(SecretError {
+    let others = every!(SecretError {
         SecretError::Empty => SecretError::Empty,
         SecretError::Character { .. } => SecretError::Character { position: 3, character: '8' },
         SecretError::Length { .. } => SecretError::Length { characters: 9 },
-    })
+    });
+    // Each of these is perhaps another character.
+    let meant = ['0', '1', 'о', 'ο'].map(|character| SecretError::Character { position: 3, character });
+    others.into_iter().chain(meant).collect()
 }
 
 fn addresses() -> Vec<UriError> {
@@ -42,6 +45,8 @@ fn addresses() -> Vec<UriError> {
         UriError::Migration => UriError::Migration,
         UriError::Kind(_) => UriError::Kind("word".to_owned()),
         UriError::Repeated(_) => UriError::Repeated("digits"),
+        UriError::Behind => UriError::Behind,
+        UriError::Wrapped => UriError::Wrapped,
         UriError::MissingSecret => UriError::MissingSecret,
         UriError::SecretEscape => UriError::SecretEscape,
         UriError::Secret(_) => UriError::Secret(SecretError::Empty),
@@ -63,13 +68,15 @@ fn faults() -> Vec<Fault> {
         Fault::NoEngine(_) => Fault::NoEngine("it is not there".to_owned()),
         Fault::NoVoice(_) => Fault::NoVoice(Lang::Da),
         Fault::NoDevice(_) => Fault::NoDevice("it is not there".to_owned()),
+        Fault::Busy => Fault::Busy,
         Fault::Timeout => Fault::Timeout,
         Fault::Broken(_) => Fault::Broken("it is not there".to_owned()),
     })
 }
 
 /// What a file system may say, each of which is told apart somewhere; and one that is not.
-const REFUSALS: [ErrorKind; 7] = [
+const REFUSALS: [ErrorKind; 8] = [
+    ErrorKind::InvalidFilename,
     ErrorKind::PermissionDenied,
     ErrorKind::ReadOnlyFilesystem,
     ErrorKind::StorageFull,
@@ -91,6 +98,7 @@ fn vaults() -> Vec<vault::Error> {
     let tasks = every!(Task { Task::Read => Task::Read, Task::Write => Task::Write, Task::Lock => Task::Lock });
     let others = every!(Error {
         Error::NotFound { .. } => Error::NotFound { previous: false },
+        Error::BrokenLink(_) => Error::BrokenLink("/media/stick".into()),
         Error::Exists => Error::Exists,
         Error::WrongPassphrase => Error::WrongPassphrase,
         Error::Damaged { .. } => Error::Damaged { what: Damage::Seal, previous: false },
@@ -130,6 +138,7 @@ fn damages() -> Vec<Damage> {
     let others = every!(Damage {
         Damage::Field(_) => Damage::Field("volume"),
         Damage::Key(_) => Damage::Key("key-repeat"),
+        Damage::Unreadable => Damage::Unreadable,
         Damage::File { .. } => Damage::File { kept: None },
     });
     fields.into_iter().chain(others).chain([Damage::File { kept: Some("settings.broken".into()) }]).collect()
@@ -161,11 +170,13 @@ fn of_the_command_line() -> Vec<cli::Error> {
         Error::NoPassphrase(_) => Error::NoPassphrase("word".to_owned()),
         Error::EmptyPassphrase => Error::EmptyPassphrase,
         Error::NotTheSame => Error::NotTheSame,
+        Error::NoMoment => Error::NoMoment,
         Error::CounterSpent => Error::CounterSpent,
         Error::Silent(_) => Error::Silent(None),
         Error::Withheld { .. } => Error::Withheld { device: "headset".to_owned(), key: "F10".to_owned() },
         Error::NotAloud => Error::NotAloud,
         Error::NoWindow(_) => Error::NoWindow("word".to_owned()),
+        Error::WindowFailed(_) => Error::WindowFailed("file.rs, 12".to_owned()),
         Error::NoHome => Error::NoHome,
         Error::Output(_) => Error::Output(ErrorKind::BrokenPipe.into()),
     });

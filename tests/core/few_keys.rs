@@ -452,6 +452,7 @@ fn before_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
 /// Pages that follow one another, each by the Enter that leads on from a field or answers a question.
 fn page_by_page(lang: Lang, from_the_codes: &BTreeMap<Feature, Found>) -> BTreeMap<Feature, Found> {
     let login = [state("login-code"), state("login-pause"), state("login-password"), state("login-done")];
+    let accounts = [state("account-counter"), state("account-steam"), state("add-behind")];
     let way = [
         state("way-cpr"),
         state("way-stay"),
@@ -462,7 +463,7 @@ fn page_by_page(lang: Lang, from_the_codes: &BTreeMap<Feature, Found>) -> BTreeM
         state("case-judged"),
     ];
     let mut found = BTreeMap::new();
-    for begin in login.into_iter().chain(way) {
+    for begin in login.into_iter().chain(accounts).chain(way) {
         explore(Begin::State(begin), lang, false, &mut found);
     }
     found.retain(|feature, _| !from_the_codes.contains_key(feature));

@@ -2,12 +2,16 @@
 
 account-title = Konto
 account-kind-totp = { $digits } cifre. Hver kode virker i { $seconds } sekunder.
-account-kind-hotp = { $digits } cifre. En ny kode, hver gang du beder om det.
+account-kind-hotp = { $digits } cifre. Hver kode virker, til du bruger den eller beder om en ny.
 account-kind-steam = Steam: fem tegn. Hver kode virker i et halvt minut.
 account-short-key = Tjenesten har valgt en kort nøgle. Det er almindeligt, og koderne virker.
 account-practice = Denne konto er kun til at øve sig med. Koderne kan ikke bruges til noget.
 account-keep = Behold øvekontoen sammen med mine egne konti
 account-save = Gem navnet
+account-counter = Tæller
+account-counter-hint = Den næste kode bliver lavet med dette tal. Ret det kun, hvis tjenesten og programmet ikke længere er enige.
+account-steam = Koder, som Steam laver dem
+account-steam-hint = Slå det til, hvis koderne er til Steam og bliver afvist der.
 account-remove = Fjern kontoen
 account-remove-hint = Du kan hente den tilbage, indtil du låser eller lukker programmet.
 
@@ -51,6 +55,8 @@ clock-how = { $system ->
 help-account = En konto
 help-account-what = Her kan du omdøbe, prøve eller fjerne kontoen og se, hvilken slags koder den giver.
 help-account-rename = Ret navnet i felterne, og tryk på Enter i det sidste eller på “Gem navnet”. Navnet er kun til dig selv.
+help-account-counter = En konto, der tæller sine koder, viser også sin tæller. Hvis tjenesten afviser koderne, kan du sætte tælleren til det, tjenesten siger, og trykke på “Gem navnet”.
+help-account-steam = Hvis tjenesten er Steam, og linjen ikke sagde det, kan du slå “Koder, som Steam laver dem” til.
 help-account-remove = Tryk på “Fjern kontoen” for at fjerne den. På skærmen med dine koder henter du den tilbage med { $key-undo }, indtil du låser koderne eller lukker programmet.
 help-account-test = Hvis en anden enhed giver koder til samme konto, kan du prøve, om de to giver de samme. Tryk på “Prøv en kode fra en anden enhed”, skriv den kode, den viser, og tryk på Enter. Du får at vide, om den passer, hvor meget et ur går forkert, eller hvilket ciffer der er forkert. Intet bliver ændret.
 help-account-clock = Under prøven står, om computeren selv stiller sit ur. Hvis uret går forkert, afviser tjenesterne koderne.

@@ -8,6 +8,8 @@ add-issuer = Tjenestens navn
 add-label = Dit brugernavn hos tjenesten, hvis du vil
 add-speak = Læs nøglen op, mens jeg skriver den
 add-button = Tilføj kontoen
+add-behind = { $name } har samme nøgle og er her allerede. Her tæller den fra { $here }, og i det, du har skrevet, fra { $there } i stedet. Andre enheder kan altså have brugt koder siden.
+add-forward = Før tælleren frem til { $counter }
 
 ## Dets side i hjælpen
 
@@ -20,3 +22,4 @@ help-add-speak = Kan ingen andre høre dig, så slå “Læs nøglen op, mens je
 help-add-name = Skriv tjenestens navn i det næste felt. Feltet med brugernavnet må gerne være tomt.
 help-add-done = Tryk på Enter i det sidste felt eller på “Tilføj kontoen”. Er noget forkert, får du at vide hvad, og du kommer hen til feltet.
 help-add-there = Er den samme nøgle her allerede, bliver intet tilføjet.
+help-add-odd = Hvis der er noget usædvanligt ved kontoen, får du det at vide, når den er tilføjet: en kort nøgle, koder, der virker i timer, eller dele af linjen, som programmet ikke bruger.

@@ -2,12 +2,16 @@
 
 account-title = Account
 account-kind-totp = { $digits } digits. Each code works for { $seconds } seconds.
-account-kind-hotp = { $digits } digits. A new code each time you ask for one.
+account-kind-hotp = { $digits } digits. Each code works until you use it or ask for a new one.
 account-kind-steam = Steam: five characters. Each code works for half a minute.
 account-short-key = The service has chosen a short key. That is common, and the codes work.
 account-practice = This account is for practice only. Its codes cannot be used for anything.
 account-keep = Keep the practice account with my own accounts
 account-save = Save the name
+account-counter = Counter
+account-counter-hint = The next code is made with this number. Change it only if the service and the program no longer agree.
+account-steam = Codes as Steam makes them
+account-steam-hint = Turn this on if the codes are for Steam and are refused there.
 account-remove = Remove the account
 account-remove-hint = You can bring it back until you lock or close the program.
 
@@ -51,6 +55,8 @@ clock-how = { $system ->
 help-account = One account
 help-account-what = Here you can rename, test or remove the account, and see what kind of codes it gives.
 help-account-rename = Change the name in the fields, and press Enter in the last one, or press “Save the name”. The name is only for yourself.
+help-account-counter = An account that counts its codes also shows its counter. If the service refuses its codes, you can set the counter to what the service says, and press “Save the name”.
+help-account-steam = If the service is Steam and the line did not say so, you can turn on “Codes as Steam makes them”.
 help-account-remove = Press “Remove the account” to remove it. On the screen with your codes you bring it back with { $key-undo } until you lock the codes or close the program.
 help-account-test = If another device gives codes for the same account, you can test whether both give the same. Press “Test a code from another device”, type the code it shows, and press Enter. You are told whether it matches, how far a clock is off, or which digit is wrong. Nothing is changed.
 help-account-clock = Under the test it says whether the computer sets its clock by itself. If its clock is wrong, services refuse the codes.

@@ -8,6 +8,8 @@ add-issuer = Name of the service
 add-label = Your username there, if you like
 add-speak = Read the key aloud while I type it
 add-button = Add the account
+add-behind = { $name } has the same key and is here already. It counts from { $here } here, and from { $there } in what you typed. So other devices may have used codes since.
+add-forward = Take the counter forward to { $counter }
 
 ## Its page of help
 
@@ -20,3 +22,4 @@ help-add-speak = If nobody else can hear you, turn on “Read the key aloud whil
 help-add-name = Type the name of the service in the next field. The field for your username may be left empty.
 help-add-done = Press Enter in the last field, or press “Add the account”. If something is wrong, you are told what, and taken to the field.
 help-add-there = If the same key is here already, nothing is added.
+help-add-odd = If something is unusual about the account, you are told when it is added: a short key, codes that work for hours, or parts of the line that the program does not use.
