@@ -26,7 +26,7 @@ pub type Written = (usize, Result<Zeroizing<String>, UriError>);
 pub fn text(bytes: &[u8]) -> Option<Zeroizing<String>> {
     let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = Zeroizing::new(bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect::<Vec<u16>>());
-        let whole = bytes.len() % 2 == 0;
+        let whole = bytes.len().is_multiple_of(2);
         String::from_utf16(&units).ok().filter(|_| whole).map(Zeroizing::new)
     };
     match bytes {
@@ -170,7 +170,7 @@ fn openings(line: &str) -> impl Iterator<Item = usize> {
         let opens = |opening: &&str| {
             bytes.get(*at..*at + opening.len()).is_some_and(|here| here.eq_ignore_ascii_case(opening.as_bytes()))
         };
-        free && OPENINGS.iter().any(|opening| opens(&opening))
+        free && OPENINGS.iter().any(opens)
     };
     (0..line.len()).filter(begins)
 }

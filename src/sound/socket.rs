@@ -107,6 +107,7 @@ pub fn runtime_folder() -> Option<PathBuf> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "tests")]
 mod tests {
     use super::*;
 

@@ -182,6 +182,7 @@ proptest! {
 
 #[test]
 #[ignore = "five minutes: `make fuzz`"]
+#[allow(clippy::print_stdout, reason = "how much was tried")]
 fn fuzz() {
     let (began, mut tried) = (Instant::now(), 0_u64);
     while began.elapsed() < Duration::from_secs(300) {

@@ -156,12 +156,12 @@ impl Orca {
 
 /// Whether a thread of the process runs, or waits for a processor.
 fn is_at_work(process: &Path) -> bool {
-    let threads = fs::read_dir(process.join("task")).into_iter().flatten().filter_map(Result::ok);
+    let mut threads = fs::read_dir(process.join("task")).into_iter().flatten().filter_map(Result::ok);
     let runs = |thread: fs::DirEntry| {
         let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
         stat.rsplit_once(") ").is_some_and(|(_, state)| state.starts_with('R'))
     };
-    threads.map(runs).any(|runs| runs)
+    threads.any(runs)
 }
 
 fn tell(log: &str) -> Told {
