@@ -205,26 +205,30 @@ impl Wrong {
 
 impl Account {
     fn save(&mut self, cx: &Context<'_>, turn: &mut Turn) {
-        let [issuer, label] = [&self.issuer, &self.label].map(|field| uri::readable(field.text()));
-        let before = self.account(cx).and_then(|account| account.generator.counter());
-        let counter = before.map(|before| {
-            let typed = self.counter.text().trim().parse().ok().filter(|counter| *counter < u64::MAX);
-            typed.map(|counter| Some(counter).filter(|counter| *counter != before))
-        });
-        self.wrong = match counter {
-            _ if issuer.is_empty() && label.is_empty() => Some(Wrong::NoName),
-            _ if uri::is_too_long(&issuer) => Some(Wrong::LongName("issuer")),
-            _ if uri::is_too_long(&label) => Some(Wrong::LongName("label")),
-            Some(None) => Some(Wrong::Counter),
-            _ => None,
-        };
-        match self.wrong {
-            Some(wrong) => turn.focus_on(wrong.field()),
-            None => {
-                let counter = counter.flatten().flatten();
-                turn.keep(Keep::Rename { id: self.id, issuer, label, counter });
+        let counts_from = self.account(cx).and_then(|account| account.generator.counter());
+        match self.typed(counts_from) {
+            Ok((issuer, label, counter)) => turn.keep(Keep::Rename { id: self.id, issuer, label, counter }),
+            Err(wrong) => {
+                self.wrong = Some(wrong);
+                turn.focus_on(wrong.field());
             }
         }
+    }
+
+    /// What stands in the fields: the names, and where the account is to count from, if that has changed.
+    fn typed(&self, counts_from: Option<u64>) -> Result<(String, String, Option<u64>), Wrong> {
+        let [issuer, label] = [&self.issuer, &self.label].map(|field| uri::readable(field.text()));
+        if issuer.is_empty() && label.is_empty() {
+            return Err(Wrong::NoName);
+        }
+        let names = [("issuer", &issuer), ("label", &label)];
+        if let Some((field, _)) = names.into_iter().find(|(_, name)| uri::is_too_long(name)) {
+            return Err(Wrong::LongName(field));
+        }
+        let Some(before) = counts_from else { return Ok((issuer, label, None)) };
+        let typed = self.counter.text().trim().parse().ok().filter(|counter| *counter < u64::MAX);
+        let counter: u64 = typed.ok_or(Wrong::Counter)?;
+        Ok((issuer, label, Some(counter).filter(|counter| *counter != before)))
     }
 
     fn account<'a>(&self, cx: &Context<'a>) -> Option<&'a vault::Account> {
