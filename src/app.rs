@@ -33,6 +33,7 @@ use crate::locale::Locale;
 use crate::outline::{Id, Outline};
 use crate::settings::{Appearance, Settings};
 use crate::speech;
+use crate::vault;
 use codes::Codes;
 use keeping::Keeping;
 use navigation::Navigation;
@@ -120,6 +121,10 @@ impl App {
             Message::Opened { result: Err(error), .. } => {
                 self.doing = None;
                 turn.clear_notice();
+                if error == vault::Error::WrongPassphrase {
+                    // Said once; what is wrong stands beside the field for as long as it is.
+                    self.warn_of_keyboard(turn);
+                }
                 if !self.navigation.stack.refused(&error, turn) {
                     turn.tell(News::NotSaved(error));
                 }

@@ -11,6 +11,7 @@ show-typing = Vis og læs op, hvad jeg skriver
 passphrase = Adgangskode
 passphrase-again = Adgangskoden en gang til
 caps-lock-on = Caps Lock er slået til.
+caps-lock-off = Caps Lock er slået fra.
 layout-other = Tastaturet er nu sat til { $name }, som ikke er det sædvanlige.
 clock-wrong = Computerens ur går forkert, så tjenester vil afvise koderne. Indstil dato og klokkeslæt.
 single-keys-off = Genveje på én tast er slået fra. Du kan slå dem til i Indstillinger under Taster.

@@ -11,6 +11,7 @@ show-typing = Show and read aloud what I type
 passphrase = Passphrase
 passphrase-again = The passphrase once more
 caps-lock-on = Caps Lock is on.
+caps-lock-off = Caps Lock is off.
 layout-other = The keyboard layout is now { $name }, which is not the usual one.
 clock-wrong = This computer’s clock is wrong, so services will refuse the codes. Set the date and the time.
 single-keys-off = Single keys are off. You can turn them on in Settings, under Keys.

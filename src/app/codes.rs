@@ -64,6 +64,10 @@ impl Codes {
             ask::Codes::ReadOnUnlock => self.read_on_unlock(around, turn),
             ask::Codes::ReadNext => reading::read_next(at_hand, around, turn),
             ask::Codes::Counted(id, code) => self.counter_saved(id, code, at_hand, around, turn),
+            ask::Codes::CountsAnew => {
+                self.counted = None;
+                self.progress.leave();
+            }
             ask::Codes::Auto(on) => self.set_auto(on, at_hand, around, turn),
             ask::Codes::Curtain(hidden) => self.draw_curtain(hidden, around, turn),
             ask::Codes::NewCurtain => self.curtain = Curtain::default(),

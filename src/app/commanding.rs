@@ -57,6 +57,12 @@ impl App {
         }
     }
 
+    /// Says what surprises whoever can't see what they write.
+    pub(super) fn warn_of_keyboard(&self, turn: &mut Turn) {
+        let warnings = self.computer.keyboard.warnings(self.preferences.locale());
+        warnings.into_iter().for_each(|words| turn.say(words));
+    }
+
     /// What the keyboard writes is known anew: whoever can't see what they write hears of what surprises.
     pub(super) fn keyboard(&mut self, keyboard: Keyboard, turn: &mut Turn) {
         let before = std::mem::replace(&mut self.computer.keyboard, keyboard);
@@ -65,6 +71,9 @@ impl App {
             let told = before.warnings(locale);
             let new = self.computer.keyboard.warnings(locale).into_iter().filter(|words| !told.contains(words));
             new.for_each(|words| turn.say(words));
+            if before.caps == Some(true) && self.computer.keyboard.caps == Some(false) {
+                turn.say(locale.text("caps-lock-off"));
+            }
         }
     }
 

@@ -150,7 +150,7 @@ fn first_line(input: &mut impl BufRead) -> io::Result<Zeroizing<String>> {
 /// The account with this id; else the one whose whole name this is, in any case, also where it has none and is called so;
 /// else whose service or user name; else the only one with it in its name. No name is nobody's.
 fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account, Error> {
-    let name = name.trim().to_lowercase();
+    let (asked, name) = (name, name.trim().to_lowercase());
     let is = |text: &str| text.to_lowercase() == name;
     let ways: [&dyn Fn(&Account) -> bool; 4] = [
         &|account| is(&account.id.to_string()),
@@ -162,7 +162,7 @@ fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account
     let found = ways.iter().filter(|_| !name.is_empty()).map(fitting).find(|found| !found.is_empty());
     match found.unwrap_or_default()[..] {
         [account] => Ok(account),
-        [] => Err(Error::NoSuchAccount(name)),
+        [] => Err(Error::NoSuchAccount(asked.to_owned())),
         ref several => Err(Error::SeveralAccounts(several.iter().map(|it| account_name(it, locale)).collect())),
     }
 }

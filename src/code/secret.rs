@@ -67,6 +67,11 @@ impl Secret {
         }
     }
 
+    /// Where in a text, in bytes, the character is that stands at this position (see [`SecretError::Character`]).
+    pub fn place(text: &str, position: usize) -> Option<usize> {
+        text.char_indices().filter(|(_, c)| !is_separator(*c)).nth(position.checked_sub(1)?).map(|(at, _)| at)
+    }
+
     /// A key in its raw form.
     ///
     /// # Errors

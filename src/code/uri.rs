@@ -121,7 +121,10 @@ pub fn parse(text: &str) -> Result<Entry, UriError> {
 
     let last = query.ends_with("secret");
     let secret = query.take("secret")?.ok_or(UriError::MissingSecret).and_then(|value| secret(value, last))?;
-    let issuer = query.take("issuer")?.map(|value| name(&spaced(value)));
+    let last = query.ends_with("issuer");
+    let issuer = query.take("issuer")?;
+    let issuer = issuer.map(|value| if last { query.without_sentence(value, label) } else { value });
+    let issuer = issuer.map(|value| name(&spaced(value)));
     let (issuer, label) = names(issuer, &name(label));
     let generator = generator(kind, secret, &issuer, &mut query)?;
 
@@ -319,6 +322,25 @@ impl<'a> Query<'a> {
         }
         let says_none = |value: &&str| ["null", "undefined", "nil"].iter().any(|none| value.eq_ignore_ascii_case(none));
         Ok(first.filter(|value| (key == "secret" || !value.trim().is_empty()) && !says_none(value)))
+    }
+
+    /// The last of an address without a sentence that stands behind it, which is passed over: a name may have spaces in it
+    /// that are not escaped, but not two in a row, nor one after a mark, or before a bracket. What the label calls the
+    /// service is all of it.
+    fn without_sentence(&mut self, value: &'a str, label: &str) -> &'a str {
+        let prefix = label.split_once([':', '%']).map_or(label, |(prefix, _)| prefix);
+        let named = value.strip_prefix(prefix).filter(|_| !prefix.is_empty());
+        let end = if named.is_some_and(|rest| rest.starts_with([' ', '.', ',', ';'])) {
+            prefix.len()
+        } else {
+            let ends = ["  ", ". ", " (", ", ", "; ", " - ", " – "].iter().filter_map(|end| value.find(end));
+            ends.min().unwrap_or(value.len())
+        };
+        let (issuer, sentence) = value.split_at(end);
+        if !sentence.trim_matches(|c: char| c.is_whitespace() || ".,;".contains(c)).is_empty() {
+            self.passed_over.push(name(sentence.trim()));
+        }
+        issuer
     }
 
     fn pass_over(&mut self, name: &str) {

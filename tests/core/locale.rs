@@ -198,6 +198,7 @@ fn every_message_asked_for_by_name_exists_and_is_given_its_variables() {
 
 thread_local! {
     /// The messages that this thread has asked for, while somebody wants to know.
+    #[allow(clippy::missing_const_for_thread_local, reason = "it is `const`")]
     static ASKED: RefCell<Option<BTreeSet<String>>> = const { RefCell::new(None) };
 }
 
@@ -293,6 +294,7 @@ fn what_surrounds_it() {
     let mut demo = stage("unlock");
     let keyboard = Keyboard { caps: Some(true), layout: Some("Greek".to_owned()) };
     drop(demo.send(Message::Keyboard(keyboard)));
+    drop(demo.send(Message::Keyboard(Keyboard { caps: Some(false), layout: None })));
     drop(demo.send(Message::ClockWrong(true)));
     for text in ["a\u{7}".to_owned(), "a\nb".to_owned(), "x".repeat(field::LONGEST + 1)] {
         let mut demo = stage("add");

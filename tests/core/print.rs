@@ -3,8 +3,11 @@
 
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::print::{Block, Bullet, Document, Error, Format, save};
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
+#[cfg(target_os = "linux")]
+use std::io::Write;
 use std::path::Path;
+#[cfg(target_os = "linux")]
 use std::process::{Command, Stdio};
 
 const LONG: &str = "Ælling, ørred og ål: en linje, der er for lang til at stå på én linje, og som derfor skal deles, hvor der \

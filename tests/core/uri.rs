@@ -302,6 +302,12 @@ fn what_stands_behind_a_key_is_never_taken_for_it() {
         assert_eq!(found(&format!("otpauth://totp/x?secret={key}{behind}")), [(1, Err(UriError::Behind))], "{behind}");
     }
     only(&format!("otpauth://totp/x?secret={KEY}&issuer=My Bank"), "My Bank/x");
+    for behind in [" Please keep it safe.", ". Please keep it safe and tell nobody.", "  (my account)", ", for work"] {
+        only(&format!("otpauth://totp/Bank:ann?secret={KEY}&issuer=Bank{behind}"), "Bank/ann");
+    }
+    let entry = read("totp/ann", "&issuer=Google Inc. It is for work").unwrap();
+    assert_eq!((entry.issuer.as_str(), entry.ignored), ("Google Inc", vec![". It is for work".to_owned()]));
+    only(&format!("otpauth://totp/ann?secret={KEY}&issuer=Google Inc."), "Google Inc./ann");
     only("otpauth://totp/x?secret=GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ", "/x");
 }
 

@@ -182,6 +182,7 @@ pub(super) fn read_next(at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut
         return turn.not_here(around.locale);
     };
     let Some(period) = account.generator.period_at(around.now) else {
+        turn.say(around.text("step-new-code"));
         return turn.keep(ask::Keep::Count(account.id, account.generator.code_at(around.now)));
     };
     let code = account.generator.next_code_at(around.now);

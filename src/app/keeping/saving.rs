@@ -67,6 +67,9 @@ impl Keeping {
             (Ok(()), Done::Tell(news)) => turn.tell(news),
             (Ok(()), Done::Leave(screen, id, news)) => {
                 turn.go(ask::Go::Leave(screen));
+                if matches!(news, News::CounterSet(..)) {
+                    turn.codes(ask::Codes::CountsAnew);
+                }
                 arrive(id, turn);
                 turn.tell(news);
             }

@@ -7,8 +7,10 @@ use crate::app::vocabulary::state::{DOOR, State};
 use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items};
 use crate::code::uri::{self, Entry, Note, UriError};
 use crate::code::{Generator, Secret, SecretError, addresses};
-use crate::outline::{Field, Id, Item, Outline, Role};
+use crate::outline::field::Echo;
+use crate::outline::{Edit, Field, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
+use unicode_segmentation::UnicodeSegmentation;
 use zeroize::Zeroizing;
 
 /// A new account: an `otpauth://` line pasted, or a key and a name typed.
@@ -131,7 +133,10 @@ impl Page for Add {
             // the clipboard for one.
             Message::ToName if self.is_line() => self.add(cx, turn),
             Message::ToName if self.key.is_empty() => turn.world(World::Paste("key".into())),
-            Message::ToName => turn.focus_on("issuer"),
+            Message::ToName => match self.entry() {
+                Ok(_) => turn.focus_on("issuer"),
+                Err(wrong) => self.refuse(wrong, turn),
+            },
             Message::ToLabel => turn.focus_on("label"),
             Message::Speak => self.speak = !self.speak,
             Message::Add => self.add(cx, turn),
@@ -199,15 +204,23 @@ impl Add {
                     None => turn.keep(Keep::Add(account, notes, ignored)),
                 }
             }
-            Err(wrong) => {
-                turn.focus_on(match wrong {
-                    Wrong::NoName => "issuer",
-                    Wrong::LongName(field) => field,
-                    _ => "key",
-                });
-                self.wrong = Some(wrong);
-            }
+            Err(wrong) => self.refuse(wrong, turn),
         }
+    }
+
+    /// Takes focus to what is wrong: in a key, to the character itself.
+    fn refuse(&mut self, wrong: Wrong, turn: &mut Turn) {
+        if let Wrong::Key(SecretError::Character { position, .. }) = wrong
+            && let Some(at) = Secret::place(self.key.text(), position)
+        {
+            let _: Echo = self.key.edit(Edit::To(self.key.text()[..at].graphemes(true).count()));
+        }
+        turn.focus_on(match wrong {
+            Wrong::NoName => "issuer",
+            Wrong::LongName(field) => field,
+            _ => "key",
+        });
+        self.wrong = Some(wrong);
     }
 
     /// What stands in the first field.

@@ -4,7 +4,7 @@ use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Key, Type};
 use crate::app::vocabulary::state::{Damaged, PASSPHRASE, State};
-use crate::app::vocabulary::{At, Context, Door, Hearing, Name, Page, explain, items, phrase};
+use crate::app::vocabulary::{At, Context, Door, Hearing, Name, Page, explain, items};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};
 
@@ -116,11 +116,7 @@ impl Page for Unlock {
         let mut items = vec![Item::heading("title", cx.text("unlock-title"))];
         let mut previous = None;
         if let Some(Wrong::Refused(error)) = &self.wrong {
-            let mut refused = vec![explain::vault(error, cx.locale)];
-            if *error == vault::Error::WrongPassphrase {
-                refused.extend(cx.computer.keyboard.warnings(cx.locale));
-            }
-            items.push(Item::alert("refused", phrase::join(&refused)));
+            items.push(Item::alert("refused", explain::vault(error, cx.locale)));
             previous =
                 error.has_previous().then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
         }
