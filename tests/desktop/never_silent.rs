@@ -2,6 +2,7 @@
 //! voice takes over.
 
 use crate::rig::at_spi::Bus;
+use crate::rig::reader::Orca;
 use crate::rig::{Rig, until};
 use std::time::{Duration, Instant};
 
@@ -28,16 +29,18 @@ fn a_setting_without_a_reader_silences_nobody() {
     speaks(&rig);
 }
 
-/// A reader that speaks for us gets this signal, and our own voice is heard.
-fn is_followed(signal: &str) {
+/// While a reader speaks for us, this process gets this signal, and our own voice is heard.
+fn is_followed(signal: &str, process: impl Fn(&Orca, &Bus) -> u32) {
     let mut rig = Rig::builder().locale("en_GB.UTF-8").speech(true).start();
     let orca = rig.start_orca();
-    Bus::start(&rig).set_reader_enabled(true);
+    let bus = Bus::start(&rig);
+    bus.set_reader_enabled(true);
     rig.launch(&["demo", "codes", "--lang", "en"]);
     rig.wait_for_window();
     let recording = rig.record().once_silent();
     let began = Instant::now();
-    assert!(rig.command("kill").args([signal, &orca.pid().to_string()]).status().unwrap().success());
+    let process = process(&orca, &bus).to_string();
+    assert!(rig.command("kill").args([signal, &process]).status().unwrap().success());
     until("our own voice", SOON, || recording.length());
     println!("{signal}: our voice after {:?}", began.elapsed());
     drop(recording.end());
@@ -46,10 +49,15 @@ fn is_followed(signal: &str) {
 
 #[test]
 fn a_reader_that_hangs_is_followed_by_our_voice() {
-    is_followed("-STOP");
+    is_followed("-STOP", |orca, _| orca.pid());
 }
 
 #[test]
 fn a_reader_that_crashes_is_followed_by_our_voice() {
-    is_followed("-KILL");
+    is_followed("-KILL", |orca, _| orca.pid());
+}
+
+#[test]
+fn an_accessibility_bus_that_hangs_silences_nobody() {
+    is_followed("-STOP", |_, bus| bus.accessibility_daemon());
 }

@@ -124,6 +124,12 @@ impl Bus {
         DBusProxy::new(&self.session).unwrap().get_connection_unix_process_id(owner).unwrap()
     }
 
+    /// The process that is the accessibility bus.
+    pub fn accessibility_daemon(&self) -> u32 {
+        let bus = BusName::try_from("org.freedesktop.DBus").unwrap();
+        DBusProxy::new(&self.bus).unwrap().get_connection_unix_process_id(bus).unwrap()
+    }
+
     /// The process that is the session bus.
     pub fn daemon(&self) -> u32 {
         let bus = BusName::try_from("org.freedesktop.DBus").unwrap();

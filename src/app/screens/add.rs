@@ -133,10 +133,7 @@ impl Page for Add {
             // the clipboard for one.
             Message::ToName if self.is_line() => self.add(cx, turn),
             Message::ToName if self.key.is_empty() => turn.world(World::Paste("key".into())),
-            Message::ToName => match self.entry() {
-                Ok(_) => turn.focus_on("issuer"),
-                Err(wrong) => self.refuse(wrong, turn),
-            },
+            Message::ToName => turn.focus_on("issuer"),
             Message::ToLabel => turn.focus_on("label"),
             Message::Speak => self.speak = !self.speak,
             Message::Add => self.add(cx, turn),

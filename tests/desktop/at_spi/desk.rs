@@ -59,7 +59,7 @@ impl Desk {
         let end = Instant::now() + PATIENCE;
         loop {
             let nodes = self.program.tree();
-            drop(self.twin.send(Message::Tick));
+            self.twin.tick();
             let wanted = told(&self.twin.app, &self.twin.announced());
             let found: Vec<Told> = nodes.iter().map(Told::of).collect();
             if wanted.iter().map(|(_, told)| told).eq(&found) {
@@ -84,7 +84,7 @@ impl Desk {
     /// Waits while a code lives so shortly that both sides may not say the same of it.
     fn calm(&mut self) {
         until("a fresh code", Duration::from_secs(30), || {
-            drop(self.twin.send(Message::Tick));
+            self.twin.tick();
             let short = |item: &Item<_>| matches!(item.role, Role::Countdown { left: ..8, .. });
             (!self.twin.app.outline().items.iter().any(short)).then_some(())
         });

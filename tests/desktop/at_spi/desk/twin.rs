@@ -12,6 +12,8 @@ pub struct Twin {
     pub app: App,
     pub memory: Memory,
     clipboard: Option<String>,
+    /// The last second that has begun for it.
+    second: u64,
     announcer: Announcer,
 }
 
@@ -20,7 +22,7 @@ impl Twin {
     pub fn start(settings: Settings, memory: Memory) -> Self {
         let start = Start { settings, vault_exists: memory.has_vault(), ..Start::default() };
         let (app, effects) = App::new(start, clock::now());
-        let mut twin = Self { app, memory, clipboard: None, announcer: Announcer::default() };
+        let mut twin = Self { app, memory, clipboard: None, second: clock::now(), announcer: Announcer::default() };
         twin.carry_out(effects);
         twin
     }
@@ -30,6 +32,14 @@ impl Twin {
         let effects = self.app.update(message, clock::now());
         self.carry_out(effects.clone());
         effects
+    }
+
+    /// A second begins, if one has.
+    pub fn tick(&mut self) {
+        let now = clock::now();
+        if std::mem::replace(&mut self.second, now) != now {
+            drop(self.send(Message::Tick));
+        }
     }
 
     /// What was announced last.
