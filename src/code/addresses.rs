@@ -127,6 +127,9 @@ fn is_more(line: &str) -> bool {
 fn continues(line: &str, next: &str) -> Option<bool> {
     let line = line.trim_end();
     let address = openings(line).last().map_or(line, |at| &line[at..]);
+    let escaped = is_escaped(address);
+    let [address, next] = [address, next].map(|text| if escaped { unescaped(text) } else { owned(text) });
+    let (address, next) = (address.as_str(), next.as_str());
     // An address of Steam's is its key.
     let bare = address.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("steam://")).map(|_| &address[8..]);
     let query = bare.or_else(|| address.rsplit_once('?').map(|(_, query)| query));
@@ -136,8 +139,10 @@ fn continues(line: &str, next: &str) -> Option<bool> {
     let another = openings(next).next();
     let next = next[..another.unwrap_or(next.len())].trim_matches(is_nothing);
     let in_list = another.is_some() && without_number(next).trim_matches(is_nothing).is_empty();
-    let lower = next.to_ascii_lowercase();
-    let has_more = next.starts_with('&') || PARAMETERS.iter().any(|name| lower.contains(&format!("&{name}")));
+    // More parameters, and no address of its own.
+    let run = next.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
+    let more = run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")));
+    let has_more = more && !run.contains('?');
     if in_list || is_cut || has_more {
         return Some(!in_list);
     }
@@ -207,15 +212,24 @@ fn address(text: &str, quote: Option<char>, another: bool) -> Zeroizing<String> 
     }
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
     let plain = without_backslashes(text);
-    // Wholly escaped, as a part of another address is.
-    let escaped = plain.get(..16).is_some_and(|start| start.eq_ignore_ascii_case("otpauth%3a%2f%2f"));
-    if !escaped {
+    if !is_escaped(&plain) {
         return plain;
     }
     let inner = plain.split(char::is_whitespace).next().unwrap_or_default().split('&').next().unwrap_or_default();
-    percent_decode_str(inner)
-        .decode_utf8()
-        .map_or_else(|_| Zeroizing::new(inner.to_owned()), |inner| Zeroizing::new(inner.into_owned()))
+    unescaped(inner)
+}
+
+/// Whether an address is wholly escaped, as a part of another one is.
+fn is_escaped(address: &str) -> bool {
+    address.get(..16).is_some_and(|start| start.eq_ignore_ascii_case("otpauth%3a%2f%2f"))
+}
+
+fn unescaped(text: &str) -> Zeroizing<String> {
+    percent_decode_str(text).decode_utf8().map_or_else(|_| owned(text), |plain| Zeroizing::new(plain.into_owned()))
+}
+
+fn owned(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.to_owned())
 }
 
 /// Without the number of a list's next line: `… 2.`
