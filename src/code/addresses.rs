@@ -138,7 +138,8 @@ fn continues(line: &str, next: &str) -> Option<bool> {
     // What stands before another address: the number of a list goes with that.
     let another = openings(next).next();
     let next = next[..another.unwrap_or(next.len())].trim_matches(is_nothing);
-    let in_list = another.is_some() && without_number(next).trim_matches(is_nothing).is_empty();
+    let numbered = |head: &str| !is_blank(head) && is_blank(without_number(head));
+    let in_list = another.is_some() && numbered(next) && numbered(&line[..openings(line).next().unwrap_or(0)]);
     // More parameters, and no address of its own.
     let run = next.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
     let more = run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")));
