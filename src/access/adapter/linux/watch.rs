@@ -14,9 +14,9 @@ use zbus::{MatchRule, message::Type, names::BusName, proxy::CacheProperties};
 const READERS: [&str; 2] = ["orca", "odilia"];
 
 /// The longest that a bus, or a screen reader, may take to answer.
-const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(2);
 /// How often a screen reader is asked whether it still answers.
-const ASKED: Duration = Duration::from_secs(1);
+const ASKED: Duration = Duration::from_millis(500);
 /// So long a screen reader that is switched on, and does not listen, may be on its way.
 const STARTING: Duration = Duration::from_millis(1500);
 /// A screen reader says one by one what it listens to. It has said it all when it is quiet for so long.
@@ -63,16 +63,19 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
     drop(changed);
     // When one was last there, and as what it listened.
     let mut last = (Instant::now(), Ears::Regions);
+    // One that begins to listen is not asked at once: it has much to do then.
+    let (mut heard, mut answers) = (listening(&bus)?, true);
     loop {
-        let reader = answering(&bus)?;
+        let reader = heard.as_ref().filter(|_| answers).map(|(_, ears)| *ears);
         if let Some(ears) = reader {
             last = (Instant::now(), ears);
         }
         let about_to = last.0.elapsed() < STARTING && status.get_property::<bool>("ScreenReaderEnabled")?;
-        let ears = reader.or(about_to.then_some(last.1));
-        tell(ears);
-        if settle(&changes, ears.map(|_| ASKED)).is_err() {
-            return Ok(());
+        tell(reader.or(about_to.then_some(last.1)));
+        match settle(&changes, (heard.is_some() || about_to).then_some(ASKED)) {
+            Ok(Settled::Changed) => (heard, answers) = (listening(&bus)?, true),
+            Ok(Settled::Waited) => answers = heard.as_ref().is_none_or(|(name, _)| does_answer(&bus, name)),
+            Err(_) => return Ok(()),
         }
     }
 }
@@ -106,31 +109,32 @@ fn notice(bus: &Connection, rules: &[MatchRule<'_>], changed: &SyncSender<()>) -
     Ok(())
 }
 
+/// What was waited for.
+enum Settled {
+    Changed,
+    Waited,
+}
+
 /// Waits for a change and for the quiet after it, or for so long.
-fn settle(changes: &Receiver<()>, longest: Option<Duration>) -> Result<(), RecvTimeoutError> {
+fn settle(changes: &Receiver<()>, longest: Option<Duration>) -> Result<Settled, RecvTimeoutError> {
     match longest {
         None => changes.recv()?,
         Some(longest) => match changes.recv_timeout(longest) {
-            Err(RecvTimeoutError::Timeout) => return Ok(()),
+            Err(RecvTimeoutError::Timeout) => return Ok(Settled::Waited),
             changed => changed?,
         },
     }
     while changes.recv_timeout(QUIET).is_ok() {}
-    Ok(())
+    Ok(Settled::Changed)
 }
 
-/// A screen reader that listens and answers.
-fn answering(bus: &Connection) -> zbus::Result<Option<Ears>> {
-    let Some((reader, ears)) = listening(bus)? else { return Ok(None) };
-    let ping = bus.call_method(Some(reader.as_str()), "/", Some("org.freedesktop.DBus.Peer"), "Ping", &());
+/// Whether a screen reader answers. One that hangs does not, nor one that has gone in the meantime, nor a bus that hangs.
+fn does_answer(bus: &Connection, reader: &str) -> bool {
+    let ping = bus.call_method(Some(reader), "/", Some("org.freedesktop.DBus.Peer"), "Ping", &());
     match ping {
-        // It has gone in the meantime, or hangs.
-        Err(zbus::Error::MethodError(name, ..)) if name.contains("ServiceUnknown") || name.contains("NoReply") => {
-            Ok(None)
-        }
-        Err(zbus::Error::InputOutput(error)) if error.kind() == std::io::ErrorKind::TimedOut => Ok(None),
-        // Whatever else it says, it answers.
-        _ => Ok(Some(ears)),
+        Err(zbus::Error::MethodError(name, ..)) => !(name.contains("ServiceUnknown") || name.contains("NoReply")),
+        Err(_) => false,
+        Ok(_) => true,
     }
 }
 
