@@ -10,7 +10,7 @@ use crate::app::vocabulary::{Name, News, ask, practice};
 use crate::code::uri::Note;
 use crate::code::{Code, Generator};
 use crate::locale::Locale;
-use crate::vault::{Account, AccountId};
+use crate::vault::{Account, AccountId, Vault};
 
 impl Keeping {
     /// What was typed stays on the screen until the account is on disk. With what is odd about it, and what was passed over.
@@ -21,12 +21,7 @@ impl Keeping {
             arrive(there.id, turn);
             return turn.tell(News::AlreadyThere(account_name(there, locale)));
         }
-        let (id, name) = (account.id, account.name());
-        if let Some(vault) = &mut self.vault {
-            vault.add(account);
-        }
-        let news = News::Added(name, odd.0, odd.1);
-        self.save(before, self.deeds.clone(), Done::Leave(Name::Add, id, news), turn);
+        self.take(before, account, odd, Name::Add, turn);
     }
 
     /// Takes the practice account into the vault, as an account like any other.
@@ -37,20 +32,27 @@ impl Keeping {
         match AccountId::random() {
             Ok(id) => {
                 let account = Account { id, issuer: locale.text("practice-name"), ..practice::account().clone() };
-                self.take_practice(account, locale, turn);
+                let Some(before) = self.before_change(locale, turn) else { return };
+                self.take(before, account, (Vec::new(), Vec::new()), Name::Account, turn);
             }
             Err(error) => turn.tell(News::NotSaved(error)),
         }
     }
 
-    fn take_practice(&mut self, account: Account, locale: &Locale, turn: &mut Turn) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        let (id, name) = (account.id, account.name());
+    /// An account that is not in the vault `before`; it leaves this screen when it is on disk.
+    fn take(
+        &mut self,
+        before: Vault,
+        account: Account,
+        (notes, ignored): (Vec<Note>, Vec<String>),
+        screen: Name,
+        turn: &mut Turn,
+    ) {
+        let (id, news) = (account.id, News::Added(account.name(), notes, ignored));
         if let Some(vault) = &mut self.vault {
             vault.add(account);
         }
-        let news = News::Added(name, Vec::new(), Vec::new());
-        self.save(before, self.deeds.clone(), Done::Leave(Name::Account, id, news), turn);
+        self.save(before, self.deeds.clone(), Done::Leave(screen, id, news), turn);
     }
 
     /// Other names, and another counter if that has changed.
@@ -81,26 +83,36 @@ impl Keeping {
 
     /// The counter goes forward to where another device has it.
     pub(super) fn forward(&mut self, id: AccountId, counter: u64, locale: &Locale, turn: &mut Turn) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        let Some(account) = before.find(id) else { return };
-        let news = News::CounterSet(account_name(account, locale), counter);
-        if let Some(vault) = &mut self.vault {
-            let _: bool = vault.set_generator(id, account.generator.counting_from(counter));
-        }
-        self.save(before.clone(), self.deeds.clone(), Done::Leave(Name::Add, id, news), turn);
+        let generator = |account: &Account| account.generator.counting_from(counter);
+        let done = |name| Done::Leave(Name::Add, id, News::CounterSet(name, counter));
+        self.regenerate(id, generator, done, locale, turn);
     }
 
     /// An account of Steam's whose address did not say so, or that is none.
     pub(super) fn steam(&mut self, id: AccountId, on: bool, locale: &Locale, turn: &mut Turn) {
+        let generator = |account: &Account| {
+            let secret = account.generator.secret().clone();
+            if on { Generator::Steam { secret } } else { Generator::totp(secret) }
+        };
+        self.regenerate(id, generator, |name| Done::Tell(News::SteamSet { name, on }), locale, turn);
+    }
+
+    /// Another generator of the same key. What is done when that is on disk tells of the account by its name.
+    fn regenerate(
+        &mut self,
+        id: AccountId,
+        generator: impl FnOnce(&Account) -> Generator,
+        done: impl FnOnce(String) -> Done,
+        locale: &Locale,
+        turn: &mut Turn,
+    ) {
         let Some(before) = self.before_change(locale, turn) else { return };
         let Some(account) = before.find(id) else { return };
-        let secret = account.generator.secret().clone();
-        let generator = if on { Generator::Steam { secret } } else { Generator::totp(secret) };
-        let news = News::SteamSet { name: account_name(account, locale), on };
+        let (generator, done) = (generator(account), done(account_name(account, locale)));
         if let Some(vault) = &mut self.vault {
             let _: bool = vault.set_generator(id, generator);
         }
-        self.save(before.clone(), self.deeds.clone(), Done::Tell(news), turn);
+        self.save(before, self.deeds.clone(), done, turn);
     }
 
     pub(super) fn remove(&mut self, id: AccountId, locale: &Locale, turn: &mut Turn) {
