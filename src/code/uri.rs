@@ -195,7 +195,8 @@ pub fn write(issuer: &str, label: &str, generator: &Generator) -> Zeroizing<Stri
     uri
 }
 
-fn is_blank(character: char) -> bool {
+/// Whether nobody sees anything where this character stands.
+pub(super) fn is_blank(character: char) -> bool {
     character.is_whitespace() || is_invisible(character)
 }
 
