@@ -42,9 +42,9 @@ pub struct SpeechDispatcher {
     tell: Tell,
     /// In each language the best first. Asked once: the list takes 0.2 s.
     voices: Vec<Choice>,
-    /// Gone after any error.
     /// The output module that each connection begins with.
     usual: String,
+    /// Gone after any error.
     link: Option<Link>,
 }
 
