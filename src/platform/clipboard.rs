@@ -102,9 +102,8 @@ fn write(clipboard: &mut arboard::Clipboard, code: &str) -> Result<(), arboard::
 #[cfg(target_os = "linux")]
 fn is_always_reached() -> bool {
     use wl_clipboard_rs::utils::{PrimarySelectionCheckError as Refused, is_primary_selection_supported};
-    let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty());
     // It is asked for something else, but tells whether there is data-control at all.
-    !wayland
+    !super::display::is_wayland()
         || !matches!(
             is_primary_selection_supported(),
             Err(Refused::MissingProtocol

@@ -1,6 +1,11 @@
 //! What the environment says of the display, put right before the toolkit reads it: it takes each of these at its word, and
 //! ends.
 
+/// Whether the window is on a Wayland compositor. The toolkit goes by the same variable.
+pub fn is_wayland() -> bool {
+    std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty())
+}
+
 /// Starts the program anew without the variables that would keep its window from opening: the address of a Wayland
 /// compositor that is not there while there is an X server, and a scale that is no number.
 pub fn mend() {

@@ -14,8 +14,7 @@ pub struct State {
 pub fn now() -> State {
     #[cfg(all(target_os = "linux", feature = "access"))]
     {
-        let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty());
-        if !wayland {
+        if !super::display::is_wayland() {
             return x11::now().inspect_err(|error| log::debug!("no word of the keyboard: {error}")).unwrap_or_default();
         }
     }

@@ -2,6 +2,7 @@
 //! that have no other, which open only when they are asked for.
 
 use crate::gui::Event;
+use crate::platform::display;
 use iced::advanced::input_method::{InputMethod, Preedit, Purpose};
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::Tree;
@@ -24,7 +25,7 @@ fn is_there() -> bool {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let named = set("XMODIFIERS").and_then(|it| it.split_once("@im=").map(|(_, name)| name.to_owned()));
         let server = named.is_some_and(|name| !name.is_empty() && name != "none" && name != "local");
-        !cfg!(target_os = "linux") || set("WAYLAND_DISPLAY").is_some() || server
+        !cfg!(target_os = "linux") || display::is_wayland() || server
     });
     *THERE
 }

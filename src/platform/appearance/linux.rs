@@ -2,6 +2,7 @@
 //! <https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html>; the size of text, which
 //! that does not know, and an older switch for contrast by GNOME's own settings, where the portal passes them on.
 
+use crate::platform::display;
 use crate::settings::Appearance;
 use std::collections::HashMap;
 use std::sync::mpsc::{TrySendError, sync_channel};
@@ -53,9 +54,9 @@ pub fn watch(patience: Duration, tell: impl Fn(Appearance) + Send + 'static) -> 
 }
 
 /// Whether the size of text is ours to scale. On an X server the desktop makes it part of that server's dots per inch, and
-/// so of what everything in the window is scaled by already. Winit goes by the same variable.
+/// so of what everything in the window is scaled by already.
 fn scales_text() -> bool {
-    std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty())
+    display::is_wayland()
 }
 
 /// Tells until the bus is lost. `said` is what was said last, and holds until something else is said.
