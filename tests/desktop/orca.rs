@@ -236,10 +236,14 @@ fn timeless(line: String, began: u64) -> String {
     }
     // Seconds may have been told to the bus before they were asked for.
     for (_, (_, left)) in (began.saturating_sub(2)..=clock::now()).flat_map(lives) {
-        // A single digit may be one of another code.
-        let name =
-            |word: &str| if left > 9 && word == left.to_string() { "{seconds}".to_owned() } else { word.to_owned() };
-        line = line.split(' ').map(name).collect::<Vec<_>>().join(" ");
+        // Neither a single digit of another code, nor what else there are as many of.
+        let seconds = |words: &[&str], at: usize| {
+            let unit = words.get(at + 1).is_some_and(|unit| ["second", "sekund"].iter().any(|it| unit.starts_with(it)));
+            left > 9 && words[at] == left.to_string() && unit
+        };
+        let words: Vec<&str> = line.split(' ').collect();
+        let named = |at| if seconds(&words, at) { "{seconds}" } else { words[at] };
+        line = (0..words.len()).map(named).collect::<Vec<_>>().join(" ");
     }
     line
 }
