@@ -42,8 +42,6 @@ pub struct SpeechDispatcher {
     tell: Tell,
     /// In each language the best first. Asked once: the list takes 0.2 s.
     voices: Vec<Choice>,
-    /// The output module that each connection begins with.
-    usual: String,
     /// Gone after any error.
     link: Option<Link>,
 }
@@ -62,7 +60,7 @@ impl SpeechDispatcher {
         let until = Instant::now() + OPENING;
         let mut link = Link::open(&server, &tell, until)?;
         let voices = link.survey(until)?;
-        Ok(Self { server, tell, voices, usual: link.usual.clone(), link: Some(link) })
+        Ok(Self { server, tell, voices, link: Some(link) })
     }
 
     /// The voice for an utterance, and whether it was chosen by name.
@@ -102,7 +100,7 @@ impl Voice for SpeechDispatcher {
             }
         }
         let mut link = Link::open(&self.server, &self.tell, until)?;
-        (link.named, link.usual) = (named, self.usual.clone());
+        link.named = named;
         link.speak(number, utterance, &choice, manner, until)?;
         self.keep(link, number);
         Ok(())
@@ -126,13 +124,15 @@ struct Choice {
     lang: Lang,
     tag: String,
     name: String,
-    /// The output module that has it, if not the usual one.
-    module: Option<String>,
+    /// The output module that has it; empty if the server does not tell.
+    module: String,
+    /// The server takes another module for the language by itself.
+    elsewhere: bool,
 }
 
 /// The voices for a language in a module's list, the best first. Each line has a name, a tag and a variant, with tabs in
 /// between. A hundred variants of each of espeak-ng's voices, such as `Danish+Adam`, are left out.
-fn usable(lang: Lang, list: &str, module: Option<&str>) -> Vec<Choice> {
+fn usable(lang: Lang, list: &str, module: &str, elsewhere: bool) -> Vec<Choice> {
     let plain = list.lines().filter_map(|line| line.split_once('\t')).filter(|(name, _)| !name.contains('+'));
     let tagged = plain.map(|(name, rest)| (name, rest.split('\t').next().unwrap_or_default()));
     let mut usable: Vec<_> = tagged.filter_map(|(name, tag)| Some((preference(lang, tag)?, name, tag))).collect();
@@ -140,7 +140,7 @@ fn usable(lang: Lang, list: &str, module: Option<&str>) -> Vec<Choice> {
     let text = str::to_owned;
     usable
         .into_iter()
-        .map(|(_, name, tag)| Choice { lang, tag: text(tag), name: text(name), module: module.map(text) })
+        .map(|(_, name, tag)| Choice { lang, tag: text(tag), name: text(name), module: text(module), elsewhere })
         .collect()
 }
 
@@ -149,8 +149,8 @@ struct Link {
     wire: Wire,
     tally: Arc<Tally>,
     voice: Option<Choice>,
-    /// The output module that it begins with; empty if the server does not tell.
-    usual: String,
+    /// The output module that was asked for by its name. From then on each must be.
+    module: Option<String>,
     /// A voice was once asked for by its name. From then on each must be: its name goes before the language, and would
     /// stay behind when only the language is changed.
     named: bool,
@@ -166,7 +166,7 @@ impl Link {
         for line in GREETING {
             let _ = wire.command(line, until)?;
         }
-        Ok(Self { wire, tally, voice: None, usual: String::new(), named: false, manner: None, ssml: false })
+        Ok(Self { wire, tally, voice: None, module: None, named: false, manner: None, ssml: false })
     }
 
     /// The voices for each language, the best first. The server says OK to any language or voice, and then keeps silent
@@ -179,41 +179,47 @@ impl Link {
         for lang in Lang::ALL {
             let _ = self.wire.command(&format!("SET self LANGUAGE {}", lang.tag()), until)?;
             let module = self.ask("GET OUTPUT_MODULE", until)?;
+            let module = module.lines().next().unwrap_or_default().trim().to_owned();
             if module.is_empty() || module != listed.0 {
                 listed = (module, self.ask("LIST SYNTHESIS_VOICES", until)?);
             }
-            let usable = usable(lang, &listed.1, None);
-            if usable.is_empty() {
-                without.push(lang);
+            let usable = usable(lang, &listed.1, &listed.0, false);
+            if usable.is_empty() && !listed.0.is_empty() {
+                without.push((lang, listed.0.clone()));
             }
             voices.extend(usable);
         }
-        self.usual = listed.0.lines().next().unwrap_or_default().trim().to_owned();
-        for lang in without.into_iter().filter(|_| !self.usual.is_empty()).collect::<Vec<_>>() {
-            voices.extend(self.elsewhere(lang, until)?);
+        for (lang, usual) in without {
+            voices.extend(self.elsewhere(lang, &usual, until)?);
         }
         Ok(voices)
     }
 
-    /// The voices for a language of the first other module that has any.
-    fn elsewhere(&mut self, lang: Lang, until: Instant) -> Result<Vec<Choice>, WireError> {
+    /// The voices for a language of the first module that has any, but for the `usual` one.
+    fn elsewhere(&mut self, lang: Lang, usual: &str, until: Instant) -> Result<Vec<Choice>, WireError> {
         let modules = self.ask("LIST OUTPUT_MODULES", until)?;
         let mut found = Vec::new();
         for module in modules.lines().map(str::trim) {
             // Those list voices that may not be installed, and say nothing with them. The last line is the reply's own.
             let speaks = module != "dummy" && !module.ends_with("-generic") && !module.contains(' ');
-            if !speaks || module.is_empty() || module == self.usual {
+            if !speaks || module.is_empty() || module == usual || self.set_module(module, until).is_err() {
                 continue;
             }
-            if self.wire.command(&format!("SET self OUTPUT_MODULE {module}"), until).is_ok() {
-                found = usable(lang, &self.ask("LIST SYNTHESIS_VOICES", until)?, Some(module));
-            }
+            found = usable(lang, &self.ask("LIST SYNTHESIS_VOICES", until)?, module, true);
             if !found.is_empty() {
                 break;
             }
         }
-        let _ = self.ask(&format!("SET self OUTPUT_MODULE {}", self.usual), until)?;
+        self.set_module(usual, until)?;
         Ok(found)
+    }
+
+    fn set_module(&mut self, module: &str, until: Instant) -> Result<(), WireError> {
+        if self.module.as_deref() != Some(module) {
+            let _ = self.wire.command(&format!("SET self OUTPUT_MODULE {module}"), until)?;
+            self.module = Some(module.to_owned());
+        }
+        Ok(())
     }
 
     /// The answer, or nothing if the server or its module does not know the question.
@@ -239,10 +245,8 @@ impl Link {
         }
         if self.voice.as_ref() != Some(choice) {
             // Before the language, which the module must know.
-            let before = self.voice.as_ref().and_then(|voice| voice.module.as_ref());
-            if before != choice.module.as_ref() {
-                let module = choice.module.as_ref().unwrap_or(&self.usual);
-                let _ = self.wire.command(&format!("SET self OUTPUT_MODULE {module}"), until)?;
+            if choice.elsewhere || self.module.is_some() {
+                self.set_module(&choice.module, until)?;
             }
             let _ = self.wire.command(&format!("SET self LANGUAGE {}", choice.tag), until)?;
             if self.named {

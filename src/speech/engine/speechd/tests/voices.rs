@@ -74,6 +74,45 @@ fn another_language_may_be_spoken_by_another_module() {
     assert_eq!(tags, [(Lang::Da, "da"), (Lang::En, "en")]);
 }
 
+#[test]
+fn a_language_that_its_module_lacks_is_spoken_by_another_and_the_rest_by_their_own() {
+    let (mut fallback, mut module) = (healthy(""), "other".to_owned());
+    let rig = rig(move |command| {
+        if let Some(name) = command.strip_prefix("SET self OUTPUT_MODULE ") {
+            module = name.to_owned();
+        }
+        match command {
+            // The server takes a module of its own for each language.
+            "SET self LANGUAGE da" if module == "english" => module = "other".to_owned(),
+            "SET self LANGUAGE en" => module = "english".to_owned(),
+            _ => {}
+        }
+        match (command, module.as_str()) {
+            ("GET OUTPUT_MODULE", module) => Answer::Line(format!("251-{module}\r\n251 OK GET RETURNED")),
+            ("LIST OUTPUT_MODULES", _) => {
+                line("250-other\r\n250-dummy\r\n250-danish\r\n250-english\r\n250 OK MODULE LIST SENT")
+            }
+            ("LIST SYNTHESIS_VOICES", "danish") => line("249-Dansk\tda\tnone\r\n249 OK VOICE LIST SENT"),
+            ("LIST SYNTHESIS_VOICES", "english") => line("249-English\ten-GB\tnone\r\n249 OK VOICE LIST SENT"),
+            ("LIST SYNTHESIS_VOICES", _) => line("249-Klingon\ttlh\tnone\r\n249 OK VOICE LIST SENT"),
+            _ => fallback(command),
+        }
+    });
+    let mut voice = rig.open().unwrap();
+    assert_eq!(voice.installed(), [(Lang::En, "English".to_owned()), (Lang::Da, "Dansk".to_owned())]);
+    let _ = rig.commands();
+    let set = |rig: &Rig| -> Vec<String> {
+        let sets = |command: &String| command.contains("OUTPUT_MODULE") || command.contains("LANGUAGE");
+        rig.commands().into_iter().filter(sets).collect()
+    };
+    for _ in 0..2 {
+        voice.speak(1, &da("tre"), &manner(5, 0)).unwrap();
+        assert_eq!(set(&rig), ["SET self OUTPUT_MODULE danish", "SET self LANGUAGE da"]);
+        voice.speak(2, &en("three"), &manner(5, 0)).unwrap();
+        assert_eq!(set(&rig), ["SET self OUTPUT_MODULE english", "SET self LANGUAGE en-GB"]);
+    }
+}
+
 fn by(name: &str) -> Manner {
     Manner { english: Preferred::Named(name.into()), ..manner(5, 0) }
 }
