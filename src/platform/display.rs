@@ -1,9 +1,15 @@
 //! What the environment says of the display, put right before the toolkit reads it: it takes each of these at its word, and
 //! ends.
 
-/// Whether the window is on a Wayland compositor. The toolkit goes by the same variable.
+use std::ffi::OsString;
+
+/// Whether the window is on a Wayland compositor. The toolkit goes by the same variables.
 pub fn is_wayland() -> bool {
-    std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty())
+    wayland(|name| std::env::var_os(name))
+}
+
+fn wayland(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET"].iter().any(|name| variable(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Starts the program anew without the variables that would keep its window from opening: the address of a Wayland
@@ -66,6 +72,13 @@ mod linux {
             assert_eq!(wrong_of(&[gone, ("DISPLAY", ":0")]), ["WAYLAND_DISPLAY"]);
             assert_eq!(wrong_of(&[gone]), [""; 0], "there is nothing else to show a window on");
             assert_eq!(wrong_of(&[("WAYLAND_DISPLAY", ""), ("DISPLAY", ":0")]), [""; 0]);
+        }
+
+        #[test]
+        fn a_compositor_is_known_by_its_address_or_by_the_socket_it_gave() {
+            let on = |name: &str, value: &str| super::super::wayland(|it| (it == name).then(|| value.into()));
+            assert!(on("WAYLAND_DISPLAY", "wayland-0") && on("WAYLAND_SOCKET", "7"));
+            assert!(!on("WAYLAND_DISPLAY", "") && !on("DISPLAY", ":0"));
         }
 
         #[test]
