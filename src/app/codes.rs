@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod curtain;
+mod deadline;
 mod reading;
 mod seconds;
 mod stepping;

@@ -1,6 +1,7 @@
 //! The code on the clipboard, from where it is taken again.
 
 use super::Codes;
+use super::deadline::Deadline;
 use crate::app::turn::Turn;
 use crate::app::vocabulary::{Around, AtHand, Effect, News};
 use crate::code::Code;
@@ -12,10 +13,8 @@ const SECONDS: u64 = 60;
 #[derive(Debug)]
 pub(super) struct Copied {
     code: Code,
-    /// When it is to leave (seconds since the epoch), or, if the clock is set back meanwhile, when the program has counted
-    /// so many seconds.
-    until: u64,
-    counted: u64,
+    /// When it is to leave.
+    leaves: Deadline,
 }
 
 impl Codes {
@@ -23,15 +22,15 @@ impl Codes {
         let Some(code) = self.shown(at_hand, around).code else { return turn.tell(News::NothingToCopy) };
         turn.tell(if around.computer.clipboard_stays { News::CopiedHere } else { News::Copied });
         self.progress.used();
-        self.copied = Some(Copied { code: code.clone(), until: around.now + SECONDS, counted: self.seconds + SECONDS });
+        let leaves = Deadline::after(SECONDS, around.now, self.seconds);
+        self.copied = Some(Copied { code: code.clone(), leaves });
         turn.effects.push(Effect::Copy(code));
     }
 
     /// Empties the clipboard of our code if its time is up `now`, or at once.
     pub(in crate::app) fn uncopy(&mut self, now: Option<u64>, turn: &mut Turn) {
         let seconds = self.seconds;
-        let is_due = |copied: &Copied, now| copied.until <= now || copied.counted <= seconds;
-        let copied = self.copied.take_if(|copied| now.is_none_or(|now| is_due(copied, now)));
+        let copied = self.copied.take_if(|copied| now.is_none_or(|now| copied.leaves.is_past(now, seconds)));
         turn.effects.extend(copied.map(|copied| Effect::Uncopy(copied.code)));
     }
 }

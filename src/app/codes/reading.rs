@@ -1,6 +1,7 @@
 //! Reading codes aloud at the right moment: not when one is about to expire, and at once when there is a new one.
 
 use super::Codes;
+use super::deadline::Deadline;
 use crate::app::turn::{Spoken, Turn};
 use crate::app::vocabulary::context::account_name;
 use crate::app::vocabulary::phrase::{self, Reading};
@@ -20,9 +21,8 @@ const FEW: u64 = 5;
 /// What is going on with the chosen account's codes over time.
 #[derive(Debug, Default)]
 pub(super) struct Progress {
-    /// The next code is waited for and comes then (seconds since the epoch), or, if the clock is set back meanwhile, when
-    /// the program has counted so many seconds.
-    pub(super) wait: Option<(u64, u64)>,
+    /// The next code is waited for, and comes then.
+    pub(super) wait: Option<Deadline>,
     /// The code that was read last ends then, and is next told of when it has so many seconds left.
     pub(super) watch: Option<(u64, u64)>,
     /// The code that was read last.
@@ -109,7 +109,7 @@ impl Codes {
             None => self.read_now(&code, at_hand, around, turn),
             Some(end) => {
                 let left = end.saturating_sub(around.now);
-                self.progress.wait = Some((end, self.seconds + left));
+                self.progress.wait = Some(Deadline::after(left, around.now, self.seconds));
                 turn.say(phrase::time_left(left, around.locale));
             }
         }

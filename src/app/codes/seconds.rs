@@ -1,6 +1,7 @@
 //! What each second brings: the code that was waited for, a new one that is read by itself, a milestone.
 
 use super::Codes;
+use super::deadline::Deadline;
 use super::reading::{MILESTONES, wait_until};
 use crate::app::turn::Turn;
 use crate::app::vocabulary::{Around, AtHand, News, phrase};
@@ -26,12 +27,14 @@ impl Codes {
     pub(in crate::app) fn second(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         self.seconds += 1;
         let Some(at_hand) = at_hand.filter(|at_hand| at_hand.reads) else { return self.progress.leave() };
-        if let Some((until, counted)) = self.progress.wait {
-            // The computer may have slept past the beginning of the code that was waited for.
-            let again = || wait_until(&at_hand.account(around)?.generator, around.now, around.settings);
-            let waits = around.now < until && self.seconds < counted;
-            let next = || again().map(|end| (end, self.seconds + end.saturating_sub(around.now)));
-            self.progress.wait = if waits { Some((until, counted)) } else { next() };
+        if let Some(end) = self.progress.wait {
+            if end.is_past(around.now, self.seconds) {
+                // The computer may have slept past the beginning of the code that was waited for.
+                let account = at_hand.account(around);
+                let again = account.and_then(|account| wait_until(&account.generator, around.now, around.settings));
+                let left = again.map(|end| end.saturating_sub(around.now));
+                self.progress.wait = left.map(|left| Deadline::after(left, around.now, self.seconds));
+            }
             if self.waits() {
                 turn.cue(Cue::Tick);
             } else {
