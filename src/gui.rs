@@ -4,6 +4,7 @@ mod access;
 mod events;
 mod keeper;
 mod key_events;
+mod launch;
 mod measure;
 mod picture;
 mod reveal;
@@ -11,9 +12,10 @@ mod run;
 mod theme;
 mod view;
 
+pub use launch::{Error, open};
 pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
-use crate::access::adapter::{self, Adapter};
+use crate::access::adapter;
 use crate::access::{Asked, asked};
 use crate::app::{self, App, Start};
 use crate::demo::State;
@@ -21,7 +23,6 @@ use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clipboard::Clipboard;
 use crate::platform::{appearance, capture, clock, paths};
-use crate::print::{BOLD, REGULAR};
 use crate::settings::Settings;
 use crate::speech::Utterance;
 use crate::vault::Store;
@@ -33,23 +34,9 @@ use iced::widget::{mouse_area, space, stack};
 use iced::{Element, Length, Size, Task, window};
 use keeper::{Keeper, Places};
 use run::{Kept, World};
-use std::panic::Location;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use theme::Look;
-
-/// Why there is no window. What is in it is for somebody who knows computers.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// There is no display, or the window system refuses.
-    #[error("no window could be opened: {0}")]
-    NoWindow(String),
-    /// There was one, and the program has failed: in this file, on this line.
-    #[error("the window failed: {0}")]
-    Failed(String),
-}
 
 /// What the window is to be opened with.
 #[derive(Debug, Clone)]
@@ -87,75 +74,6 @@ struct Window {
 /// The window waits so long at most to learn its colours, so as not to glare at who wants it dark. A portal that runs
 /// answers in a tenth of that.
 const PATIENCE: Duration = Duration::from_millis(200);
-
-/// Opens the window and stays until it is closed.
-///
-/// # Errors
-/// Each [`Error`].
-pub fn open(options: Options) -> Result<(), Error> {
-    // The whole screen, for the largest print; this much where there is nobody to grant that.
-    let size = Size::new(800.0, 600.0);
-    let displayed = Arc::new(AtomicBool::new(false));
-    let there_is_one = Arc::clone(&displayed);
-    let boot = move || {
-        there_is_one.store(true, Ordering::Relaxed);
-        Window::boot(&options, size)
-    };
-    let open = move || {
-        iced::application(boot, Window::update, Window::view)
-            .title(|window: &Window| window.app.locale().text("program-name"))
-            .subscription(|_| events::listen())
-            .style(|window, _| window.look().palette.window())
-            .font(REGULAR)
-            .font(BOLD)
-            .default_font(theme::REGULAR)
-            .window(window::Settings {
-                size,
-                visible: Adapter::SHOWS_AT_ONCE,
-                // Where it must not be seen yet, it would be: winit shows a window to maximise it.
-                maximized: Adapter::SHOWS_AT_ONCE,
-                min_size: Some(Size::new(320.0, 240.0)),
-                platform_specific: platform_specific(),
-                ..window::Settings::default()
-            })
-            .exit_on_close_request(false)
-            .run()
-    };
-    // iced panics when there is no display, and libraries may when the system has nothing left to give. That is an error
-    // like any other. What a panic says may be what was typed: of one in the window only the place is told.
-    let place = Arc::new(Mutex::new(String::new()));
-    let told = Arc::clone(&place);
-    std::panic::set_hook(Box::new(move |panic| {
-        let file = |place: &Location<'_>| place.file().rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        let place = panic.location().map(|place| format!("{}, {}", file(place), place.line())).unwrap_or_default();
-        log::error!("a fault in {place}");
-        if let Ok(mut told) = told.lock() {
-            *told = place;
-        }
-    }));
-    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(open)) {
-        Ok(result) => result.map_err(|error| Error::NoWindow(error.to_string())),
-        Err(_) if displayed.load(Ordering::Relaxed) => {
-            Err(Error::Failed(place.lock().map(|place| place.clone()).unwrap_or_default()))
-        }
-        Err(panic) => {
-            let said = panic.downcast_ref::<String>().map(String::as_str);
-            let said = said.or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(Error::NoWindow(said.unwrap_or_default().to_owned()))
-        }
-    }
-}
-
-/// The name under which window managers and screen readers know the program.
-#[cfg(target_os = "linux")]
-fn platform_specific() -> window::settings::PlatformSpecific {
-    window::settings::PlatformSpecific { application_id: "kodeoplaeser".to_owned(), ..Default::default() }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn platform_specific() -> window::settings::PlatformSpecific {
-    window::settings::PlatformSpecific::default()
-}
 
 impl Window {
     fn boot(options: &Options, size: Size) -> (Self, Task<Event>) {

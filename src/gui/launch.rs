@@ -1,0 +1,89 @@
+//! Opening the window, and what is told when there can't be one.
+
+use super::{Options, Window, events, theme};
+use crate::access::adapter::Adapter;
+use crate::print::{BOLD, REGULAR};
+use iced::{Size, window};
+use std::panic::Location;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+/// Why there is no window. What is in it is for somebody who knows computers.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no display, or the window system refuses.
+    #[error("no window could be opened: {0}")]
+    NoWindow(String),
+    /// There was one, and the program has failed: in this file, on this line.
+    #[error("the window failed: {0}")]
+    Failed(String),
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// Each [`Error`].
+pub fn open(options: Options) -> Result<(), Error> {
+    // The whole screen, for the largest print; this much where there is nobody to grant that.
+    let size = Size::new(800.0, 600.0);
+    let displayed = Arc::new(AtomicBool::new(false));
+    let there_is_one = Arc::clone(&displayed);
+    let boot = move || {
+        there_is_one.store(true, Ordering::Relaxed);
+        Window::boot(&options, size)
+    };
+    let open = move || {
+        iced::application(boot, Window::update, Window::view)
+            .title(|window: &Window| window.app.locale().text("program-name"))
+            .subscription(|_| events::listen())
+            .style(|window, _| window.look().palette.window())
+            .font(REGULAR)
+            .font(BOLD)
+            .default_font(theme::REGULAR)
+            .window(window::Settings {
+                size,
+                visible: Adapter::SHOWS_AT_ONCE,
+                // Where it must not be seen yet, it would be: winit shows a window to maximise it.
+                maximized: Adapter::SHOWS_AT_ONCE,
+                min_size: Some(Size::new(320.0, 240.0)),
+                platform_specific: platform_specific(),
+                ..window::Settings::default()
+            })
+            .exit_on_close_request(false)
+            .run()
+    };
+    // iced panics when there is no display, and libraries may when the system has nothing left to give. That is an error
+    // like any other. What a panic says may be what was typed: of one in the window only the place is told.
+    let place = Arc::new(Mutex::new(String::new()));
+    let told = Arc::clone(&place);
+    std::panic::set_hook(Box::new(move |panic| {
+        let file = |place: &Location<'_>| place.file().rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        let place = panic.location().map(|place| format!("{}, {}", file(place), place.line())).unwrap_or_default();
+        log::error!("a fault in {place}");
+        if let Ok(mut told) = told.lock() {
+            *told = place;
+        }
+    }));
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(open)) {
+        Ok(result) => result.map_err(|error| Error::NoWindow(error.to_string())),
+        Err(_) if displayed.load(Ordering::Relaxed) => {
+            Err(Error::Failed(place.lock().map(|place| place.clone()).unwrap_or_default()))
+        }
+        Err(panic) => {
+            let said = panic.downcast_ref::<String>().map(String::as_str);
+            let said = said.or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(Error::NoWindow(said.unwrap_or_default().to_owned()))
+        }
+    }
+}
+
+/// The name under which window managers and screen readers know the program.
+#[cfg(target_os = "linux")]
+fn platform_specific() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific { application_id: "kodeoplaeser".to_owned(), ..Default::default() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn platform_specific() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
+}
