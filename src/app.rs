@@ -120,6 +120,7 @@ impl App {
             }
             Message::Opened { result: Err(error), .. } => {
                 self.doing = None;
+                self.keeping.not_opened();
                 turn.clear_notice();
                 if error == vault::Error::WrongPassphrase {
                     // Said once; what is wrong stands beside the field for as long as it is.
@@ -160,7 +161,7 @@ impl App {
         self.codes.second(at_hand, &around!(self), turn);
         self.navigation.stack.top.second(&context!(self), turn);
         self.codes.uncopy(Some(self.now), turn);
-        let busy = self.speaking.is_speaking() || self.codes.waits() || self.codes.steps() || self.keeping.is_saving();
+        let busy = self.speaking.is_speaking() || self.codes.waits() || self.codes.steps() || self.keeping.is_writing();
         self.navigation.scan_on(busy, &around!(self), turn);
         self.preferences.write_what_waits(false);
     }
@@ -231,7 +232,7 @@ impl App {
 
     /// Closes the window; not before what is being written is written, or its failure told.
     fn quit(&mut self, turn: &mut Turn) {
-        if self.keeping.may_quit() {
+        if self.keeping.ask_to_quit() {
             self.codes.uncopy(None, turn);
             self.preferences.write_what_waits(true);
             self.preferences.write(turn);

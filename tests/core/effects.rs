@@ -140,6 +140,20 @@ fn closing_waits_for_what_is_being_saved() {
 }
 
 #[test]
+fn closing_waits_for_a_vault_that_is_being_made() {
+    for result in [Ok(Vault::default()), Err(Error::Io { task: Task::Write, kind: std::io::ErrorKind::StorageFull })] {
+        let mut app = state("welcome-passphrase").stage(Lang::En, NOW, false).0.app;
+        for key in "hest".chars().map(Press::Char).chain([Press::Enter]).cycle().take(10) {
+            let _: Vec<Effect> = press(&mut app, key);
+        }
+        assert!(!app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
+        let made = result.is_ok();
+        let effects = app.update(Message::Opened { result, previous: false }, NOW);
+        assert_eq!(effects.contains(&Effect::Quit), made, "a failure is told first");
+    }
+}
+
+#[test]
 fn damaged_settings_are_told_at_the_start() {
     let (settings, mut damaged) = Settings::from_toml("volume = 99\nlanguage = \"en\"\n");
     damaged.push(Damage::File { kept: Some("settings.toml.damaged".into()) });

@@ -33,6 +33,7 @@ impl Keeping {
         turn.go(ask::Go::Anew(Door::to(Name::Codes)));
         turn.codes(ask::Codes::Anew);
         match self.opening.take() {
+            Some(Opening::Create) if std::mem::take(&mut self.quitting) => turn.go(ask::Go::Quit),
             Some(Opening::Create) => turn.tell(News::Created),
             _ if previous => turn.tell(News::PreviousOpened),
             _ => {
@@ -40,6 +41,11 @@ impl Keeping {
                 turn.codes(ask::Codes::ReadOnUnlock);
             }
         }
+    }
+
+    /// No vault was made or unlocked. The window stays, whoever wanted to close it, to tell of that.
+    pub(in crate::app) fn not_opened(&mut self) {
+        (self.opening, self.quitting) = (None, false);
     }
 
     pub(super) fn lock(&mut self, locale: &Locale, turn: &mut Turn) {

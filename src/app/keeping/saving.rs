@@ -43,10 +43,10 @@ impl Keeping {
 
     /// Whether the change before is still being written. That is said.
     pub(super) fn must_wait(&self, locale: &Locale, turn: &mut Turn) -> bool {
-        if self.is_saving() {
+        if self.is_writing() {
             turn.say(locale.text("still-saving"));
         }
-        self.is_saving()
+        self.is_writing()
     }
 
     /// Writes the vault as it is now; if that fails, `before` and `deeds` are put back.
@@ -89,11 +89,11 @@ impl Keeping {
         }
     }
 
-    /// Whether the window can be closed: not before what is being written is written, or its failure told, unless that is
-    /// wished for a second time.
-    pub(in crate::app) fn may_quit(&mut self) -> bool {
+    /// Whether the window can be closed at once: not before what is being written is written, or its failure told, unless
+    /// that is wished for a second time.
+    pub(in crate::app) fn ask_to_quit(&mut self) -> bool {
         let insists = self.quitting;
-        self.quitting = self.is_saving();
+        self.quitting = self.is_writing();
         insists || !self.quitting
     }
 }
