@@ -6,6 +6,7 @@
 pub mod addresses;
 mod generate;
 mod judge;
+pub mod name;
 mod period;
 mod secret;
 pub mod uri;

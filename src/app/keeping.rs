@@ -48,9 +48,9 @@ impl Keeping {
         self.deeds.last()
     }
 
-    /// Whether a change is being written.
-    pub(super) fn is_saving(&self) -> bool {
-        self.pending.is_some()
+    /// Whether accounts are being written.
+    pub(super) fn is_writing(&self) -> bool {
+        self.pending.is_some() || self.opening == Some(Opening::Create)
     }
 
     /// Where what there is to say of the change that is being written waits for the news that it is.
@@ -64,7 +64,7 @@ impl Keeping {
             Keep::Create(passphrase) => self.create(passphrase, turn),
             Keep::Unlock { passphrase, previous } => self.unlock(passphrase, previous, turn),
             Keep::Lock => self.lock(locale, turn),
-            Keep::Add(account, notes, ignored) => self.add(account, (notes, ignored), locale, turn),
+            Keep::Add(account, notes) => self.add(account, notes, locale, turn),
             Keep::Practice => self.add_practice(locale, turn),
             Keep::Rename { id, issuer, label, counter } => self.rename(id, (issuer, label), counter, locale, turn),
             Keep::Forward(id, counter) => self.forward(id, counter, locale, turn),

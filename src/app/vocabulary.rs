@@ -10,6 +10,7 @@ pub mod effect;
 pub mod explain;
 pub mod help_page;
 pub mod items;
+
 pub mod news;
 pub mod page;
 pub mod paper;
@@ -18,6 +19,7 @@ pub mod practice;
 pub mod search;
 pub mod state;
 pub mod steps;
+pub mod typed_names;
 
 pub use ask::Ask;
 pub use at_hand::{AtHand, Shown};

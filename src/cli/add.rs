@@ -72,7 +72,7 @@ fn put(lines: &[Found], vault: &mut Vault, locale: &Locale) -> Result<(Told, boo
                 told.there.push((account_name(account, locale), counters));
             }
             None => {
-                let notes = explain::notes(&entry.notes, &entry.ignored, locale);
+                let notes = entry.notes().iter().map(|note| explain::note(note, locale)).collect();
                 let account = Account::new(entry.issuer, entry.label, entry.generator)?;
                 told.added.push((account_name(&account, locale), notes));
                 vault.add(account);

@@ -4,7 +4,8 @@
 //! An address is found whole or not at all: where it can't be told whether what stands behind a key belongs to it, it is
 //! refused.
 
-use super::uri::{self, Entry, UriError, parse};
+use super::name;
+use super::uri::{Entry, UriError, parse};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
@@ -60,7 +61,7 @@ pub fn find(text: &str) -> Vec<Written> {
         let number = at + 1;
         let mut line = Zeroizing::new(lines[at].to_owned());
         at += 1;
-        if is_blank(&line) || line.trim_start_matches(uri::is_blank).starts_with('#') {
+        if is_blank(&line) || line.trim_start_matches(name::is_blank).starts_with('#') {
             continue;
         }
         let mut doubtful = false;
@@ -111,7 +112,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_blank(line: &str) -> bool {
-    line.chars().all(uri::is_blank)
+    line.chars().all(name::is_blank)
 }
 
 /// Whether a line could begin with the rest of the one before it.
@@ -133,7 +134,7 @@ fn continues(line: &str, next: &str) -> Option<bool> {
     let is_cut = query.is_none() || address.ends_with(['?', '&', '=', '%']) || !(bare.is_some() || last.contains('='));
     // What stands before another address: the number of a list goes with that.
     let another = openings(next).next();
-    let next = next[..another.unwrap_or(next.len())].trim_matches(uri::is_blank);
+    let next = next[..another.unwrap_or(next.len())].trim_matches(name::is_blank);
     let numbered = |head: &str| !is_blank(head) && is_blank(without_number(head));
     let in_list = another.is_some() && numbered(next) && numbered(&line[..openings(line).next().unwrap_or(0)]);
     // More parameters, and no address of its own.

@@ -3,10 +3,12 @@
 //! There is no standard; the nearest is Google Authenticator's "Key Uri Format". Where writers disagree, a reading that
 //! could make wrong codes is refused by name, and everything else is taken as it was meant.
 
-use super::secret::is_invisible;
+mod query;
+
+use super::name::{self, is_blank, shortened};
 use super::{Algorithm, Digits, Generator, Secret, SecretError, TimeStep};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use unicode_segmentation::UnicodeSegmentation;
+use query::{Query, shown, spaced};
 use zeroize::Zeroizing;
 
 /// What RFC 3986 section 2.3 leaves bare.
@@ -14,9 +16,6 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 /// A longer period is probably meant in milliseconds.
 const LONG_PERIOD: u32 = 3600;
-
-/// The most characters that a name of an account has.
-pub const LONGEST_NAME: usize = 200;
 
 /// The length of a Steam code, by which those who write it as `totp` tell it.
 const STEAM_DIGITS: u8 = 5;
@@ -32,12 +31,12 @@ pub struct Entry {
     pub generator: Generator,
     /// The names of the parameters that were left out of account, as they were written.
     pub ignored: Vec<String>,
-    /// What its owner may want to know.
-    pub notes: Vec<Note>,
+    /// Whether these names had more than [`name::LONGEST`] characters, and were cut.
+    cut: [bool; 2],
 }
 
 /// Something odd about an account that is otherwise good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
     /// The key is under 128 bits (see [`Secret::is_short`]).
     ShortSecret,
@@ -45,8 +44,10 @@ pub enum Note {
     SteamIssuer,
     /// A code is to work for so many seconds, an hour or more.
     LongPeriod(u32),
-    /// A name had more than [`LONGEST_NAME`] characters, and was cut.
+    /// A name had more than [`name::LONGEST`] characters, and was cut.
     LongName,
+    /// These parameters were left out of account.
+    Ignored(Vec<String>),
 }
 
 /// Why an address is not an account. The text in a variant is what stood there, or empty when that has more than
@@ -124,8 +125,8 @@ pub fn parse(text: &str) -> Result<Entry, UriError> {
     let last = query.ends_with("issuer");
     let issuer = query.take("issuer")?;
     let issuer = issuer.map(|value| if last { query.without_sentence(value, label) } else { value });
-    let issuer = issuer.map(|value| name(&spaced(value)));
-    let (issuer, label) = names(issuer, &name(label));
+    let issuer = issuer.map(|value| name::unescaped(&spaced(value)));
+    let (issuer, label) = name::issuer_and_account(issuer, &name::unescaped(label));
     let generator = generator(kind, secret, &issuer, &mut query)?;
 
     let mut entry = Entry::new(issuer, label, generator);
@@ -134,31 +135,34 @@ pub fn parse(text: &str) -> Result<Entry, UriError> {
 }
 
 impl Entry {
-    /// With what is odd about it.
+    /// An account with names that were not cut if they fit.
     pub fn new(issuer: String, label: String, generator: Generator) -> Self {
-        let mut notes = Vec::new();
-        if generator.secret().is_short() {
-            notes.push(Note::ShortSecret);
-        }
-        if is_steam(&issuer) && matches!(generator, Generator::Totp { .. }) {
-            notes.push(Note::SteamIssuer);
-        }
-        notes.extend(generator.step().map(TimeStep::get).filter(|period| *period >= LONG_PERIOD).map(Note::LongPeriod));
-        let [issuer, label] = [issuer, label].map(|name| {
-            let cut = shortened(&name);
-            if cut.len() < name.len() && !notes.contains(&Note::LongName) {
-                notes.push(Note::LongName);
-            }
-            cut.to_owned()
-        });
-        Self { issuer, label, generator, ignored: Vec::new(), notes }
+        let names = [issuer, label].map(|name| (shortened(&name).to_owned(), shortened(&name).len() < name.len()));
+        let [(issuer, issuer_cut), (label, label_cut)] = names;
+        Self { issuer, label, generator, ignored: Vec::new(), cut: [issuer_cut, label_cut] }
     }
-}
 
-/// As much of a name as fits.
-fn shortened(name: &str) -> &str {
-    let end = name.grapheme_indices(true).nth(LONGEST_NAME).map_or(name.len(), |(end, _)| end);
-    name[..end].trim_end()
+    /// Under other names, where there are any.
+    pub fn renamed(mut self, issuer: Option<String>, label: Option<String>) -> Self {
+        let names = [&mut self.issuer, &mut self.label].into_iter().zip(&mut self.cut).zip([issuer, label]);
+        for ((name, cut), other) in names {
+            if let Some(other) = other {
+                (*name, *cut) = (other, false);
+            }
+        }
+        self
+    }
+
+    /// What is odd about it.
+    pub fn notes(&self) -> Vec<Note> {
+        let Self { issuer, generator, ignored, cut, .. } = self;
+        let short = generator.secret().is_short().then_some(Note::ShortSecret);
+        let steam = (is_steam(issuer) && matches!(generator, Generator::Totp { .. })).then_some(Note::SteamIssuer);
+        let period = generator.step().map(TimeStep::get).filter(|period| *period >= LONG_PERIOD).map(Note::LongPeriod);
+        let long = cut.contains(&true).then_some(Note::LongName);
+        let ignored = (!ignored.is_empty()).then(|| Note::Ignored(ignored.clone()));
+        [short, steam, period, long, ignored].into_iter().flatten().collect()
+    }
 }
 
 /// Writes an address that [`parse`] reads back as it was, if the names have no blanks around them, nothing that nobody sees,
@@ -193,11 +197,6 @@ pub fn write(issuer: &str, label: &str, generator: &Generator) -> Zeroizing<Stri
         Generator::Steam { .. } => uri.push_str("&period=30&encoder=steam"),
     }
     uri
-}
-
-/// Whether nobody sees anything where this character stands.
-pub(super) fn is_blank(character: char) -> bool {
-    character.is_whitespace() || is_invisible(character)
 }
 
 /// An address after its scheme.
@@ -281,133 +280,6 @@ pub fn is_steam(issuer: &str) -> bool {
     issuer.eq_ignore_ascii_case("steam")
 }
 
-/// The parameters not yet asked for: names as they were written, values still escaped.
-struct Query<'a> {
-    parameters: Vec<(String, &'a str)>,
-    /// What was left out of account besides them.
-    passed_over: Vec<String>,
-}
-
-impl<'a> Query<'a> {
-    fn new(query: &'a str) -> Self {
-        // Where a page is to be opened. Parameters behind it show that it was meant as a letter.
-        let fragment = query.find('#').filter(|at| !query[*at..].contains('&'));
-        let (query, passed_over) = match fragment {
-            Some(at) => (&query[..at], vec![query[at..].to_owned()]),
-            None => (query, Vec::new()),
-        };
-        // An address copied out of a web page's source still has `&amp;` between its parameters.
-        let pairs =
-            query.split('&').map(|pair| pair.strip_prefix("amp;").unwrap_or(pair)).filter(|pair| !pair.is_empty());
-        let parameters = pairs
-            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-            .map(|(key, value)| (name(key), value))
-            .collect();
-        Self { parameters, passed_over }
-    }
-
-    /// Whether this is the last parameter, behind which other text may stand.
-    fn ends_with(&self, key: &str) -> bool {
-        self.parameters.last().is_some_and(|(name, _)| name.eq_ignore_ascii_case(key))
-    }
-
-    /// A parameter's value. None, too, if it is empty, or says that there is none.
-    fn take(&mut self, key: &'static str) -> Result<Option<&'a str>, UriError> {
-        let is_key = |(name, _): &mut (String, &str)| name.eq_ignore_ascii_case(key);
-        let mut values = self.parameters.extract_if(.., is_key).map(|(_, value)| value);
-        let first = values.next();
-        // All of them are taken out before the answer.
-        let others: Vec<&str> = values.collect();
-        if others.into_iter().any(|other| Some(other) != first) {
-            return Err(UriError::Repeated(key));
-        }
-        let says_none = |value: &&str| ["null", "undefined", "nil"].iter().any(|none| value.eq_ignore_ascii_case(none));
-        Ok(first.filter(|value| (key == "secret" || !value.trim().is_empty()) && !says_none(value)))
-    }
-
-    /// The last of an address without a sentence that stands behind it, which is passed over: a name may have spaces in it
-    /// that are not escaped, but not two in a row, nor one after a mark, or before a bracket. What the label calls the
-    /// service is all of it.
-    fn without_sentence(&mut self, value: &'a str, label: &str) -> &'a str {
-        let prefix = label.split_once([':', '%']).map_or(label, |(prefix, _)| prefix);
-        let named = value.strip_prefix(prefix).filter(|_| !prefix.is_empty());
-        let end = if named.is_some_and(|rest| rest.starts_with([' ', '.', ',', ';'])) {
-            prefix.len()
-        } else {
-            let ends = ["  ", ". ", " (", ", ", "; ", " - ", " – "].iter().filter_map(|end| value.find(end));
-            ends.min().unwrap_or(value.len())
-        };
-        let (issuer, sentence) = value.split_at(end);
-        if !sentence.trim_matches(|c: char| c.is_whitespace() || ".,;".contains(c)).is_empty() {
-            self.passed_over.push(name(sentence.trim()));
-        }
-        issuer
-    }
-
-    fn pass_over(&mut self, name: &str) {
-        self.passed_over.push(name.to_owned());
-    }
-
-    fn number<N: std::str::FromStr, T>(
-        &mut self,
-        key: &'static str,
-        error: fn(String) -> UriError,
-        check: fn(N) -> Option<T>,
-    ) -> Result<Option<T>, UriError> {
-        let Some(value) = self.take(key)? else { return Ok(None) };
-        let value_of = |value: &str| name(&spaced(value)).trim_end_matches(['.', ',', ';']).to_owned();
-        value_of(value).parse().ok().and_then(check).map(Some).ok_or_else(|| error(shown(value)))
-    }
-
-    fn rest(self) -> Vec<String> {
-        self.parameters.into_iter().map(|(name, _)| name).chain(self.passed_over).collect()
-    }
-}
-
-/// Forms write a space in a query as `+`.
-fn spaced(value: &str) -> String {
-    value.replace('+', " ")
-}
-
-/// Unescapes what people read, also what was escaped twice, and bytes that are Latin-1. An escape that is broken stays as
-/// it stands. What nobody sees goes, above all what turns the direction of writing, but for the two joiners that some
-/// scripts need.
-fn name(text: &str) -> String {
-    let once = unescaped(text);
-    let decoded = if is_escaped_again(&once) { unescaped(&once) } else { once };
-    readable(&decoded)
-}
-
-/// A name without what nobody sees and without control characters, also when it was typed.
-pub fn readable(name: &str) -> String {
-    let seen = |c: &char| matches!(c, '\u{200c}' | '\u{200d}') || !is_invisible(*c);
-    let plain: String = name.chars().filter(seen).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    plain.trim_matches(is_blank).to_owned()
-}
-
-/// Whether a name has more than [`LONGEST_NAME`] characters.
-pub fn is_too_long(name: &str) -> bool {
-    name.graphemes(true).nth(LONGEST_NAME).is_some()
-}
-
-fn unescaped(text: &str) -> String {
-    let bytes: Vec<u8> = percent_decode_str(text).collect();
-    let mut decoded = String::with_capacity(bytes.len());
-    for chunk in bytes.utf8_chunks() {
-        decoded.push_str(chunk.valid());
-        decoded.extend(chunk.invalid().iter().copied().map(char::from));
-    }
-    decoded
-}
-
-/// Whether there are escapes in a name that programs write: of a space, an at sign, a colon, or what is not ASCII.
-fn is_escaped_again(name: &str) -> bool {
-    let hex = |text: &str| text.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-    let escapes = || name.split('%').skip(1);
-    escapes().next().is_some()
-        && escapes().all(|after| hex(after).is_some_and(|byte| matches!(byte, b' ' | b'@' | b':') || !byte.is_ascii()))
-}
-
 /// The key. If it is the `last` of the address, what stands behind a space may not belong to it.
 fn secret(value: &str, last: bool) -> Result<Secret, UriError> {
     let value = value.trim_end_matches(['.', ',', ';']).trim_end();
@@ -433,24 +305,4 @@ fn is_in_groups(value: &str) -> bool {
         }
         _ => false,
     }
-}
-
-/// Issuer and account out of `Issuer:account`. The parameter wins over what the label says of the issuer.
-fn names(issuer: Option<String>, label: &str) -> (String, String) {
-    let (prefix, account) = match issuer.as_deref().filter(|issuer| !issuer.is_empty()) {
-        Some(issuer) if label == issuer => (issuer, ""),
-        // An issuer may itself have a colon in it.
-        Some(issuer) => match label.strip_prefix(issuer).and_then(|rest| rest.strip_prefix(':')) {
-            Some(account) => (issuer, account),
-            None => (issuer, label.split_once(':').map_or(label, |(_, account)| account)),
-        },
-        None => label.split_once(':').unwrap_or(("", label)),
-    };
-    (prefix.trim().to_owned(), account.trim().to_owned())
-}
-
-/// What an error may tell of a value: see [`UriError`].
-fn shown(value: &str) -> String {
-    let value = name(&spaced(value));
-    if value.chars().count() > 15 { String::new() } else { value }
 }

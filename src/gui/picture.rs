@@ -1,10 +1,11 @@
 //! The window without a window: laid out, and drawn into a picture. For tests and for the manual.
 
 use super::theme::{self, Look};
-use super::{BOLD, Event, REGULAR, reveal, view};
+use super::{Event, reveal, view};
 use crate::access::tree::Part;
 use crate::app::App;
 use crate::outline::Id;
+use crate::print::{BOLD, REGULAR};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{Outcome, Scrollable, black_box, scrollable};
 use iced::advanced::widget::{self, Operation, Tree};

@@ -1,7 +1,8 @@
 //! `otpauth://` addresses come in as they were meant, or are refused by name; and they go out whole.
 
 use kodeoplaeser::code::addresses::{read as parse_lines, text};
-use kodeoplaeser::code::uri::{Entry, LONGEST_NAME, Note, UriError, parse, write};
+use kodeoplaeser::code::name::LONGEST;
+use kodeoplaeser::code::uri::{Entry, Note, UriError, parse, write};
 use kodeoplaeser::code::{Algorithm, Digits, Generator, Secret, SecretError, TimeStep};
 use proptest::prelude::*;
 
@@ -30,7 +31,7 @@ fn what_is_not_said_is_the_common_kind() {
     let entry = read("totp/GitHub:anna%40example.dk", "&issuer=GitHub").unwrap();
     assert_eq!(entry.generator, Generator::totp(secret()));
     assert_eq!((entry.issuer.as_str(), entry.label.as_str()), ("GitHub", "anna@example.dk"));
-    assert!(entry.ignored.is_empty() && entry.notes.is_empty());
+    assert!(entry.notes().is_empty());
 }
 
 #[test]
@@ -114,7 +115,7 @@ fn the_key_is_taken_as_typed_or_its_fault_is_placed() {
 #[test]
 fn a_short_key_is_noted() {
     let entry = parse("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP").unwrap();
-    assert_eq!(entry.notes, [Note::ShortSecret]);
+    assert_eq!(entry.notes(), [Note::ShortSecret]);
 }
 
 #[test]
@@ -159,10 +160,10 @@ fn steam_in_each_of_its_forms() {
     ] {
         let entry = read(path, more).unwrap();
         assert_eq!(entry.generator, Generator::Steam { secret: secret() }, "{path}{more}");
-        assert!(entry.notes.is_empty());
+        assert!(entry.notes().is_empty());
     }
     let entry = read("totp/Steam:anna", "").unwrap();
-    assert_eq!((entry.generator, entry.notes), (Generator::totp(secret()), vec![Note::SteamIssuer]));
+    assert_eq!((entry.notes(), entry.generator), (vec![Note::SteamIssuer], Generator::totp(secret())));
     // Programs write how many digits their own codes have.
     let entry = read("steam/x", "&digits=6").unwrap();
     assert_eq!((entry.generator, entry.ignored), (Generator::Steam { secret: secret() }, vec!["digits".to_owned()]));
@@ -313,12 +314,21 @@ fn what_stands_behind_a_key_is_never_taken_for_it() {
 
 #[test]
 fn what_is_odd_is_noted() {
-    let notes = |path: &str, more: &str| read(path, more).unwrap().notes;
+    let notes = |path: &str, more: &str| read(path, more).unwrap().notes();
     assert_eq!(notes("totp/x", "&period=30000"), [Note::LongPeriod(30000)]);
     assert_eq!(notes("totp/x", "&period=3599"), []);
-    let long = "x".repeat(LONGEST_NAME + 1);
+    let long = "x".repeat(LONGEST + 1);
     let entry = read(&format!("totp/{long}"), "").unwrap();
-    assert_eq!((entry.label.len(), entry.notes), (LONGEST_NAME, vec![Note::LongName]));
+    assert_eq!((entry.label.len(), entry.notes()), (LONGEST, vec![Note::LongName]));
+    assert_eq!(notes("totp/x", "&image=1"), [Note::Ignored(vec!["image".to_owned()])]);
+    // Under other names, what is odd is odd about those.
+    let renamed = |issuer: Option<&str>, label: Option<&str>| {
+        entry.clone().renamed(issuer.map(str::to_owned), label.map(str::to_owned)).notes()
+    };
+    assert_eq!(renamed(None, Some("short")), []);
+    assert_eq!(renamed(Some("Steam"), None), [Note::SteamIssuer, Note::LongName]);
+    let steam = read("totp/Steam:anna", "").unwrap();
+    assert_eq!(steam.renamed(Some("Bank".to_owned()), None).notes(), []);
 }
 
 #[test]
@@ -381,7 +391,7 @@ fn any_generator() -> impl Strategy<Value = Generator> {
 fn any_name() -> impl Strategy<Value = String> {
     "[:%+&=/?# a-fæøå0-9\\PC]{0,12}"
         // Without what nobody sees, and without what would be an escape that was escaped again.
-        .prop_map(|name| kodeoplaeser::code::uri::readable(&name.replace('%', "%0")))
+        .prop_map(|name| kodeoplaeser::code::name::readable(&name.replace('%', "%0")))
 }
 
 proptest! {

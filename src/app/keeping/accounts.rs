@@ -13,15 +13,16 @@ use crate::locale::Locale;
 use crate::vault::{Account, AccountId, Vault};
 
 impl Keeping {
-    /// What was typed stays on the screen until the account is on disk. With what is odd about it, and what was passed over.
-    pub(super) fn add(&mut self, account: Account, odd: (Vec<Note>, Vec<String>), locale: &Locale, turn: &mut Turn) {
+    /// What was typed stays on the screen until the account is on disk. With what is odd about it.
+    pub(super) fn add(&mut self, account: Account, notes: Vec<Note>, locale: &Locale, turn: &mut Turn) {
         let Some(before) = self.before_change(locale, turn) else { return };
         if let Some(there) = before.same_key(&account.generator) {
             turn.go(ask::Go::Leave(Name::Add));
             arrive(there.id, turn);
             return turn.tell(News::AlreadyThere(account_name(there, locale)));
         }
-        self.take(before, account, odd, Name::Add, turn);
+        let name = account_name(&account, locale);
+        self.take(before, account, News::Added(name, notes), Name::Add, turn);
     }
 
     /// Takes the practice account into the vault, as an account like any other.
@@ -33,22 +34,16 @@ impl Keeping {
             Ok(id) => {
                 let account = Account { id, issuer: locale.text("practice-name"), ..practice::account().clone() };
                 let Some(before) = self.before_change(locale, turn) else { return };
-                self.take(before, account, (Vec::new(), Vec::new()), Name::Account, turn);
+                let news = News::Added(account_name(&account, locale), Vec::new());
+                self.take(before, account, news, Name::Account, turn);
             }
             Err(error) => turn.tell(News::NotSaved(error)),
         }
     }
 
     /// An account that is not in the vault `before`; it leaves this screen when it is on disk.
-    fn take(
-        &mut self,
-        before: Vault,
-        account: Account,
-        (notes, ignored): (Vec<Note>, Vec<String>),
-        screen: Name,
-        turn: &mut Turn,
-    ) {
-        let (id, news) = (account.id, News::Added(account.name(), notes, ignored));
+    fn take(&mut self, before: Vault, account: Account, news: News, screen: Name, turn: &mut Turn) {
+        let id = account.id;
         if let Some(vault) = &mut self.vault {
             vault.add(account);
         }
@@ -72,10 +67,10 @@ impl Keeping {
         let was = before.find(id).filter(|was| **was != account);
         self.deeds.extend(was.cloned().map(Deed::Renamed));
         let news = match counter {
-            None => News::Renamed(account.name()),
+            None => News::Renamed(account_name(&account, locale)),
             Some(counter) => {
                 let _: bool = vault.set_generator(id, account.generator.counting_from(counter));
-                News::CounterSet(account.name(), counter)
+                News::CounterSet(account_name(&account, locale), counter)
             }
         };
         self.save(before, deeds, Done::Leave(Name::Account, id, news), turn);
@@ -118,7 +113,7 @@ impl Keeping {
     pub(super) fn remove(&mut self, id: AccountId, locale: &Locale, turn: &mut Turn) {
         let Some(before) = self.before_change(locale, turn) else { return };
         let Some((at, account)) = self.vault.as_mut().and_then(|vault| vault.remove(id)) else { return };
-        let name = account.name();
+        let name = account_name(&account, locale);
         let deeds = self.deeds.clone();
         self.deeds.push(Deed::Removed(at, account));
         turn.go(ask::Go::Back);

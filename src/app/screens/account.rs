@@ -6,8 +6,9 @@ use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Code, Empty, Push, Slip};
 use crate::app::vocabulary::state::{BANK, DOOR, LONG, PERHAPS_STEAM, State, Whose};
+use crate::app::vocabulary::typed_names::{self, NameError};
 use crate::app::vocabulary::{At, Context, Hearing, Page, items, practice};
-use crate::code::{Generator, uri};
+use crate::code::{Generator, name, uri};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, AccountId};
 use test::Test;
@@ -28,8 +29,7 @@ pub struct Account {
 
 #[derive(Debug, Clone, Copy)]
 enum Wrong {
-    NoName,
-    LongName(&'static str),
+    Name(NameError),
     Counter,
 }
 
@@ -188,16 +188,14 @@ impl Wrong {
     /// The field that it is wrong with.
     fn field(self) -> &'static str {
         match self {
-            Self::NoName => "issuer",
-            Self::LongName(field) => field,
+            Self::Name(wrong) => wrong.field(),
             Self::Counter => "counter",
         }
     }
 
     fn text(self, cx: &Context<'_>) -> String {
         match self {
-            Self::NoName => cx.text("error-no-name"),
-            Self::LongName(_) => cx.locale.with("error-long-name", &[("most", uri::LONGEST_NAME.into())]),
+            Self::Name(wrong) => wrong.text(cx.locale),
             Self::Counter => cx.text("error-counter"),
         }
     }
@@ -217,14 +215,8 @@ impl Account {
 
     /// What stands in the fields: the names, and where the account is to count from, if that has changed.
     fn typed(&self, counts_from: Option<u64>) -> Result<(String, String, Option<u64>), Wrong> {
-        let [issuer, label] = [&self.issuer, &self.label].map(|field| uri::readable(field.text()));
-        if issuer.is_empty() && label.is_empty() {
-            return Err(Wrong::NoName);
-        }
-        let names = [("issuer", &issuer), ("label", &label)];
-        if let Some((field, _)) = names.into_iter().find(|(_, name)| uri::is_too_long(name)) {
-            return Err(Wrong::LongName(field));
-        }
+        let [issuer, label] = [&self.issuer, &self.label].map(|field| name::readable(field.text()));
+        let (issuer, label) = typed_names::checked(issuer, label).map_err(Wrong::Name)?;
         let Some(before) = counts_from else { return Ok((issuer, label, None)) };
         let typed = self.counter.text().trim().parse().ok().filter(|counter| *counter < u64::MAX);
         let counter: u64 = typed.ok_or(Wrong::Counter)?;

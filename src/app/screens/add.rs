@@ -4,9 +4,10 @@ use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Push, Type};
 use crate::app::vocabulary::state::{DOOR, State};
+use crate::app::vocabulary::typed_names::{self, NameError};
 use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items};
-use crate::code::uri::{self, Entry, Note, UriError};
-use crate::code::{Generator, Secret, SecretError, addresses};
+use crate::code::uri::{Entry, Note, UriError};
+use crate::code::{Generator, Secret, SecretError, addresses, name};
 use crate::outline::field::Echo;
 use crate::outline::{Edit, Field, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
@@ -32,8 +33,7 @@ enum Wrong {
     /// So many addresses.
     Several(usize),
     Key(SecretError),
-    NoName,
-    LongName(&'static str),
+    Name(NameError),
     NoRandomness,
 }
 
@@ -111,7 +111,7 @@ impl Page for Add {
     }
 
     fn edited(&mut self, id: &Id) {
-        let of_name = |wrong: &mut Wrong| matches!(wrong, Wrong::NoName | Wrong::LongName(_));
+        let of_name = |wrong: &mut Wrong| matches!(wrong, Wrong::Name(_));
         let _: Option<Wrong> = self.wrong.take_if(|wrong| of_name(wrong) != (id.0 == "key"));
         self.behind = None;
     }
@@ -156,13 +156,10 @@ impl Page for Add {
             Some(Wrong::Key(error)) => Some(explain::secret(error, cx.locale)),
             Some(Wrong::Several(count)) => Some(cx.locale.with("error-uri-several", &[("count", (*count).into())])),
             Some(Wrong::NoRandomness) => Some(cx.text("error-no-randomness")),
-            Some(Wrong::NoName | Wrong::LongName(_)) | None => None,
+            Some(Wrong::Name(_)) | None => None,
         };
         let wrong_name = |field| match self.wrong {
-            Some(Wrong::NoName) if field == "issuer" => Some(cx.text("error-no-name")),
-            Some(Wrong::LongName(wrong)) if field == wrong => {
-                Some(cx.locale.with("error-long-name", &[("most", uri::LONGEST_NAME.into())]))
-            }
+            Some(Wrong::Name(wrong)) if wrong.field() == field => Some(wrong.text(cx.locale)),
             _ => None,
         };
         let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
@@ -198,11 +195,11 @@ impl Add {
     fn add(&mut self, cx: &Context<'_>, turn: &mut Turn) {
         self.behind = None;
         match self.entry().and_then(|entry| self.named(entry)) {
-            Ok((account, notes, ignored)) => {
+            Ok((account, notes)) => {
                 self.behind = behind(&account, cx);
                 match &self.behind {
                     Some(_) => turn.focus_on("forward"),
-                    None => turn.keep(Keep::Add(account, notes, ignored)),
+                    None => turn.keep(Keep::Add(account, notes)),
                 }
             }
             Err(wrong) => self.refuse(wrong, turn),
@@ -217,8 +214,7 @@ impl Add {
             let _: Echo = self.key.edit(Edit::To(self.key.text()[..at].graphemes(true).count()));
         }
         turn.focus_on(match wrong {
-            Wrong::NoName => "issuer",
-            Wrong::LongName(field) => field,
+            Wrong::Name(wrong) => wrong.field(),
             _ => "key",
         });
         self.wrong = Some(wrong);
@@ -238,19 +234,13 @@ impl Add {
     }
 
     /// The account under the names in the other fields: what was typed by hand wins over what stands in the line.
-    fn named(&self, entry: Entry) -> Result<(Account, Vec<Note>, Vec<String>), Wrong> {
-        let typed = |field: &Field| Some(uri::readable(field.text())).filter(|text| !text.is_empty());
-        let issuer = typed(&self.issuer).unwrap_or(entry.issuer);
-        let label = typed(&self.label).unwrap_or(entry.label);
-        if issuer.is_empty() && label.is_empty() {
-            return Err(Wrong::NoName);
-        }
-        let long = [("issuer", &issuer), ("label", &label)].into_iter().find(|(_, name)| uri::is_too_long(name));
-        if let Some((field, _)) = long {
-            return Err(Wrong::LongName(field));
-        }
+    fn named(&self, entry: Entry) -> Result<(Account, Vec<Note>), Wrong> {
+        let typed = |field: &Field| Some(name::readable(field.text())).filter(|text| !text.is_empty());
+        let entry = entry.renamed(typed(&self.issuer), typed(&self.label));
+        let notes = entry.notes();
+        let (issuer, label) = typed_names::checked(entry.issuer, entry.label).map_err(Wrong::Name)?;
         let id = AccountId::random().map_err(|_| Wrong::NoRandomness)?;
-        Ok((Account { id, issuer, label, generator: entry.generator }, entry.notes, entry.ignored))
+        Ok((Account { id, issuer, label, generator: entry.generator }, notes))
     }
 }
 

@@ -93,8 +93,8 @@ pub enum Keep {
         previous: bool,
     },
     Lock,
-    /// An account, what is odd about it, and the parameters of its address that were passed over.
-    Add(Account, Vec<Note>, Vec<String>),
+    /// An account, and what is odd about it.
+    Add(Account, Vec<Note>),
     /// The practice account as one of one's own.
     Practice,
     Rename {

@@ -71,19 +71,17 @@ fn look_alike(character: char) -> Option<(&'static str, char)> {
     of(GREEK).map(|latin| ("greek", latin)).or_else(|| of(CYRILLIC).map(|latin| ("cyrillic", latin)))
 }
 
-/// What is odd about an account that is otherwise good, a sentence each.
-pub fn notes(notes: &[Note], ignored: &[String], locale: &Locale) -> Vec<String> {
-    let note = |note: &Note| match note {
+/// Something odd about an account that is otherwise good.
+pub fn note(note: &Note, locale: &Locale) -> String {
+    match note {
         Note::ShortSecret => locale.text("account-short-key"),
         Note::SteamIssuer => locale.text("note-steam"),
         Note::LongPeriod(seconds) => {
             locale.with("note-long-period", &[("time", span(u64::from(*seconds), locale).into())])
         }
         Note::LongName => locale.text("note-long-name"),
-    };
-    let passed_over =
-        (!ignored.is_empty()).then(|| locale.with("note-ignored", &[("names", ignored.join(", ").into())]));
-    notes.iter().map(note).chain(passed_over).collect()
+        Note::Ignored(names) => locale.with("note-ignored", &[("names", names.join(", ").into())]),
+    }
 }
 
 /// Why our own voice is not heard.

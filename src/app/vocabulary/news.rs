@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 pub enum News {
     Created,
     /// With what is odd about it, and the parameters that were passed over.
-    Added(String, Vec<Note>, Vec<String>),
+    Added(String, Vec<Note>),
     /// The account counts from here now.
     CounterSet(String, u64),
     /// The account makes Steam's codes now, or digits.
@@ -85,9 +85,9 @@ impl News {
         let named = |id, name: &String| locale.with(id, &[("name", name.as_str().into())]);
         match self {
             Self::Created => locale.with("notice-created", &[key(Command::Add)]),
-            Self::Added(name, notes, ignored) => {
+            Self::Added(name, notes) => {
                 let added = std::iter::once(named("notice-added", name));
-                phrase::join(&added.chain(explain::notes(notes, ignored, locale)).collect::<Vec<_>>())
+                phrase::join(&added.chain(notes.iter().map(|note| explain::note(note, locale))).collect::<Vec<_>>())
             }
             Self::CounterSet(name, counter) => {
                 locale.with("notice-counter-set", &[("name", name.as_str().into()), ("counter", (*counter).into())])

@@ -1,0 +1,47 @@
+//! The two names of an account, where they are typed: in the fields `issuer` and `label`.
+
+use crate::code::name;
+use crate::locale::Locale;
+
+/// What is wrong with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameError {
+    /// There is neither.
+    Missing,
+    /// The one in this field has too many characters.
+    Long(&'static str),
+}
+
+impl NameError {
+    /// The field it is wrong with.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Missing => "issuer",
+            Self::Long(field) => field,
+        }
+    }
+
+    /// What is said of it.
+    pub fn text(self, locale: &Locale) -> String {
+        match self {
+            Self::Missing => locale.text("error-no-name"),
+            Self::Long(_) => locale.with("error-long-name", &[("most", name::LONGEST.into())]),
+        }
+    }
+}
+
+/// Service and account, if an account can be called so.
+///
+/// # Errors
+/// Each [`NameError`].
+pub fn checked(issuer: String, label: String) -> Result<(String, String), NameError> {
+    if issuer.is_empty() && label.is_empty() {
+        return Err(NameError::Missing);
+    }
+    for (field, name) in [("issuer", &issuer), ("label", &label)] {
+        if name::is_too_long(name) {
+            return Err(NameError::Long(field));
+        }
+    }
+    Ok((issuer, label))
+}
