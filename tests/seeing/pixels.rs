@@ -64,6 +64,9 @@ pub(crate) fn text_contrast(picture: &Picture, area: Rectangle) -> f64 {
     ink.fold(0.0, f64::max)
 }
 
+/// How many pixels of a frame may be the tail of a letter such as j that begins a line.
+const TAIL: usize = 4;
+
 /// Whether the frame of one pixel around an area is of one colour: nothing in the area runs out of it.
 pub(crate) fn framed_clear(picture: &Picture, area: Rectangle) -> bool {
     let (left, top) = (area.x.floor() as usize, area.y.floor() as usize);
@@ -71,10 +74,12 @@ pub(crate) fn framed_clear(picture: &Picture, area: Rectangle) -> bool {
     let seen = |(x, y): &(usize, usize)| *x < picture.width && *y < picture.height;
     let beside = (top..bottom).flat_map(|y| [(left.wrapping_sub(1), y), (right, y)]);
     let over_and_under = (left..right).flat_map(|x| [(x, top.wrapping_sub(1)), (x, bottom)]);
-    let mut frame = beside.chain(over_and_under).filter(seen).map(|(x, y)| pixel(picture, x, y));
-    let Some(first) = frame.next() else { return true };
+    let mut over_and_under = over_and_under.filter(seen).map(|(x, y)| pixel(picture, x, y));
+    let Some(first) = over_and_under.next() else { return true };
     // Drawing a colour over itself with soft corners may round it by one.
-    frame.all(|color| color.iter().zip(first).all(|(one, other)| one.abs_diff(other) <= 1))
+    let differs = |color: &[u8; 3]| color.iter().zip(first).any(|(one, other)| one.abs_diff(other) > 1);
+    let beside = beside.filter(seen).map(|(x, y)| pixel(picture, x, y)).filter(differs).count();
+    !over_and_under.any(|color| differs(&color)) && beside <= TAIL
 }
 
 /// The edge that a line from a point into a shape meets first: its contrast, or 1 if it meets none.
@@ -97,8 +102,10 @@ pub(crate) struct Ring {
 
 pub(crate) fn ring(picture: &Picture, item: Rectangle) -> Option<Ring> {
     let y = item.center_y() as usize;
-    let left = item.x.round() as usize;
-    let color = pixel(picture, left + 2, y);
+    let within = item.x.round() as usize + 2;
+    let color = pixel(picture, within, y);
+    // Where a ring begins between two pixels, the first of them is softened.
+    let left = (0..=within).rev().take_while(|x| pixel(picture, *x, y) == color).last()?;
     let thickness = (left..picture.width).take_while(|x| pixel(picture, *x, y) == color).count();
     let outside = pixel(picture, left.checked_sub(2)?, y);
     let inside = pixel(picture, left + thickness + 1, y);
