@@ -3,13 +3,14 @@
 
 use super::navigation::{Sends, Took};
 use super::turn::{Repeat, Turn};
-use super::vocabulary::ask::{Go, Keep};
+use super::vocabulary::ask::{Go, Keep, Prefer};
 use super::vocabulary::commands::{Command, Key, Press, line};
 use super::vocabulary::context::Keyboard;
 use super::vocabulary::{Around, At, Door, Effect, Name};
 use super::{App, around, context, screens, speaking};
 use crate::outline::Act;
 use crate::outline::focus::Way;
+use crate::settings::{VOICE, setting};
 
 impl App {
     /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
@@ -121,9 +122,6 @@ impl App {
         if let Some(message) = self.navigation.stack.top.command(command, &on, &context!(self)) {
             return self.send(message, turn);
         }
-        if let Some(ask) = self.preferences.asked_by(command) {
-            return turn.prefer(ask);
-        }
         self.command_everywhere(command, turn);
     }
 
@@ -137,6 +135,21 @@ impl App {
                 None => turn.not_here(self.preferences.locale()),
             },
             Command::Repeat => turn.words.repeat = Some(Repeat::Last),
+            Command::Softer => turn.prefer(Prefer::Change(setting::volume.by(-1))),
+            Command::Louder => turn.prefer(Prefer::Change(setting::volume.by(1))),
+            Command::Slower => turn.prefer(Prefer::Change(setting::rate.by(-1))),
+            Command::Faster => turn.prefer(Prefer::Change(setting::rate.by(1))),
+            Command::LowerPitch => turn.prefer(Prefer::Change(setting::pitch.by(-1))),
+            Command::HigherPitch => turn.prefer(Prefer::Change(setting::pitch.by(1))),
+            Command::NormalVoice => turn.prefer(Prefer::SetBack(&VOICE)),
+            Command::Voice => {
+                let on = self.preferences.settings().voice_on;
+                turn.prefer(Prefer::Change(setting::voice_on.to(!on)));
+            }
+            Command::Language => {
+                let other = self.preferences.locale().lang().other();
+                turn.prefer(Prefer::Change(setting::language.to(Some(other))));
+            }
             Command::Smaller => self.preferences.zoom(-1, appearance, turn),
             Command::Larger => self.preferences.zoom(1, appearance, turn),
             Command::UsualPrint => self.preferences.zoom(i8::MIN, appearance, turn),
@@ -165,15 +178,6 @@ impl App {
             | Command::NextCode
             | Command::Auto
             | Command::Curtain
-            | Command::Softer
-            | Command::Louder
-            | Command::Slower
-            | Command::Faster
-            | Command::LowerPitch
-            | Command::HigherPitch
-            | Command::NormalVoice
-            | Command::Language
-            | Command::Voice
             | Command::Copy
             | Command::Add
             | Command::Details

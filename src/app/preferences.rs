@@ -10,9 +10,9 @@ pub use change::manner;
 use super::codes::code_locale;
 use super::turn::Turn;
 use super::vocabulary::ask::{Mark, Prefer};
-use super::vocabulary::commands::{Command, Keymap};
+use super::vocabulary::commands::Keymap;
 use crate::locale::{Lang, Locale};
-use crate::settings::{Damage, Settings, VOICE, setting};
+use crate::settings::{Damage, Settings};
 use writing::Writer;
 
 /// The room of the settings.
@@ -68,21 +68,5 @@ impl Preferences {
             Prefer::Mark(mark) => self.mark(mark, turn),
             Prefer::Place { id, step_by_step } => self.reach(id, step_by_step),
         }
-    }
-
-    /// What a command asks for; `None` if it is about no setting.
-    pub(super) fn asked_by(&self, command: Command) -> Option<Prefer> {
-        Some(Prefer::Change(match command {
-            Command::Softer => setting::volume.by(-1),
-            Command::Louder => setting::volume.by(1),
-            Command::Slower => setting::rate.by(-1),
-            Command::Faster => setting::rate.by(1),
-            Command::LowerPitch => setting::pitch.by(-1),
-            Command::HigherPitch => setting::pitch.by(1),
-            Command::Language => setting::language.to(Some(self.locale.lang().other())),
-            Command::Voice => setting::voice_on.to(!self.settings.voice_on),
-            Command::NormalVoice => return Some(Prefer::SetBack(&VOICE)),
-            _ => return None,
-        }))
     }
 }
