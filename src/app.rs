@@ -18,7 +18,6 @@ pub mod screens;
 mod speaking;
 mod starting;
 mod telling;
-mod turn;
 pub mod vocabulary;
 
 pub use crate::outline::Act;
@@ -39,9 +38,9 @@ use keeping::Keeping;
 use navigation::Navigation;
 use preferences::Preferences;
 use speaking::Speaking;
-use turn::Turn;
 use vocabulary::ask::{self, Ask, Go};
 use vocabulary::context::Computer;
+use vocabulary::turn::Turn;
 use vocabulary::{Around, AtHand, Door, Hidden, News};
 
 /// The program's whole state.

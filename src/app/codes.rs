@@ -10,7 +10,7 @@ mod stepping;
 pub(super) use reading::says_oh;
 pub use reading::{code_locale, reading, wait_until};
 
-use super::turn::Turn;
+use super::vocabulary::turn::Turn;
 use super::vocabulary::{Around, AtHand, Context, ask};
 use crate::code::Code;
 use crate::vault::AccountId;

@@ -2,10 +2,10 @@
 //! then as a letter to jump to.
 
 use super::navigation::{Sends, Took};
-use super::turn::{Repeat, Turn};
 use super::vocabulary::ask::{Go, Keep, Prefer};
 use super::vocabulary::commands::{Command, Key, Press, line};
 use super::vocabulary::context::Keyboard;
+use super::vocabulary::turn::{Repeat, Turn};
 use super::vocabulary::{Around, At, Door, Effect, Name};
 use super::{App, around, context, screens, speaking};
 use crate::outline::Act;

@@ -5,10 +5,10 @@ mod opening;
 mod saving;
 mod undoing;
 
-use super::turn::Turn;
 use super::vocabulary::ask::Keep;
 use super::vocabulary::deed::Deed;
 use super::vocabulary::practice;
+use super::vocabulary::turn::Turn;
 use crate::locale::Locale;
 use crate::vault::{Account, Vault};
 use opening::Opening;

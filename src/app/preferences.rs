@@ -8,9 +8,9 @@ mod writing;
 pub use change::manner;
 
 use super::codes::code_locale;
-use super::turn::Turn;
 use super::vocabulary::ask::{Mark, Prefer};
 use super::vocabulary::commands::Keymap;
+use super::vocabulary::turn::Turn;
 use crate::locale::{Lang, Locale};
 use crate::settings::{Damage, Settings};
 use writing::Writer;

@@ -4,7 +4,7 @@ mod telling;
 
 pub(super) use telling::Scene;
 
-use super::turn::Spoken;
+use super::vocabulary::turn::Spoken;
 use crate::code::Code;
 use crate::outline::Id;
 use crate::settings::{Settings, WhoSpeaks};

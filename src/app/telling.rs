@@ -2,7 +2,7 @@
 
 use super::navigation::Navigation;
 use super::speaking::{self, Scene};
-use super::turn::Turn;
+use super::vocabulary::turn::Turn;
 use super::vocabulary::{Around, Effect};
 use super::{App, around, context, screens, vocabulary};
 use crate::locale::Locale;

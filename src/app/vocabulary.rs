@@ -10,7 +10,6 @@ pub mod effect;
 pub mod explain;
 pub mod help_page;
 pub mod items;
-
 pub mod news;
 pub mod page;
 pub mod paper;
@@ -19,6 +18,7 @@ pub mod practice;
 pub mod search;
 pub mod state;
 pub mod steps;
+pub mod turn;
 pub mod typed_names;
 
 pub use ask::Ask;

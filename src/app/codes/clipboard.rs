@@ -2,7 +2,7 @@
 
 use super::Codes;
 use super::deadline::Deadline;
-use crate::app::turn::Turn;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Around, AtHand, Effect, News};
 use crate::code::Code;
 

@@ -2,8 +2,8 @@
 //! read it on a braille display, is settled elsewhere.
 
 use super::Codes;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
+use crate::app::vocabulary::turn::Turn;
 use crate::settings::Settings;
 
 /// Whether the code is hidden.

@@ -3,7 +3,7 @@
 use super::Codes;
 use super::deadline::Deadline;
 use super::reading::{MILESTONES, wait_until};
-use crate::app::turn::Turn;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Around, AtHand, News, phrase};
 use crate::settings::Milestones;
 use crate::sound::tone::Cue;

@@ -2,8 +2,8 @@
 
 use super::Codes;
 use super::reading::says_oh;
-use crate::app::turn::{Spoken, Turn};
 use crate::app::vocabulary::steps::To;
+use crate::app::vocabulary::turn::{Spoken, Turn};
 use crate::app::vocabulary::{Around, AtHand, News};
 use crate::sound::tone::Cue;
 use crate::speech::{Part, SpokenCode, Utterance};

@@ -2,10 +2,10 @@
 
 use super::Keeping;
 use super::saving::Done;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::context::account_name;
 use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::items::account_row;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Name, News, ask, practice};
 use crate::code::uri::Note;
 use crate::code::{Code, Generator};

@@ -1,7 +1,7 @@
 //! Making, unlocking and locking the vault.
 
 use super::Keeping;
-use crate::app::turn::Turn;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Door, Effect, Name, News, ask};
 use crate::locale::Locale;
 use crate::vault::{Passphrase, Vault};

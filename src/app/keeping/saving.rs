@@ -2,8 +2,8 @@
 
 use super::Keeping;
 use super::accounts::arrive;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::deed::Deed;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Effect, Name, News, ask};
 use crate::code::Code;
 use crate::locale::Locale;

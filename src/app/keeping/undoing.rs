@@ -3,9 +3,9 @@
 use super::Keeping;
 use super::accounts::arrive;
 use super::saving::Done;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::context::account_name;
 use crate::app::vocabulary::deed::Deed;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{News, ask};
 use crate::locale::Locale;
 use crate::vault::{AccountId, Vault};

@@ -2,9 +2,9 @@
 
 use super::Navigation;
 use crate::app::screens::Message;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
 use crate::app::vocabulary::phrase;
+use crate::app::vocabulary::turn::Turn;
 use crate::outline::{Act, Id, Role};
 use crate::settings::Scanning;
 

@@ -2,8 +2,8 @@
 
 use super::Navigation;
 use super::writing::edits;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::commands::{Command, Key, Press, names};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Around, Hearing, phrase};
 use crate::locale::Locale;
 

@@ -1,9 +1,9 @@
 //! A letter that is no command jumps to the next thing with a name that starts with it.
 
 use super::Navigation;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Key, Press};
+use crate::app::vocabulary::turn::Turn;
 use crate::sound::tone::Cue;
 
 /// Letters typed within this many seconds of each other are one word to jump to.

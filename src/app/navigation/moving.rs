@@ -1,9 +1,9 @@
 //! Tab, the arrows, and which held keys go on.
 
 use super::Navigation;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Key, Press};
+use crate::app::vocabulary::turn::Turn;
 use crate::outline::Role;
 use crate::outline::focus::Way;
 use crate::settings::Scanning;

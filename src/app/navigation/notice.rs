@@ -1,6 +1,6 @@
 use super::Navigation;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::News;
+use crate::app::vocabulary::turn::Turn;
 
 /// What has just happened: it stays on the screen until the next one, or until another screen is opened by the user.
 #[derive(Debug, Default)]

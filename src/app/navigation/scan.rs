@@ -1,9 +1,9 @@
 //! For those who use one or two switches: focus that goes to everything that does something, by Tab or by itself.
 
 use super::Navigation;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Command, Key};
+use crate::app::vocabulary::turn::Turn;
 use crate::outline::focus::Way;
 use crate::outline::{Id, Role};
 

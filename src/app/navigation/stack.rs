@@ -1,7 +1,7 @@
 //! The screens that lie on each other.
 
 use crate::app::screens::Screen;
-use crate::app::turn::Turn;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Context, Door, Name};
 use crate::outline::Id;
 use crate::vault;

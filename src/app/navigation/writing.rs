@@ -2,8 +2,8 @@
 
 use super::Navigation;
 use crate::app::screens::Message;
-use crate::app::turn::Turn;
 use crate::app::vocabulary::commands::{Key, Press};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Effect, Hearing, Hidden, News, phrase};
 use crate::locale::Locale;
 use crate::outline::field::Echo;

@@ -1,11 +1,11 @@
 //! Changing settings, and what follows from them.
 
 use super::{Preferences, heard};
-use crate::app::turn::Turn;
 use crate::app::vocabulary::News;
 use crate::app::vocabulary::ask::{Codes, Go, Keep};
 use crate::app::vocabulary::commands::Keymap;
 use crate::app::vocabulary::deed::Deed;
+use crate::app::vocabulary::turn::Turn;
 use crate::locale::Locale;
 use crate::settings::{Appearance, Before, Change, Settings, Undo, Zoom, setting};
 use crate::speech::Manner;

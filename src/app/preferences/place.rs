@@ -1,7 +1,7 @@
 //! Where one is in the guide, and what is marked there, is kept.
 
 use super::{Mark, Preferences};
-use crate::app::turn::Turn;
+use crate::app::vocabulary::turn::Turn;
 use crate::guide::{self, Kind};
 use std::collections::BTreeSet;
 

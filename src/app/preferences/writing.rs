@@ -1,8 +1,8 @@
 //! When the settings are written. Nothing else asks for it.
 
 use super::{Preferences, manner};
-use crate::app::turn::Turn;
 use crate::app::vocabulary::Effect;
+use crate::app::vocabulary::turn::Turn;
 
 /// Whether what is kept has been written.
 #[derive(Debug, Default)]

@@ -1,9 +1,9 @@
-use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Keep, World};
 use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Push, Type};
 use crate::app::vocabulary::state::{DOOR, State};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::typed_names::{self, NameError};
 use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items};
 use crate::code::uri::{Entry, Note, UriError};

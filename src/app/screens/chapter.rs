@@ -1,12 +1,12 @@
 //! Reading a chapter of the guide.
 
-use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Mark, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::door::OF_THE_GUIDE;
 use crate::app::vocabulary::paper::paper;
 use crate::app::vocabulary::state::Gesture::{Key, Push};
 use crate::app::vocabulary::state::{State, When};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::guide::{self, Case, Kind, Line, Phone, Step};
 use crate::outline::focus::Way;

@@ -1,4 +1,3 @@
-use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Codes as Of, Go, Keep};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::help_page::{self, Keys};
@@ -6,6 +5,7 @@ use crate::app::vocabulary::items::{self, account_row};
 use crate::app::vocabulary::state::Gesture::{Key, Push, Type, Unheard};
 use crate::app::vocabulary::state::{BANK, DOOR, LONG, STEAM, State, When};
 use crate::app::vocabulary::steps::To;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, AtHand, Context, Door, Name, On, Page, practice};
 use crate::outline::{Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};

@@ -1,8 +1,8 @@
-use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Keep, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::help_page::{self, GROUPS_OF_SETTINGS, Keys};
 use crate::app::vocabulary::state::{Gesture::Key, State};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::locale::Lang;
 use crate::outline::{Item, Outline, Role};

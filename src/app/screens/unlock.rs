@@ -1,9 +1,9 @@
-use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Keep};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::Gesture::{Key, Type};
 use crate::app::vocabulary::state::{Damaged, PASSPHRASE, State};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Hearing, Name, Page, explain, items};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, Passphrase};

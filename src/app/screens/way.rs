@@ -1,10 +1,10 @@
 //! Which way to MitID is mine? One question at a time, and then the chapters to read.
 
-use crate::app::turn::Turn;
 use crate::app::vocabulary::ask::{Go, Mark, Prefer};
 use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::door::OF_THE_GUIDE;
 use crate::app::vocabulary::state::{Gesture::Push, State};
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::guide::{self, Answers};
 use crate::outline::{Item, Outline};

@@ -1,9 +1,9 @@
 //! From what a turn has collected, and what has changed on the screen, to what is said of it.
 
 use super::{Said, Speaking};
-use crate::app::turn::{Repeat, Turn, Words};
 use crate::app::vocabulary::Effect;
 use crate::app::vocabulary::phrase;
+use crate::app::vocabulary::turn::{Repeat, Turn, Words};
 use crate::locale::{Lang, Locale};
 use crate::outline::change::Change;
 use crate::outline::{Id, Item, Outline};

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::door::At;
 use super::help_page;
 use super::state::State;
-use crate::app::turn::Turn;
+use super::turn::Turn;
 use crate::locale::Locale;
 use crate::outline::{Field, Id, Item, Outline, Role};
 use crate::vault;

@@ -1,7 +1,7 @@
 //! Searching texts as one types: every word must occur in a line, in any order, whatever its case and accents.
 
+use super::turn::Turn;
 use super::{Context, Hearing, items};
-use crate::app::turn::Turn;
 use crate::app::vocabulary::phrase;
 use crate::outline::{Field, Id, Item};
 use unicode_normalization::UnicodeNormalization;

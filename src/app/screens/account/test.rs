@@ -2,7 +2,7 @@
 //! same, and whether the clock is right or the counters are equally far. Nothing is changed by it.
 
 use super::Message;
-use crate::app::turn::Turn;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Context, explain, items, phrase};
 use crate::code::{Generator, Verdict, judge};
 use crate::outline::{Field, Item};

@@ -1,8 +1,7 @@
 //! What comes of one thing that has happened: collected while it is handled, and told as one.
 
-use super::vocabulary::ask::{self, Ask};
-use super::vocabulary::{Door, Effect, News};
-use crate::app::vocabulary::phrase;
+use super::ask::{self, Ask};
+use super::{Door, Effect, News, phrase};
 use crate::code::Code;
 use crate::locale::{Lang, Locale};
 use crate::outline::{Id, Item};
