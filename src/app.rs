@@ -21,7 +21,7 @@ mod telling;
 pub mod vocabulary;
 
 pub use crate::outline::Act;
-pub use codes::{code_locale, reading, wait_until};
+pub use codes::{reading, wait_until};
 pub use message::Message;
 pub use preferences::manner;
 pub use starting::Start;

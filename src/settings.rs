@@ -21,6 +21,7 @@ pub use own_keys::OwnKeys;
 pub use table::*;
 pub use value::{Choice, Kept, Preferred, SoundDevice};
 
+use crate::locale::Lang;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -135,6 +136,16 @@ impl Settings {
             Ok(None) => Self::default(),
             Err(_) => Self::default().closed(""),
         }
+    }
+
+    /// The language codes are read in, where all else is in this one.
+    pub fn code_lang(&self, own: Lang) -> Lang {
+        self.code_language.unwrap_or(own)
+    }
+
+    /// Whether the digit 0 is said as the letter O, in a code read in this language.
+    pub fn says_oh(&self, lang: Lang) -> bool {
+        self.zero == Zero::Letter && lang == Lang::En
     }
 
     /// Whether codes may be read aloud. Until the user has been asked, pressing the key for it is asking for it.

@@ -7,8 +7,7 @@ mod reading;
 mod seconds;
 mod stepping;
 
-pub(super) use reading::says_oh;
-pub use reading::{code_locale, reading, wait_until};
+pub use reading::{reading, wait_until};
 
 use super::vocabulary::turn::Turn;
 use super::vocabulary::{Around, AtHand, Context, ask};

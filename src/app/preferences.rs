@@ -7,7 +7,6 @@ mod writing;
 
 pub use change::manner;
 
-use super::codes::code_locale;
 use super::vocabulary::ask::{Mark, Prefer};
 use super::vocabulary::commands::Keymap;
 use super::vocabulary::turn::Turn;
@@ -35,7 +34,7 @@ impl Preferences {
             settings.keys.forget(binding.name());
             damaged.push(Damage::Key(binding.help));
         }
-        let code_locale = code_locale(&settings, lang);
+        let code_locale = Locale::new(settings.code_lang(lang));
         Self { settings, keymap, locale: Locale::new(lang), code_locale, writer: Writer::default() }
     }
 

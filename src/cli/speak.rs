@@ -35,7 +35,7 @@ fn speak(account: &Account, mut code: Code, mut now: u64, settings: Settings, lo
         }
         code = account.generator.code_at(now);
     }
-    let words = app::code_locale(&settings, locale.lang());
+    let words = Locale::new(settings.code_lang(locale.lang()));
     aloud(app::reading(account, &code, now, &settings, &words), settings, locale)
 }
 

@@ -100,7 +100,7 @@ impl Access {
         }
         let around = Surroundings {
             locale: app.locale(),
-            codes: app.settings().code_language.unwrap_or(app.locale().lang()),
+            codes: app.settings().code_lang(app.locale().lang()),
             focus: app.focus(),
             bounds: &self.bounds,
             size: (size.width.into(), size.height.into()),

@@ -7,9 +7,9 @@ use crate::app::vocabulary::phrase::{self, Reading};
 use crate::app::vocabulary::turn::{Spoken, Turn};
 use crate::app::vocabulary::{Around, AtHand, News, Shown, ask};
 use crate::code::{Code, Generator};
-use crate::locale::{Lang, Locale};
-use crate::settings::{Settings, Zero};
-use crate::speech::Utterance;
+use crate::locale::Locale;
+use crate::settings::Settings;
+use crate::speech::{Manner, Utterance};
 use crate::vault::{Account, AccountId};
 
 /// The seconds left at which a code that was read is told of, the most first. 0: it has expired.
@@ -191,11 +191,6 @@ pub(super) fn read_next(at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut
     turn.read(utterances, Spoken { code, from: period.ends, until: period.ends + period.length() });
 }
 
-/// The words for codes.
-pub fn code_locale(settings: &Settings, lang: Lang) -> Locale {
-    Locale::new(settings.code_language.unwrap_or(lang))
-}
-
 /// A code read aloud in the language for codes, the seconds it has left first if they are few.
 pub fn reading(account: &Account, code: &Code, now: u64, settings: &Settings, locale: &Locale) -> Vec<Utterance> {
     let left = account.generator.period_at(now).map(|period| period.left(now));
@@ -215,14 +210,10 @@ fn words(
         before: before.as_deref(),
         name: Some(name.as_str()).filter(|_| settings.say_name),
         groups: &code.groups(settings.grouping.size()),
-        oh: says_oh(settings, locale),
+        oh: settings.says_oh(locale.lang()),
         twice: settings.read_twice,
     };
     reading.utterances(locale)
-}
-
-pub(in crate::app) fn says_oh(settings: &Settings, locale: &Locale) -> bool {
-    settings.zero == Zero::Letter && locale.lang() == Lang::En
 }
 
 /// When the next code comes, if there is too little time left for this one.
@@ -233,8 +224,16 @@ pub fn wait_until(generator: &Generator, now: u64, settings: &Settings) -> Optio
 
 /// With fewer seconds left than these a code is not begun to be read.
 fn hurry(generator: &Generator, settings: &Settings) -> u64 {
-    let needed = || phrase::seconds_needed(generator.digits_len(), settings.rate, settings.read_twice);
+    let needed = || seconds_needed(generator.digits_len(), settings.rate, settings.read_twice);
     let limit = settings.wait_below.seconds().unwrap_or_else(needed);
     // A short-lived code must get its chance too.
     generator.step().map_or(0, |step| limit.min(u64::from(step.get()) / 2))
+}
+
+/// Seconds to hear a code of so many digits and to type it, for somebody who types a digit or two a second. `rate` is
+/// that of the voice, -5 to 5.
+fn seconds_needed(digits: usize, rate: i8, twice: bool) -> u64 {
+    let say = (1.2 + 0.6 * digits as f32) / Manner::tempo(rate);
+    let write = 0.6 * digits as f32;
+    (if twice { 2.0 * say } else { say } + write).ceil() as u64
 }

@@ -1,7 +1,6 @@
 //! Going through a code digit by digit, at one's own pace.
 
 use super::Codes;
-use super::reading::says_oh;
 use crate::app::vocabulary::steps::To;
 use crate::app::vocabulary::turn::{Spoken, Turn};
 use crate::app::vocabulary::{Around, AtHand, News};
@@ -34,7 +33,7 @@ impl Codes {
         }
         let at = wanted.unwrap_or(if to == To::Next { last } else { 0 });
         let digit = code.as_str().chars().nth(at).map(String::from).unwrap_or_default();
-        let digit = SpokenCode::new(&[&digit], says_oh(around.settings, around.code_locale)).unfollowed();
+        let digit = SpokenCode::new(&[&digit], around.settings.says_oh(around.code_locale.lang())).unfollowed();
         let until = shown.period.map_or(u64::MAX, |period| period.ends);
         let utterance = Utterance::private(around.code_locale.lang(), vec![Part::Code(digit)]);
         turn.read(vec![utterance], Spoken { code: code.clone(), from: 0, until });

@@ -72,7 +72,7 @@ impl Preferences {
     /// What follows from the settings and is not looked up each time.
     fn follow(&mut self, before: &Settings, turn: &mut Turn) {
         let now = &self.settings;
-        let codes = now.code_language.unwrap_or(self.locale.lang());
+        let codes = now.code_lang(self.locale.lang());
         if codes != self.code_locale.lang() {
             self.code_locale = Locale::new(codes);
         }

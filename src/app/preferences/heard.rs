@@ -1,6 +1,5 @@
 //! What is heard when a setting has changed.
 
-use crate::app::codes::says_oh;
 use crate::app::vocabulary::commands::Keymap;
 use crate::app::vocabulary::phrase;
 use crate::locale::{Lang, Locale};
@@ -65,6 +64,5 @@ fn sample(settings: &Settings, lang: Lang) -> Vec<Part> {
     let size = settings.grouping.size().unwrap_or(3);
     let groups: Vec<String> = ["4", "8", "2", "9", "1", "0"].chunks(size).map(<[&str]>::concat).collect();
     let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
-    let locale = Locale::new(lang);
-    phrase::sample(&groups, says_oh(settings, &locale), &locale)
+    phrase::sample(&groups, settings.says_oh(lang), &Locale::new(lang))
 }

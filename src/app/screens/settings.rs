@@ -98,7 +98,7 @@ impl Page for Settings {
 fn is_shown(setting: &Setting, cx: &Context<'_>) -> bool {
     match setting.about.shown {
         Shown::Always => true,
-        Shown::EnglishCodes => cx.settings.code_language.unwrap_or(cx.locale.lang()) == Lang::En,
+        Shown::EnglishCodes => cx.settings.code_lang(cx.locale.lang()) == Lang::En,
         Shown::CanHide => cx.computer.can_hide,
     }
 }

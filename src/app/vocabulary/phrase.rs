@@ -6,7 +6,7 @@ use crate::locale::{Argument, Locale};
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
-use crate::speech::{Manner, Part, SpokenCode, Utterance};
+use crate::speech::{Part, SpokenCode, Utterance};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// An item, as one hears it on reaching it.
@@ -176,14 +176,6 @@ pub fn sample(groups: &[&str], oh: bool, locale: &Locale) -> Vec<Part> {
 fn around(id: &str, arguments: &[(&'static str, Argument<'_>)], code: SpokenCode, locale: &Locale) -> Vec<Part> {
     let [before, after] = locale.around(id, "code", arguments);
     vec![Part::words(before), Part::Code(code), Part::words(after)]
-}
-
-/// Seconds to hear a code of so many digits and to type it, for somebody who types a digit or two a second. `rate` is
-/// that of the voice, -5 to 5.
-pub fn seconds_needed(digits: usize, rate: i8, twice: bool) -> u64 {
-    let say = (1.2 + 0.6 * digits as f32) / Manner::tempo(rate);
-    let write = 0.6 * digits as f32;
-    (if twice { 2.0 * say } else { say } + write).ceil() as u64
 }
 
 /// How long a code still lives.
