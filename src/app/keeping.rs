@@ -5,12 +5,13 @@ mod opening;
 mod saving;
 mod undoing;
 
-use super::vocabulary::ask::Keep;
+use super::vocabulary::ask::{self, Keep};
 use super::vocabulary::deed::Deed;
+use super::vocabulary::items::account_row;
 use super::vocabulary::practice;
 use super::vocabulary::turn::Turn;
 use crate::locale::Locale;
-use crate::vault::{Account, Vault};
+use crate::vault::{Account, AccountId, Vault};
 use opening::Opening;
 use saving::Pending;
 
@@ -75,4 +76,10 @@ impl Keeping {
             Keep::Done(deed) => self.deeds.push(deed),
         }
     }
+}
+
+/// Chooses an account and takes focus to its row.
+fn arrive(id: AccountId, turn: &mut Turn) {
+    turn.codes(ask::Codes::Choose(id));
+    turn.go(ask::Go::To(account_row(id)));
 }

@@ -1,8 +1,8 @@
 //! `add`: `otpauth://` lines from standard input. They are never arguments: other users can read those.
 
 use super::{Error, Session};
-use crate::app::vocabulary::context::account_name;
 use crate::app::vocabulary::explain;
+use crate::app::vocabulary::practice::account_name;
 use crate::code::addresses::{self, Found};
 use crate::code::uri::UriError;
 use crate::locale::Locale;

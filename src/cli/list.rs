@@ -1,7 +1,7 @@
 //! `list`: what accounts there are. Never their keys or codes.
 
 use super::{Error, Session};
-use crate::app::vocabulary::context::account_name;
+use crate::app::vocabulary::practice::account_name;
 use crate::code::Generator;
 use crate::vault::Account;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! Asking for the passphrase and opening the vault; finding an account in it.
 
 use super::{Error, Session};
-use crate::app::vocabulary::context::account_name;
+use crate::app::vocabulary::practice::account_name;
 use crate::code::Code;
 use crate::locale::Locale;
 use crate::platform::{clock, descriptor};

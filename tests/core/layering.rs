@@ -36,21 +36,18 @@ const MODULES: Edges = &[
 /// The rooms of `app`, its screens, and what they speak of. `app.rs` and the files beside it, in which they meet, may use
 /// all of them.
 const IN_APP: Edges = &[
-    // A screen is given a turn, and a turn takes what there is to ask: they are one floor.
-    ("vocabulary", &["turn"]),
-    ("turn", &["vocabulary"]),
-    ("screens", &["vocabulary", "turn"]),
-    ("codes", &["vocabulary", "turn"]),
-    ("keeping", &["vocabulary", "turn"]),
-    ("speaking", &["vocabulary", "turn"]),
-    // What a voice says for a sample is said as codes are.
-    ("preferences", &["vocabulary", "turn", "codes"]),
+    ("vocabulary", &[]),
+    ("screens", &["vocabulary"]),
+    ("codes", &["vocabulary"]),
+    ("keeping", &["vocabulary"]),
+    ("preferences", &["vocabulary"]),
+    ("speaking", &["vocabulary"]),
     // It holds the screens that lie on each other, by the list of them.
-    ("navigation", &["vocabulary", "turn", "screens"]),
+    ("navigation", &["vocabulary", "screens"]),
 ];
 
 /// Where the rooms meet.
-const MEETING: [&str; 5] = ["starting", "message", "commanding", "telling", "mod"];
+const MEETING: [&str; 4] = ["starting", "message", "commanding", "telling"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -82,6 +79,12 @@ fn used(source: &str, path: &str) -> BTreeSet<String> {
     names
 }
 
+/// A source without comments and without the tests at its end, which are a module further in.
+fn code(source: &str) -> String {
+    let source = source.split("#[cfg(test)]\n").next().unwrap_or_default();
+    source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
 /// The first part of a file's path in a folder: the module it is in.
 fn module_of(inside: &Path) -> String {
     inside.iter().next().unwrap().to_string_lossy().trim_end_matches(".rs").to_owned()
@@ -101,17 +104,14 @@ fn wrong(folder: &Path, path: &str, edges: Edges, free: &[&str]) -> Vec<String> 
             wrong.push(format!("{module} is not in the table"));
             continue;
         };
-        let source = std::fs::read_to_string(&file).unwrap();
+        let source = code(&std::fs::read_to_string(&file).unwrap());
         let mut names = used(&source, path);
         if path == "crate::" && source.contains("screens!(") {
             let _: bool = names.insert("list".to_owned());
         }
-        // A room's own file stands beside the others'.
-        if inside.iter().count() == 1 && path != "crate::" {
-            names.extend(used(&source, "use super::"));
-        }
-        let known = |name: &String| edges.iter().any(|(module, _)| module == name) || path == "crate::";
-        for name in names.into_iter().filter(known) {
+        names.extend(used(&source, &"super::".repeat(inside.iter().count())));
+        // What is in no module of the table is something above them all, or passed on from below by its own name.
+        for name in names {
             if name != module && !allowed.contains(&name.as_str()) {
                 wrong.push(format!("{} uses {name}", inside.display()));
             }
@@ -142,11 +142,9 @@ fn screens_do_not_know_each_other() {
     assert!(screens.len() > 10, "{screens:?}");
     for file in sources(&folder) {
         let inside = file.strip_prefix(&folder).unwrap();
-        let source = std::fs::read_to_string(&file).unwrap();
+        let source = code(&std::fs::read_to_string(&file).unwrap());
         let mut names = used(&source, "app::screens::");
-        if inside.iter().count() == 1 {
-            names.extend(used(&source, "super::"));
-        }
+        names.extend(used(&source, &"super::".repeat(inside.iter().count())));
         let own = module_of(inside);
         let others: Vec<&String> = names.iter().filter(|name| **name != own && screens.contains(*name)).collect();
         assert!(others.is_empty(), "{} uses {others:?}", inside.display());
@@ -155,10 +153,12 @@ fn screens_do_not_know_each_other() {
 
 #[test]
 fn nothing_uses_what_is_above_it() {
-    for (at, (module, allowed)) in MODULES.iter().enumerate() {
-        for other in *allowed {
-            let place = MODULES.iter().position(|(name, _)| name == other);
-            assert!(place.is_some_and(|place| place < at), "{module} stands before {other}");
+    for edges in [MODULES, IN_APP] {
+        for (at, (module, allowed)) in edges.iter().enumerate() {
+            for other in *allowed {
+                let place = edges.iter().position(|(name, _)| name == other);
+                assert!(place.is_some_and(|place| place < at), "{module} stands before {other}");
+            }
         }
     }
 }
@@ -182,4 +182,7 @@ fn the_page_of_modules_is_true() {
 fn edges_are_found_however_they_are_written() {
     let source = "use crate::gui;\nlet x = crate::cli::run();\nuse crate::{code::Secret, vault};";
     assert_eq!(used(source, "crate::").into_iter().collect::<Vec<_>>(), ["cli", "code", "gui", "vault"]);
+    // From a file in a folder of a module, what is beside the module.
+    let source = "use super::Keeping;\nuse super::super::codes::Codes;\n// super::super::gui";
+    assert_eq!(used(&code(source), "super::super::").into_iter().collect::<Vec<_>>(), ["codes"]);
 }

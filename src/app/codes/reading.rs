@@ -2,8 +2,8 @@
 
 use super::Codes;
 use super::deadline::Deadline;
-use crate::app::vocabulary::context::account_name;
 use crate::app::vocabulary::phrase::{self, Reading};
+use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::{Spoken, Turn};
 use crate::app::vocabulary::{Around, AtHand, News, Shown, ask};
 use crate::code::{Code, Generator};

@@ -1,10 +1,9 @@
 //! Changing what is in the vault.
 
-use super::Keeping;
 use super::saving::Done;
-use crate::app::vocabulary::context::account_name;
+use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
-use crate::app::vocabulary::items::account_row;
+use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Name, News, ask, practice};
 use crate::code::uri::Note;
@@ -131,10 +130,4 @@ impl Keeping {
             turn.tell(News::CounterSpent);
         }
     }
-}
-
-/// Chooses an account and takes focus to its row.
-pub(super) fn arrive(id: AccountId, turn: &mut Turn) {
-    turn.codes(ask::Codes::Choose(id));
-    turn.go(ask::Go::To(account_row(id)));
 }

@@ -1,7 +1,6 @@
 //! Writing the vault. A change that could not be written is taken back.
 
-use super::Keeping;
-use super::accounts::arrive;
+use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Effect, Name, News, ask};

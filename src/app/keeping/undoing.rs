@@ -1,10 +1,9 @@
 //! Undoing: the last thing first.
 
-use super::Keeping;
-use super::accounts::arrive;
 use super::saving::Done;
-use crate::app::vocabulary::context::account_name;
+use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
+use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{News, ask};
 use crate::locale::Locale;

@@ -4,7 +4,7 @@ use super::at_hand::{AtHand, Shown};
 use super::commands::{Command, Keymap, names};
 use super::deed::Deed;
 use super::help_page::Page;
-use super::practice;
+use super::practice::{self, account_name};
 use crate::code::Code;
 use crate::guide::Answers;
 use crate::locale::{Lang, Locale};
@@ -155,17 +155,5 @@ impl Context<'_> {
         let stepped = self.stepped.filter(|(code, _)| *code == shown).map(|(_, at)| at);
         let said = || self.said.is_some_and(|(code, _)| code == shown);
         stepped.or_else(|| self.voiced.filter(|_| self.speaking && said()))
-    }
-}
-
-/// What an account is called; the practice account in the user's language.
-pub fn account_name(account: &Account, locale: &Locale) -> String {
-    match account.name() {
-        name if practice::is(account.id) => {
-            debug_assert!(name.is_empty(), "the practice account is named by the locale");
-            locale.text("practice-name")
-        }
-        name if name.is_empty() => locale.text("unnamed"),
-        name => name,
     }
 }

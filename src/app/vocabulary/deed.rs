@@ -1,6 +1,6 @@
 //! What was done and can be undone, by what there was before it.
 
-use super::context::account_name;
+use super::practice::account_name;
 use crate::locale::Locale;
 use crate::settings::Before;
 use crate::vault::{Account, AccountId};

@@ -1,6 +1,7 @@
 //! An account for hearing a code before there is one of one's own. Its key is known to everybody.
 
 use crate::code::{Generator, Secret};
+use crate::locale::Locale;
 use crate::vault::{Account, AccountId};
 use std::sync::LazyLock;
 
@@ -31,4 +32,16 @@ pub fn generator() -> &'static Generator {
 /// Whether it is the practice account.
 pub fn is(id: AccountId) -> bool {
     id == AccountId::OUTSIDE
+}
+
+/// What an account is called; the practice account in the user's language.
+pub fn account_name(account: &Account, locale: &Locale) -> String {
+    match account.name() {
+        name if is(account.id) => {
+            debug_assert!(name.is_empty(), "the practice account is named by the locale");
+            locale.text("practice-name")
+        }
+        name if name.is_empty() => locale.text("unnamed"),
+        name => name,
+    }
 }
