@@ -10,6 +10,7 @@
 
 mod codes;
 mod commanding;
+mod finishing;
 mod keeping;
 mod message;
 mod navigation;
@@ -17,7 +18,6 @@ mod preferences;
 pub mod screens;
 mod speaking;
 mod starting;
-mod telling;
 pub mod vocabulary;
 
 pub use crate::outline::Act;
@@ -186,7 +186,7 @@ impl App {
 
     fn go(&mut self, go: Go, turn: &mut Turn) {
         let screen = match go {
-            Go::Describe(on) => return self.navigation.describe(on, self.preferences.locale(), turn),
+            Go::Describe(on) => return self.navigation.describe_keys(on, self.preferences.locale(), turn),
             Go::ScanFromNow => return self.navigation.scan.wait_from(self.now),
             Go::To(id) => return turn.focus = Some(id),
             Go::ToChosen => {

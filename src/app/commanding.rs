@@ -9,7 +9,7 @@ use super::vocabulary::turn::{Repeat, Turn};
 use super::vocabulary::{Around, At, Door, Effect, Name};
 use super::{App, around, context, screens, speaking};
 use crate::outline::Act;
-use crate::outline::focus::Way;
+use crate::outline::focus::Direction;
 use crate::settings::{VOICE, setting};
 
 impl App {
@@ -162,10 +162,10 @@ impl App {
             Command::Guide => turn.open(Door::to(Name::Contents)),
             Command::OwnKeys => turn.open(Door::to(Name::OwnKeys)),
             Command::Lock => turn.keep(Keep::Lock),
-            Command::NextItem => self.navigation.tab(Way::Next, scanning, turn),
-            Command::PreviousItem => self.navigation.tab(Way::Previous, scanning, turn),
-            Command::NextLine => self.navigation.line(Way::Next, &around!(self), turn),
-            Command::PreviousLine => self.navigation.line(Way::Previous, &around!(self), turn),
+            Command::NextItem => self.navigation.tab(Direction::Next, scanning, turn),
+            Command::PreviousItem => self.navigation.tab(Direction::Previous, scanning, turn),
+            Command::NextLine => self.navigation.line(Direction::Next, &around!(self), turn),
+            Command::PreviousLine => self.navigation.line(Direction::Previous, &around!(self), turn),
             Command::Start | Command::First => self.navigation.first_line(turn),
             Command::End | Command::Last => self.navigation.last_line(turn),
             Command::Lower => self.adjust(Act::Lower, turn),

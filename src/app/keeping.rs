@@ -73,7 +73,7 @@ impl Keeping {
             Keep::Remove(id) => self.remove(id, locale, turn),
             Keep::Count(id, code) => self.count(id, code, locale, turn),
             Keep::Undo => self.undo(locale, turn),
-            Keep::Done(deed) => self.deeds.push(deed),
+            Keep::Remember(deed) => self.deeds.push(deed),
         }
     }
 }

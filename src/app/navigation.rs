@@ -7,11 +7,11 @@ mod moving;
 mod notice;
 mod scan;
 mod stack;
-mod writing;
+mod typing;
 
 pub(super) use act::Sends;
 pub(super) use stack::Stack;
-pub(super) use writing::Took;
+pub(super) use typing::Took;
 
 use super::screens::{Message, Screen};
 use super::vocabulary::On;

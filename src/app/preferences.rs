@@ -7,7 +7,7 @@ mod writing;
 
 pub use change::manner;
 
-use super::vocabulary::ask::{Mark, Prefer};
+use super::vocabulary::ask::{GuideMark, Prefer};
 use super::vocabulary::commands::Keymap;
 use super::vocabulary::turn::Turn;
 use crate::locale::{Lang, Locale};

@@ -4,7 +4,7 @@ use super::{Id, Item, Outline, Role};
 
 /// Which way to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum Direction {
     Next,
     Previous,
 }
@@ -54,7 +54,7 @@ impl<M> Outline<M> {
     }
 
     /// The next or previous stop of Tab, round and round. `from` may be any item.
-    pub fn tab(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
+    pub fn tab(&self, from: Option<&Id>, way: Direction) -> Option<&Id> {
         let stops = self.tab_stops();
         let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
         let place = |id: &Id| order.iter().position(|other| *other == id);
@@ -65,14 +65,14 @@ impl<M> Outline<M> {
         let inside = |id: &Id| list.is_some_and(|list| list.rows().iter().any(|row| row.id == *id));
         let mut outside = stops.iter().copied().filter(|id| !inside(id) && place(id) != Some(here));
         match way {
-            Way::Next => outside.clone().find(|id| place(id) > Some(here)).or_else(|| outside.next()),
-            Way::Previous => outside.clone().rfind(|id| place(id) < Some(here)).or_else(|| outside.next_back()),
+            Direction::Next => outside.clone().find(|id| place(id) > Some(here)).or_else(|| outside.next()),
+            Direction::Previous => outside.clone().rfind(|id| place(id) < Some(here)).or_else(|| outside.next_back()),
         }
         .or(from.and_then(|id| self.find(id)).map(|item| &item.id))
     }
 
     /// The next or previous thing that does something, round and round: as Tab, but through every row.
-    pub fn scan(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
+    pub fn scan(&self, from: Option<&Id>, way: Direction) -> Option<&Id> {
         let does = |item: &&Item<M>| is_stop(item);
         let order: Vec<&Id> = self.flatten().map(|item| &item.id).collect();
         let place = |id: &Id| order.iter().position(|other| *other == id);
@@ -80,8 +80,8 @@ impl<M> Outline<M> {
         let Some(here) = from.and_then(place) else { return stops.next() };
         let mut stops: Vec<&Id> = stops.collect();
         match way {
-            Way::Next => stops.iter().find(|id| place(id) > Some(here)).or(stops.first()).copied(),
-            Way::Previous => {
+            Direction::Next => stops.iter().find(|id| place(id) > Some(here)).or(stops.first()).copied(),
+            Direction::Previous => {
                 stops.reverse();
                 stops.iter().find(|id| place(id) < Some(here)).or(stops.first()).copied()
             }
@@ -89,14 +89,14 @@ impl<M> Outline<M> {
     }
 
     /// The next or previous line to read; `None` at the end.
-    pub fn line(&self, from: Option<&Id>, way: Way) -> Option<&Id> {
+    pub fn line(&self, from: Option<&Id>, way: Direction) -> Option<&Id> {
         let lines = self.lines();
         let Some(here) = from.and_then(|id| lines.iter().position(|line| *line == id)) else {
             return lines.first().copied();
         };
         match way {
-            Way::Next => lines.get(here + 1).copied(),
-            Way::Previous => here.checked_sub(1).and_then(|before| lines.get(before).copied()),
+            Direction::Next => lines.get(here + 1).copied(),
+            Direction::Previous => here.checked_sub(1).and_then(|before| lines.get(before).copied()),
         }
     }
 
@@ -162,7 +162,11 @@ mod tests {
         }
     }
 
-    fn walk(from: &'static str, way: Way, go: fn(&Outline<()>, Option<&Id>, Way) -> Option<Id>) -> Vec<String> {
+    fn walk(
+        from: &'static str,
+        way: Direction,
+        go: fn(&Outline<()>, Option<&Id>, Direction) -> Option<Id>,
+    ) -> Vec<String> {
         let (outline, mut at) = (outline(), Some(Id::from(from)));
         let mut heard = Vec::new();
         for _ in 0..6 {
@@ -176,17 +180,17 @@ mod tests {
     #[test]
     fn tab_stops_once_in_a_list_and_goes_round() {
         let tab = |o: &Outline<()>, from: Option<&Id>, way| o.tab(from, way).cloned();
-        assert_eq!(walk("first", Way::Next, tab)[..4], ["bo", "last", "first", "bo"]);
-        assert_eq!(walk("first", Way::Previous, tab)[..4], ["last", "bo", "first", "last"]);
-        assert_eq!(walk("anna", Way::Next, tab)[..1], ["last"], "from another row of the list too");
-        assert_eq!(walk("t", Way::Previous, tab)[..1], ["bo"], "from a text too");
+        assert_eq!(walk("first", Direction::Next, tab)[..4], ["bo", "last", "first", "bo"]);
+        assert_eq!(walk("first", Direction::Previous, tab)[..4], ["last", "bo", "first", "last"]);
+        assert_eq!(walk("anna", Direction::Next, tab)[..1], ["last"], "from another row of the list too");
+        assert_eq!(walk("t", Direction::Previous, tab)[..1], ["bo"], "from a text too");
     }
 
     #[test]
     fn arrows_read_every_line_and_stop_at_the_ends() {
         let line = |o: &Outline<()>, from: Option<&Id>, way| o.line(from, way).cloned();
-        assert_eq!(walk("h", Way::Next, line), ["first", "anna", "bo", "t", "last"]);
-        assert_eq!(walk("bo", Way::Previous, line), ["anna", "first", "h"]);
+        assert_eq!(walk("h", Direction::Next, line), ["first", "anna", "bo", "t", "last"]);
+        assert_eq!(walk("bo", Direction::Previous, line), ["anna", "first", "h"]);
     }
 
     #[test]

@@ -47,7 +47,7 @@ const IN_APP: Edges = &[
 ];
 
 /// Where the rooms meet.
-const MEETING: [&str; 4] = ["starting", "message", "commanding", "telling"];
+const MEETING: [&str; 4] = ["starting", "message", "commanding", "finishing"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

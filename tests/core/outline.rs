@@ -5,7 +5,7 @@ use kodeoplaeser::app::vocabulary::phrase;
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::demo;
 use kodeoplaeser::locale::Lang;
-use kodeoplaeser::outline::focus::Way;
+use kodeoplaeser::outline::focus::Direction;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -35,7 +35,7 @@ fn check(app: &App) {
     let mut reached = BTreeSet::new();
     let mut at = focus;
     for _ in 0..=stops.len() {
-        at = outline.tab(Some(at), Way::Next).unwrap();
+        at = outline.tab(Some(at), Direction::Next).unwrap();
         let _: bool = reached.insert(at.0.to_string());
     }
     assert!(reached.is_superset(&stops), "{screen}: Tab comes to {reached:?} of {stops:?}");

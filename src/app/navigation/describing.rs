@@ -1,7 +1,7 @@
 //! Keys say what they do, and do not do it.
 
 use super::Navigation;
-use super::writing::edits;
+use super::typing::edits;
 use crate::app::vocabulary::commands::{Command, Key, Press, names};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Around, Hearing, phrase};
@@ -9,7 +9,7 @@ use crate::locale::Locale;
 
 impl Navigation {
     /// Lets keys say what they do, or do it again.
-    pub(in crate::app) fn describe(&mut self, on: bool, locale: &Locale, turn: &mut Turn) {
+    pub(in crate::app) fn describe_keys(&mut self, on: bool, locale: &Locale, turn: &mut Turn) {
         self.describing = on;
         if !on {
             turn.say(locale.text("describe-off"));
@@ -20,7 +20,7 @@ impl Navigation {
     pub(in crate::app) fn describe_key(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
         let binding = around.keymap.binding(key);
         if key.press == Press::Escape || binding.is_some_and(|(_, binding)| binding.command == Command::Describe) {
-            return self.describe(false, around.locale, turn);
+            return self.describe_keys(false, around.locale, turn);
         }
         let hearing = self.focus.clone().and_then(|id| Some(self.stack.top.field(&id)?.1));
         let writing = hearing.is_some();

@@ -5,12 +5,12 @@ use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Key, Press};
 use crate::app::vocabulary::turn::Turn;
 use crate::outline::Role;
-use crate::outline::focus::Way;
+use crate::outline::focus::Direction;
 use crate::settings::Scanning;
 
 impl Navigation {
     /// Where Tab goes: also to every row, if there are no other keys to reach them by.
-    pub(in crate::app) fn tab(&self, way: Way, scanning: Scanning, turn: &mut Turn) {
+    pub(in crate::app) fn tab(&self, way: Direction, scanning: Scanning, turn: &mut Turn) {
         let focus = self.focus.as_ref();
         let next = match scanning {
             Scanning::Off => self.outline.tab(focus, way),
@@ -20,10 +20,10 @@ impl Navigation {
     }
 
     /// Up and Down.
-    pub(in crate::app) fn line(&self, way: Way, around: &Around<'_>, turn: &mut Turn) {
+    pub(in crate::app) fn line(&self, way: Direction, around: &Around<'_>, turn: &mut Turn) {
         turn.focus = self.outline.line(self.focus.as_ref(), way).cloned();
         if turn.focus.is_none() {
-            turn.edge(around.text(if way == Way::Next { "line-last" } else { "line-first" }));
+            turn.edge(around.text(if way == Direction::Next { "line-last" } else { "line-first" }));
         }
     }
 

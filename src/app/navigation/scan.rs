@@ -4,7 +4,7 @@ use super::Navigation;
 use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Command, Key};
 use crate::app::vocabulary::turn::Turn;
-use crate::outline::focus::Way;
+use crate::outline::focus::Direction;
 use crate::outline::{Id, Role};
 
 /// After so many rounds in which nothing was pressed, focus stays where it is: nobody is there.
@@ -65,8 +65,8 @@ impl Navigation {
             return;
         }
         self.scan.wait_from(around.now);
-        let first = self.outline.scan(None, Way::Next).cloned();
-        let next = self.outline.scan(self.focus.as_ref(), Way::Next).cloned();
+        let first = self.outline.scan(None, Direction::Next).cloned();
+        let next = self.outline.scan(self.focus.as_ref(), Direction::Next).cloned();
         if next == first {
             self.scan.rounds += 1;
         }

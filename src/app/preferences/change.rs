@@ -37,7 +37,7 @@ impl Preferences {
         }
         let undo = change.setting.about.undo.filter(|undo| undo.normal.is_none());
         if let Some(undo) = undo {
-            turn.keep(Keep::Done(Deed::Settings(before.remember(undo))));
+            turn.keep(Keep::Remember(Deed::Settings(before.remember(undo))));
         }
         self.follow(&before, turn);
         let words = (&self.locale, self.code_locale.lang(), &self.keymap);
@@ -53,7 +53,7 @@ impl Preferences {
         let before = self.settings.clone();
         self.settings.set_back(undo);
         if self.settings != before {
-            turn.keep(Keep::Done(Deed::Settings(before.remember(undo))));
+            turn.keep(Keep::Remember(Deed::Settings(before.remember(undo))));
         }
         self.follow(&before, turn);
         undo.normal.iter().for_each(|normal| turn.value(self.locale.text(normal.told)));

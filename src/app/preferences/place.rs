@@ -1,23 +1,23 @@
 //! Where one is in the guide, and what is marked there, is kept.
 
-use super::{Mark, Preferences};
+use super::{GuideMark, Preferences};
 use crate::app::vocabulary::turn::Turn;
 use crate::guide::{self, Kind};
 use std::collections::BTreeSet;
 
 impl Preferences {
-    pub(super) fn mark(&mut self, mark: Mark, turn: &mut Turn) {
+    pub(super) fn mark(&mut self, mark: GuideMark, turn: &mut Turn) {
         let kept = &mut self.settings.guide;
         let set = |marked: &mut BTreeSet<String>, id: &str, on| {
             let _: bool = if on { marked.insert(id.to_owned()) } else { marked.remove(id) };
         };
         match mark {
-            Mark::Tick(id, on) => set(&mut kept.ticks, id, on),
-            Mark::Bookmark(id, on) => {
+            GuideMark::Tick(id, on) => set(&mut kept.ticks, id, on),
+            GuideMark::Bookmark(id, on) => {
                 set(&mut kept.bookmarks, id, on);
                 turn.value(self.locale.text(if on { "chapter-bookmarked" } else { "chapter-not-bookmarked" }));
             }
-            Mark::Way(answers) => kept.way = Some(answers.name()),
+            GuideMark::Way(answers) => kept.way = Some(answers.name()),
         }
         self.writer.now = true;
     }

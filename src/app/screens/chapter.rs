@@ -1,6 +1,6 @@
 //! Reading a chapter of the guide.
 
-use crate::app::vocabulary::ask::{Go, Mark, Prefer, World};
+use crate::app::vocabulary::ask::{Go, GuideMark, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::door::OF_THE_GUIDE;
 use crate::app::vocabulary::paper::paper;
@@ -9,7 +9,7 @@ use crate::app::vocabulary::state::{State, When};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::guide::{self, Case, Kind, Line, Phone, Step};
-use crate::outline::focus::Way;
+use crate::outline::focus::Direction;
 use crate::outline::{Id, Item, Outline};
 use crate::print::Format;
 use crate::settings::Guide as Kept;
@@ -44,9 +44,9 @@ pub enum Message {
     RepeatStep(&'static str),
     AllSteps(bool),
     /// To the next heading or step, or the one before.
-    Section(Way),
+    Section(Direction),
     /// To the next chapter, or the one before.
-    Turn(Way),
+    Turn(Direction),
     /// The chapter in a file.
     Paper(Format),
 }
@@ -88,10 +88,10 @@ impl Page for Chapter {
     fn command(&self, command: Command, on: &On, cx: &Context<'_>) -> Option<Message> {
         Some(match command {
             Command::Press if !on.presses => Message::Read,
-            Command::Lower => Message::Section(Way::Previous),
-            Command::Raise => Message::Section(Way::Next),
-            Command::First => Message::Turn(Way::Previous),
-            Command::Last => Message::Turn(Way::Next),
+            Command::Lower => Message::Section(Direction::Previous),
+            Command::Raise => Message::Section(Direction::Next),
+            Command::First => Message::Turn(Direction::Previous),
+            Command::Last => Message::Turn(Direction::Next),
             Command::Add => Message::Bookmark(!cx.settings.guide.bookmarks.contains(self.place)),
             Command::Guide => Message::Close,
             _ => return None,
@@ -116,8 +116,8 @@ impl Page for Chapter {
                 self.all_steps |= self.chapter.lines.iter().any(|line| self.is_hidden(line, cx));
                 turn.read_aloud(self.rest(), cx.announces);
             }
-            Message::Bookmark(on) => turn.prefer(Prefer::Mark(Mark::Bookmark(self.place, on))),
-            Message::Tick(line, on) => turn.prefer(Prefer::Mark(Mark::Tick(line, on))),
+            Message::Bookmark(on) => turn.prefer(Prefer::Mark(GuideMark::Bookmark(self.place, on))),
+            Message::Tick(line, on) => turn.prefer(Prefer::Mark(GuideMark::Tick(line, on))),
             Message::Copy(phone) => turn.world(World::CopyNumber(phone.number(cx.locale))),
             Message::Judge(line, case, real) => {
                 let _: Option<bool> = self.judged.insert(line, real);
@@ -136,13 +136,13 @@ impl Page for Chapter {
                     self.place = id;
                     turn.focus_on(id);
                 }
-                None if way == Way::Next => turn.edge(cx.text("chapter-last-heading")),
+                None if way == Direction::Next => turn.edge(cx.text("chapter-last-heading")),
                 None => turn.edge(cx.text("chapter-first-heading")),
             },
             Message::Paper(format) => turn.world(World::Print(paper(self.chapter, None, cx.locale), format)),
             Message::Turn(way) => match self.beside(way) {
                 Some(chapter) => turn.go(Go::Replace(Door::to(Name::Chapter).at(At::Place(chapter.title)))),
-                None if way == Way::Next => turn.edge(cx.text("chapter-last")),
+                None if way == Direction::Next => turn.edge(cx.text("chapter-last")),
                 None => turn.edge(cx.text("chapter-first")),
             },
         }
@@ -169,10 +169,12 @@ impl Page for Chapter {
             }
         }
         items.extend(Format::ALL.map(|format| save_page(format, cx)));
-        for (id, name, way) in [("previous", "chapter-previous", Way::Previous), ("next", "chapter-next", Way::Next)] {
+        for (id, name, way) in
+            [("previous", "chapter-previous", Direction::Previous), ("next", "chapter-next", Direction::Next)]
+        {
             let Some(chapter) = self.beside(way) else { continue };
             let name = cx.locale.with(name, &[("title", cx.text(chapter.title).into())]);
-            let command = if way == Way::Next { Command::Last } else { Command::First };
+            let command = if way == Direction::Next { Command::Last } else { Command::First };
             items.push(Item::button(id, name, Message::Turn(way)).shortcut(cx.keys(command)));
         }
         Outline { screen: self.chapter.title, title, items }
@@ -196,8 +198,8 @@ impl Chapter {
         }
     }
 
-    fn beside(&self, way: Way) -> Option<&'static guide::Chapter> {
-        self.chapter.beside(if way == Way::Next { 1 } else { -1 })
+    fn beside(&self, way: Direction) -> Option<&'static guide::Chapter> {
+        self.chapter.beside(if way == Direction::Next { 1 } else { -1 })
     }
 
     /// What there is to read from the place on.
@@ -212,7 +214,7 @@ impl Chapter {
 
     /// The next heading or step from the place on, or the one before it. Whoever comes to a way that is shown step by
     /// step comes to the step that is shown.
-    fn section(&self, way: Way, cx: &Context<'_>) -> Option<&'static str> {
+    fn section(&self, way: Direction, cx: &Context<'_>) -> Option<&'static str> {
         let lines = &self.chapter.lines;
         // Behind the title, or behind the line that is the place.
         let here = lines.iter().position(|line| line.id == self.place).map_or(0, |at| at + 1);
@@ -223,8 +225,8 @@ impl Chapter {
             _ => false,
         };
         match way {
-            Way::Next => lines[here..].iter().find(stops).map(|line| line.id),
-            Way::Previous => {
+            Direction::Next => lines[here..].iter().find(stops).map(|line| line.id),
+            Direction::Previous => {
                 let before = lines[..here.saturating_sub(1)].iter().rfind(stops).map(|line| line.id);
                 before.or((self.place != self.chapter.title).then_some(self.chapter.title))
             }

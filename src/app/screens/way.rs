@@ -1,6 +1,6 @@
 //! Which way to MitID is mine? One question at a time, and then the chapters to read.
 
-use crate::app::vocabulary::ask::{Go, Mark, Prefer};
+use crate::app::vocabulary::ask::{Go, GuideMark, Prefer};
 use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::door::OF_THE_GUIDE;
 use crate::app::vocabulary::state::{Gesture::Push, State};
@@ -71,7 +71,7 @@ impl Page for Way {
             Message::Answer(way) => {
                 self.way = way;
                 if let guide::Way::Found(answers) = way {
-                    turn.prefer(Prefer::Mark(Mark::Way(answers)));
+                    turn.prefer(Prefer::Mark(GuideMark::Way(answers)));
                 }
             }
             Message::Back if self.asks_again() => self.way = self.way.back().unwrap_or_default(),

@@ -64,8 +64,8 @@ impl<'a, M> Scene<'a, M> {
 }
 
 impl Speaking {
-    /// Speaks what was collected and what has changed, and remembers it for repeating; false if there is nothing. `held` is where what there is to
-    /// say of a change waits for the news that it is saved.
+    /// Speaks what was collected and what has changed, and remembers it for repeating; false if our own voice says
+    /// nothing of it. `held` is where what there is to say of a change waits for the news that it is saved.
     pub(in crate::app) fn tell<M>(
         &mut self,
         scene: &Scene<'_, M>,

@@ -113,7 +113,7 @@ pub enum Keep {
     Count(AccountId, Code),
     Undo,
     /// This was done and can be undone.
-    Done(Deed),
+    Remember(Deed),
 }
 
 /// Of the settings.
@@ -125,7 +125,7 @@ pub enum Prefer {
     /// Codes may be spoken aloud, where that was not asked.
     SpeakCodesAtLeast,
     Undo(Before),
-    Mark(Mark),
+    Mark(GuideMark),
     /// One is here in the guide; `step_by_step` if the step one has come to on a way is to be kept.
     Place {
         id: &'static str,
@@ -135,7 +135,7 @@ pub enum Prefer {
 
 /// What can be marked in the guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum GuideMark {
     /// A line of a list to tick off.
     Tick(&'static str, bool),
     Bookmark(&'static str, bool),

@@ -24,7 +24,7 @@ pub enum Keys {
 const LIKE_THE_READER: [&str; 2] = ["help-keys-pad", "tour-reader"];
 
 /// Here stand the lines about the groups of settings, as the table of settings has them.
-pub const GROUPS_OF_SETTINGS: &str = "";
+pub const GROUPS_OF_SETTINGS: &str = "the groups of settings";
 
 /// The lines, but for what is not true of the keys in force.
 pub fn true_now(lines: &'static [&'static str], keymap: &Keymap) -> impl Iterator<Item = &'static str> {

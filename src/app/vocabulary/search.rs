@@ -47,7 +47,7 @@ impl Search {
         &self.query
     }
 
-    /// The field, with what was found as its hint: what to do when it is nothing, the message `otherwise` says.
+    /// The field. Its hint is what was found; if that is nothing, the message `otherwise`, which says what to do.
     pub fn item<M, T>(&self, name: &str, found: &Found<T>, otherwise: &str, submit: M, cx: &Context<'_>) -> Item<M> {
         let field = items::field("search", cx.text(name), &self.query, None, submit);
         let told = found.told(otherwise, cx);
@@ -119,7 +119,7 @@ impl<T> Found<T> {
         }
     }
 
-    /// How much was found, and what to do now: if it is nothing, what the message `otherwise` says.
+    /// How much was found, and what to do now; if that is nothing, the message `otherwise` says what to do.
     pub fn told(&self, otherwise: &str, cx: &Context<'_>) -> String {
         let advice = match self {
             Self::Nothing => "help-search-how",
