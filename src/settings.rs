@@ -118,11 +118,7 @@ impl Settings {
     /// as `settings.toml.damaged` (or the first of `.damaged.2`, `.damaged.3` … that is free), so that saving loses
     /// nothing; what could be used of it comes back to stay with the next save.
     pub fn load(path: &Path) -> (Self, Vec<Damage>) {
-        let (settings, mut damage) = match read(path) {
-            Ok(Some(text)) => Self::from_toml(&text),
-            Ok(None) => return (Self::default(), Vec::new()),
-            Err(_) => return (Self::default().closed(""), vec![Damage::Unreadable]),
-        };
+        let (settings, mut damage) = Self::found(path);
         if let Some(Damage::File { kept }) = damage.first_mut() {
             *kept = put_aside(path);
         }
@@ -131,10 +127,14 @@ impl Settings {
 
     /// Reads a settings file and leaves it alone, damaged or not: for those who only want to look.
     pub fn peek(path: &Path) -> Self {
+        Self::found(path).0
+    }
+
+    fn found(path: &Path) -> (Self, Vec<Damage>) {
         match read(path) {
-            Ok(Some(text)) => Self::from_toml(&text).0,
-            Ok(None) => Self::default(),
-            Err(_) => Self::default().closed(""),
+            Ok(Some(text)) => Self::from_toml(&text),
+            Ok(None) => (Self::default(), Vec::new()),
+            Err(_) => (Self::default().closed(""), vec![Damage::Unreadable]),
         }
     }
 

@@ -49,10 +49,8 @@ fn can<M>(item: &Item<M>, act: &Act) -> bool {
     match act {
         // A list has focus where its chosen row has it.
         Act::Focus => !matches!(item.role, Role::List { .. }),
-        // Enter in a field sends a form off: not for a click.
-        Act::Press => {
-            matches!(item.role, Role::Code { .. } | Role::Button { .. } | Role::Switch { .. } | Role::Row { .. })
-        }
+        // Enter in a field sends a form off: not for a click. Of a choice, an option is clicked.
+        Act::Press => item.role.pressed().is_some() && !matches!(item.role, Role::Field(_) | Role::Choice { .. }),
         Act::Lower | Act::Raise | Act::Set(_) => matches!(item.role, Role::Level { .. }),
         Act::Choose(_) => matches!(item.role, Role::Choice { .. }),
         Act::Edit(_) => matches!(item.role, Role::Field(_)),

@@ -37,12 +37,12 @@ impl Codes {
         let away = self.curtain.is_away(around.settings);
         Context {
             chosen: self.chosen,
-            auto: self.progress.auto(),
+            auto: self.progress.auto.map(|(id, _)| id),
             hidden: away || self.curtain.hides(around.settings, around.now),
             away,
             counted: self.counted.as_ref(),
-            stepped: self.progress.stepped(),
-            voiced: self.progress.voiced(),
+            stepped: self.progress.steps.as_ref().map(|(code, at)| (code, *at)),
+            voiced: self.progress.voiced,
             around,
         }
     }
@@ -96,22 +96,22 @@ impl Codes {
 
     /// Whether the next code is being waited for.
     pub(super) fn waits(&self) -> bool {
-        self.progress.waits()
+        self.progress.wait.is_some()
     }
 
     /// Gives up waiting. False if nothing was waited for.
     pub(super) fn stop_waiting(&mut self) -> bool {
-        self.progress.stop_waiting()
+        self.progress.wait.take().is_some()
     }
 
     /// Whether a code is being gone through digit by digit.
     pub(super) fn steps(&self) -> bool {
-        self.progress.stepped().is_some()
+        self.progress.steps.is_some()
     }
 
     /// The voice has come to this digit of the last code that was read; to none when something is to be said anew.
     pub(super) fn reached(&mut self, digit: Option<usize>) {
-        self.progress.reached(digit);
+        self.progress.voiced = digit;
     }
 
     /// The window has got the keyboard, or lost it.

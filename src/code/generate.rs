@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 pub(super) const STEAM: &[u8; 26] = b"23456789BCDFGHJKMNPQRTVWXY";
 
 /// Steam's codes are five characters.
-const STEAM_LENGTH: usize = 5;
+pub(super) const STEAM_LENGTH: usize = 5;
 
 impl Generator {
     /// The kind nearly every service uses: SHA-1, six digits, every 30 seconds.

@@ -5,6 +5,7 @@
 
 mod query;
 
+use super::generate::STEAM_LENGTH;
 use super::name::{self, is_blank, shortened};
 use super::{Algorithm, Digits, Generator, Secret, SecretError, TimeStep};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -16,9 +17,6 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 /// A longer period is probably meant in milliseconds.
 const LONG_PERIOD: u32 = 3600;
-
-/// The length of a Steam code, by which those who write it as `totp` tell it.
-const STEAM_DIGITS: u8 = 5;
 
 /// An account as an address describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -241,7 +239,8 @@ fn generator(kind: Kind, secret: Secret, issuer: &str, query: &mut Query<'_>) ->
         };
     }
     let step = query.number("period", UriError::Period, TimeStep::new)?.unwrap_or_default();
-    let five = digits.is_some_and(|digits| digits.get() == STEAM_DIGITS);
+    // Those who write it as `totp` tell it by the length of its codes.
+    let five = digits.is_some_and(|digits| usize::from(digits.get()) == STEAM_LENGTH);
     if kind == Kind::Totp && !by_encoder && !(is_steam(issuer) && five) {
         return Ok(Generator::Totp { secret, algorithm, digits: digits.unwrap_or_default(), step });
     }

@@ -5,6 +5,7 @@ use super::access::Access;
 use super::keeper::Keeper;
 use crate::app::vocabulary::context::Keyboard;
 use crate::app::{Effect, Message};
+use crate::code::Code;
 use crate::demo::Memory;
 use crate::platform::clipboard::Clipboard;
 use crate::platform::{clock_sync, keyboard};
@@ -96,31 +97,35 @@ impl World {
                 None => return clipboard::write(code.as_str().to_owned()),
             },
             Effect::CopyText(text) => return clipboard::write(text.0.to_string()),
-            Effect::Uncopy(code) => {
-                if let Some(clipboard) = &self.clipboard {
-                    clipboard.clear(code.as_str());
-                    return Task::none();
-                }
-                return clipboard::read().then(move |text| match text {
-                    Some(text) if text == code.as_str() => clipboard::write(String::new()),
-                    _ => Task::none(),
-                });
-            }
+            Effect::Uncopy(code) => return self.uncopy(code),
             Effect::Paste => {
                 return clipboard::read().map(|text| Event::Program(Message::Pasted(text.map(Zeroizing::new))));
             }
-            Effect::Quit => {
-                // What is still to be written is written before the window goes.
-                if let Kept::InFiles(keeper) = &mut self.kept {
-                    keeper.finish();
-                }
-                if let Some(clipboard) = &mut self.clipboard {
-                    clipboard.finish();
-                }
-                return iced::exit();
-            }
+            Effect::Quit => return self.quit(),
         }
         Task::none()
+    }
+
+    fn uncopy(&self, code: Code) -> Task<Event> {
+        if let Some(clipboard) = &self.clipboard {
+            clipboard.clear(code.as_str());
+            return Task::none();
+        }
+        clipboard::read().then(move |text| match text {
+            Some(text) if text == code.as_str() => clipboard::write(String::new()),
+            _ => Task::none(),
+        })
+    }
+
+    /// Closes the window when what is still to be written is written.
+    fn quit(&mut self) -> Task<Event> {
+        if let Kept::InFiles(keeper) = &mut self.kept {
+            keeper.finish();
+        }
+        if let Some(clipboard) = &mut self.clipboard {
+            clipboard.finish();
+        }
+        iced::exit()
     }
 
     fn keep(&mut self, effect: Effect) {

@@ -206,6 +206,26 @@ impl<M> Item<M> {
     }
 }
 
+impl<M> Role<M> {
+    /// What Enter and Space send; `None` if they do nothing.
+    pub fn pressed(&self) -> Option<&M> {
+        match self {
+            Self::Code { press, .. } | Self::Button { press } | Self::Row { press, .. } => Some(press),
+            Self::Switch { flip, .. } => Some(flip),
+            Self::Field(entry) => Some(&entry.submit),
+            Self::Choice { options, selected } => {
+                options.get((selected + 1) % options.len().max(1)).map(|(_, message)| message)
+            }
+            Self::Heading
+            | Self::Text
+            | Self::Alert
+            | Self::Countdown { .. }
+            | Self::Level { .. }
+            | Self::List { .. } => None,
+        }
+    }
+}
+
 impl<M> Item<M> {
     pub(super) fn map<N>(self, f: &dyn Fn(M) -> N) -> Item<N> {
         let role = match self.role {

@@ -84,6 +84,12 @@ impl SpokenCode {
         self.followed
     }
 
+    /// As a screen reader shows it in braille and says it: `4 8 2, 9 1 0`.
+    pub fn announced(&self) -> Zeroizing<String> {
+        let code = [Part::Code(self.clone())];
+        whole(|put| write(&code, READ, put))
+    }
+
     /// What is spoken, group by group.
     pub fn groups(&self) -> impl Iterator<Item = &str> {
         self.groups.iter().map(|group| group.as_str())

@@ -19,7 +19,7 @@ const MODULES: Edges = &[
     ("settings", &["locale"]),
     ("vault", &["code"]),
     ("speech", &["locale", "sound", "settings"]),
-    ("access", &["outline", "locale"]),
+    ("access", &["outline", "locale", "speech"]),
     ("app", &["list", "code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),
     ("demo", &["app", "code", "guide", "vault", "settings", "locale", "outline", "sound", "speech"]),
     ("platform", &["speech", "settings"]),

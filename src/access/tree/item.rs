@@ -3,8 +3,8 @@
 use super::{Ears, Part, Tree, frame, hidden, node_id, runs};
 use crate::locale::Lang;
 use crate::outline::{Entry, Groups, Item, Role};
+use crate::speech::SpokenCode;
 use accesskit::{Action, Invalid, Node, NodeId, Orientation, Rect, Role as Kind, TextSelection, Toggled};
-use unicode_segmentation::UnicodeSegmentation;
 
 impl<M> Tree<'_, M> {
     /// The item's own node, and after it that of what is wrong with it.
@@ -74,7 +74,10 @@ impl<M> Tree<'_, M> {
     }
 
     fn code(&self, item: &Item<M>, groups: Option<&Groups>) -> Node {
-        let shown = groups.map_or_else(|| self.around.locale.text("code-none"), spaced);
+        let shown = match groups {
+            Some(groups) => SpokenCode::new(&groups.iter().collect::<Vec<_>>(), false).announced(),
+            None => self.around.locale.text("code-none").into(),
+        };
         let words = [("name", item.name.as_str().into()), ("code", shown.as_str().into())];
         let mut node = clickable(labelled(&self.around.locale.with("reading", &words)));
         if groups.is_some() {
@@ -165,12 +168,6 @@ impl<M> Tree<'_, M> {
         node.add_action(Action::SetTextSelection);
         node
     }
-}
-
-/// A code as it is read, heard and felt: `4 8 2, 9 1 0`.
-fn spaced(groups: &Groups) -> String {
-    let group = |group: &str| group.graphemes(true).collect::<Vec<_>>().join(" ");
-    groups.iter().map(group).collect::<Vec<_>>().join(", ")
 }
 
 fn level(value: i64, min: i64, max: i64) -> Node {

@@ -21,7 +21,8 @@ impl Codes {
     pub(super) fn copy(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         let Some(code) = self.shown(at_hand, around).code else { return turn.tell(News::NothingToCopy) };
         turn.tell(if around.computer.clipboard_stays { News::CopiedHere } else { News::Copied });
-        self.progress.used();
+        // No more needs to be told of it.
+        self.progress.watch = None;
         let leaves = Deadline::after(SECONDS, around.now, self.seconds);
         self.copied = Some(Copied { code: code.clone(), leaves });
         turn.effects.push(Effect::Copy(code));

@@ -40,41 +40,6 @@ impl Progress {
     pub(super) fn leave(&mut self) {
         *self = Self { auto: self.auto, ..Self::default() };
     }
-
-    /// The code has been used: no more needs to be told of it.
-    pub(super) fn used(&mut self) {
-        self.watch = None;
-    }
-
-    /// Where one has come to in going through a code digit by digit.
-    pub(super) fn stepped(&self) -> Option<(&Code, usize)> {
-        self.steps.as_ref().map(|(code, at)| (code, *at))
-    }
-
-    /// The digit that the voice has come to.
-    pub(super) fn voiced(&self) -> Option<usize> {
-        self.voiced
-    }
-
-    /// Whether the next code is being waited for.
-    pub(super) fn waits(&self) -> bool {
-        self.wait.is_some()
-    }
-
-    /// Gives up waiting. False if nothing was waited for.
-    pub(super) fn stop_waiting(&mut self) -> bool {
-        self.wait.take().is_some()
-    }
-
-    /// The voice has come to this digit of the last code that was read; to none when something is to be said anew.
-    pub(super) fn reached(&mut self, digit: Option<usize>) {
-        self.voiced = digit;
-    }
-
-    /// The account whose codes are read as they change.
-    pub(super) fn auto(&self) -> Option<AccountId> {
-        self.auto.map(|(id, _)| id)
-    }
 }
 
 impl Codes {

@@ -57,20 +57,7 @@ impl Navigation {
 
     /// What the item sends for Enter and Space.
     pub(in crate::app) fn press(&self, id: &Id) -> Option<Message> {
-        match &self.outline.find(id)?.role {
-            Role::Code { press, .. } | Role::Button { press } | Role::Row { press, .. } => Some(press.clone()),
-            Role::Switch { flip, .. } => Some(flip.clone()),
-            Role::Field(entry) => Some(entry.submit.clone()),
-            Role::Choice { options, selected } => {
-                options.get((selected + 1) % options.len().max(1)).map(|(_, message)| message.clone())
-            }
-            Role::Heading
-            | Role::Text
-            | Role::Alert
-            | Role::Countdown { .. }
-            | Role::Level { .. }
-            | Role::List { .. } => None,
-        }
+        self.outline.find(id)?.role.pressed().cloned()
     }
 
     /// With one key or two, a level is changed by pressing it: up, and from the highest to the lowest.

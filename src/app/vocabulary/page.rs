@@ -138,23 +138,9 @@ impl On {
     /// Of the item that has focus.
     pub fn of<M>(item: Option<&Item<M>>) -> Self {
         let Some(item) = item else { return Self::default() };
-        let reads = match item.role {
-            Role::Heading
-            | Role::Text
-            | Role::Alert
-            | Role::Countdown { .. }
-            | Role::Level { .. }
-            | Role::List { .. } => false,
-            Role::Code { .. }
-            | Role::Button { .. }
-            | Role::Switch { .. }
-            | Role::Choice { .. }
-            | Role::Field(_)
-            | Role::Row { .. } => true,
-        };
         Self {
             id: Some(item.id.clone()),
-            presses: reads,
+            presses: item.role.pressed().is_some(),
             code: matches!(item.role, Role::Code { .. } | Role::Row { .. }),
             button: matches!(item.role, Role::Button { .. }),
             choice: matches!(item.role, Role::Choice { .. }),
