@@ -2,6 +2,7 @@
 
 #![cfg(feature = "access")]
 
+use crate::state::state;
 use crate::walker::{Pressed, any_key, anywhere, walks};
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TextPosition, TextSelection, TreeId, TreeUpdate};
 use accesskit_consumer::{FilterResult, NodeRef, Tree, TreeChangeHandler, common_filter};
@@ -9,15 +10,9 @@ use kodeoplaeser::access::tree::{self, Bounds, Surroundings};
 use kodeoplaeser::access::{Asked, asked};
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key, Press};
 use kodeoplaeser::app::{App, Message};
-use kodeoplaeser::demo::State;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline;
 use proptest::prelude::*;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 fn update(app: &App) -> TreeUpdate {
     let (locale, bounds) = (app.locale(), Bounds::new());

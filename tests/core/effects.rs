@@ -1,20 +1,15 @@
 //! What the program asks of the world, and what its print-outs show.
 
+use crate::state::state;
 use crate::walker::{any_key, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
-use kodeoplaeser::demo::State;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
 use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 use proptest::prelude::*;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const NOW: u64 = 59;
 const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";

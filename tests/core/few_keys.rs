@@ -5,6 +5,7 @@
 
 use crate::bound::key;
 use crate::documented::documented;
+use crate::state::state;
 use kodeoplaeser::app::screens::Message as Sent;
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Command, Key, Keymap, names};
 use kodeoplaeser::app::vocabulary::phrase;
@@ -19,11 +20,6 @@ use kodeoplaeser::vault::{Account, Passphrase, Vault};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::fmt::Write as _;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const MOST: usize = 3;
 const NOW: u64 = 1_234_567_890;

@@ -4,6 +4,7 @@
 mod plain;
 mod texts;
 
+use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::demo::{Demo, State};
@@ -14,11 +15,6 @@ use kodeoplaeser::print::Format;
 use kodeoplaeser::settings::{Guide, Settings};
 use kodeoplaeser::speech::{Event, Source};
 use std::collections::BTreeSet;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const NOW: u64 = 1_234_567_890;
 

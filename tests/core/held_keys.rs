@@ -1,16 +1,12 @@
 //! A key that is held down does once what it does, but for those that are there to be repeated.
 
 use crate::bound::key;
+use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Key, Press};
 use kodeoplaeser::app::{App, Message};
 use kodeoplaeser::demo::{self, Demo, State};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::Role;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 fn staged(shown: &'static State) -> Demo {
     shown.stage(Lang::Da, 1_234_567_890, false).0

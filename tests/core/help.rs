@@ -1,5 +1,6 @@
 //! Help has a page for every screen, all of it true to the keys, found by searching and read aloud.
 
+use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, Effect, Message};
 use kodeoplaeser::demo::{Demo, State};
@@ -7,11 +8,6 @@ use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
 use kodeoplaeser::speech::{Event, Source};
 use std::collections::BTreeSet;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const NOW: u64 = 1_234_567_890;
 

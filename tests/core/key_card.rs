@@ -1,18 +1,14 @@
 //! The card of keys: all of them, once each, in the words of help. The cards in `docs` are the ones the program makes:
 //! `KEY_CARD=write` writes them.
 
+use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::COMMANDS;
 use kodeoplaeser::app::{Act, App, Effect, Message};
-use kodeoplaeser::demo::{Demo, State};
+use kodeoplaeser::demo::Demo;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::print::{Block, Document, Format};
 use std::collections::BTreeSet;
 use std::path::Path;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const BUTTONS: [(&str, Format); 3] =
     [("card-pdf", Format::Pdf), ("card-html", Format::Html), ("card-text", Format::Text)];

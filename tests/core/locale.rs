@@ -1,5 +1,6 @@
 //! The two languages say the same things, and every id in the source is a message.
 
+use crate::state::state;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use kodeoplaeser::app::screens::Message as Sent;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key};
@@ -7,18 +8,13 @@ use kodeoplaeser::app::vocabulary::context::Keyboard;
 use kodeoplaeser::app::vocabulary::explain;
 use kodeoplaeser::app::{Act, Effect, Message, Start};
 use kodeoplaeser::code::SecretError;
-use kodeoplaeser::demo::{self, Demo, Memory, State};
+use kodeoplaeser::demo::{self, Demo, Memory};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Edit, Item, Role, field};
 use kodeoplaeser::settings;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -7,6 +7,8 @@
 mod bound;
 #[path = "../rig/documented.rs"]
 mod documented;
+#[path = "../rig/state.rs"]
+mod state;
 #[path = "../rig/walker.rs"]
 mod walker;
 

@@ -1,6 +1,7 @@
 //! Everything that a key does can be done by the mouse.
 
 use crate::bound::key;
+use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Command};
 use kodeoplaeser::app::vocabulary::phrase;
 use kodeoplaeser::app::{Act, Effect, Message};
@@ -8,11 +9,6 @@ use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::Lang;
 
 /// How to do by the mouse what a key does.
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
-
 enum By {
     /// By this on this item, so many times over.
     Item(&'static State, &'static str, Act, usize),

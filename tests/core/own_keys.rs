@@ -2,17 +2,13 @@
 //! chosen is there after a restart.
 
 use crate::bound::key;
+use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, Keymap, Press};
 use kodeoplaeser::app::{Act, Effect, Message, Start};
-use kodeoplaeser::demo::{Demo, Memory, State};
+use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::Settings;
 use proptest::prelude::*;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const NOW: u64 = 1_234_567_890;
 

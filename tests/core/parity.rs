@@ -3,6 +3,7 @@
 
 #![cfg(feature = "gui")]
 
+use crate::state::state;
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role as Kind, Toggled, TreeId};
 use accesskit_consumer::{FilterResult, NodeRef, Tree};
 use iced::{Rectangle, Size};
@@ -16,11 +17,6 @@ use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Id, Item, Role};
 use std::collections::BTreeMap;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const NOW: u64 = 1_234_567_890;
 

@@ -1,18 +1,14 @@
 //! Never two voices: while a screen reader speaks ours is silent, and it is told what it can't know by itself.
 
+use crate::state::state;
 use crate::walker::{any_key, anywhere, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Effect, Message};
-use kodeoplaeser::demo::{Demo, State};
+use kodeoplaeser::demo::Demo;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;
 use proptest::prelude::*;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 fn said(effects: &[Effect]) -> Vec<String> {
     effects

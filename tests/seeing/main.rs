@@ -8,6 +8,8 @@
 #[path = "../rig/documented.rs"]
 mod documented;
 mod pixels;
+#[path = "../rig/state.rs"]
+mod state;
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
@@ -19,13 +21,9 @@ use kodeoplaeser::gui::{Canvas, Glance, Picture, Place, Scrolled};
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::outline::{Edit, Id, Role};
 use kodeoplaeser::settings::{Appearance, Choice as _, Settings, Theme, Zoom};
+use state::state;
 use std::fmt::Write as _;
 use unicode_segmentation::UnicodeSegmentation as _;
-
-/// The state with this name.
-fn state(name: &str) -> &'static State {
-    State::from_name(name).unwrap()
-}
 
 const NOW: u64 = 1_234_567_890;
 const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
