@@ -26,7 +26,7 @@ const PICTURES: [(&str, &str, &str, &str, &str); 12] = [
     ("digit", "640x480", "400%", "white-on-black", "en"),
     ("add-wrong", "1280x800", "125%", "light", "da"),
     ("settings", "1280x800", "150%", "dark", "da"),
-    ("keys-used", "1280x800", "100%", "dark", "en"),
+    ("own_keys-used", "1280x800", "100%", "dark", "en"),
     ("help", "1280x800", "150%", "yellow-on-black", "en"),
     ("phone-open", "1280x800", "125%", "light", "en"),
     ("login-mistyped", "1280x800", "100%", "dark", "da"),

@@ -27,8 +27,7 @@ macro_rules! follow {
             $($Name(<$file::$Name as Page>::Message)),*
         }
 
-        /// The states they are shown in, screen by screen.
-        const STATES: &[&[State]] = &[$(<$file::$Name as Page>::STATES),*];
+        const STATES: &[(&str, &[State])] = &[$((stringify!($file), <$file::$Name as Page>::STATES)),*];
 
         const PAGES: &[&[help_page::Page]] = &[$(<$file::$Name as Page>::PAGES),*];
 
@@ -188,9 +187,14 @@ impl Screen {
     }
 }
 
+/// Each screen by its name in the list, with the states that it can be shown in.
+pub fn by_name() -> impl Iterator<Item = (&'static str, &'static [State])> {
+    STATES.iter().copied()
+}
+
 /// The states that screens can be shown in, screen by screen.
 pub fn states() -> impl Iterator<Item = &'static State> {
-    STATES.iter().copied().flatten()
+    by_name().flat_map(|(_, states)| states)
 }
 
 /// The pages of help, as they are listed: those that come with the screens, and the last ones.

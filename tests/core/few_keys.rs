@@ -311,7 +311,7 @@ fn explore(begin: Begin, lang: Lang, deeper: bool, found: &mut BTreeMap<Feature,
         opens.sort_by_key(|(_, way, _)| count(way));
         for (there, way, fewest) in opens.into_iter().filter(|_| deeper) {
             // The screens before the codes, and the questions that follow one another, are beginnings of their own.
-            let begins = there == "unlock" || there.starts_with("welcome") || there.starts_with("way-");
+            let begins = is_before_the_codes(&there) || there.starts_with("way-");
             if !begins && seen.insert(there) {
                 waiting.push_back((way, fewest));
             }
@@ -353,7 +353,7 @@ fn shorter(screen: &str, id: &str, lang: Lang) -> Option<(Begin, Way, Option<Way
         ("login-password", "log-in") => {
             (Begin::State(state("login-password")), vec![Write("x"), Press(Bound::Enter)], None)
         }
-        ("keys-new", "set-back") => {
+        ("own_keys-new", "set-back") => {
             let button = [line(), vec![Press(Bound::Enter), Press(Bound::Enter)]].concat();
             (Begin::Used, [line(), vec![Press(Bound::Delete)]].concat(), Some(button))
         }
@@ -361,7 +361,7 @@ fn shorter(screen: &str, id: &str, lang: Lang) -> Option<(Begin, Way, Option<Way
             let way = [Press(Bound::F(1)), Press(Bound::Up), Write("Orca"), On, Press(Bound::Enter)];
             (Begin::Codes, way.into(), None)
         }
-        ("guide", "found") => {
+        ("contents", "found") => {
             let way = [Press(Bound::LeftOfOne), Press(Bound::Up), Write("pas"), On, Press(Bound::Enter)];
             (Begin::Codes, way.into(), None)
         }
@@ -426,7 +426,7 @@ fn from_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
     explore(Begin::State(state("practice")), lang, false, &mut found);
     // A line that was found is there when something has been searched for.
     for (shown, screen, search) in
-        [(state("help-search"), "help", "help-search"), (state("guide-search"), "guide", "contents-search")]
+        [(state("help-search"), "help", "help-search"), (state("contents-search"), "contents", "contents-search")]
     {
         let demo = shown.stage(lang, NOW, false).0;
         let search = demo.app.locale().text(search);
@@ -436,34 +436,37 @@ fn from_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
     few(found, lang)
 }
 
+/// What there is to do on the screens before the codes, with no way to them but each other.
 fn before_the_codes(lang: Lang) -> BTreeMap<Feature, Found> {
-    let begins = [state("welcome"), state("welcome-passphrase"), state("unlock"), state("unlock-damaged")];
     let mut found = BTreeMap::new();
-    for begin in begins {
-        explore(Begin::State(begin), lang, false, &mut found);
-    }
+    explore_states(lang, true, &BTreeMap::new(), &mut found);
     few(found, lang)
 }
 
-/// Pages that follow one another, each by the Enter that leads on from a field or answers a question.
+/// Pages that follow one another, each by the Enter that leads on from a field or answers a question; and what is there
+/// only at times.
 fn page_by_page(lang: Lang, from_the_codes: &BTreeMap<Feature, Found>) -> BTreeMap<Feature, Found> {
-    let login = [state("login-code"), state("login-pause"), state("login-password"), state("login-done")];
-    let accounts = [state("account-counter"), state("account-steam"), state("add-behind")];
-    let way = [
-        state("way-cpr"),
-        state("way-stay"),
-        state("way-scan"),
-        state("way-device"),
-        state("way-nemid"),
-        state("way-found"),
-        state("case-judged"),
-    ];
     let mut found = BTreeMap::new();
-    for begin in login.into_iter().chain(accounts).chain(way) {
-        explore(Begin::State(begin), lang, false, &mut found);
-    }
-    found.retain(|feature, _| !from_the_codes.contains_key(feature));
+    explore_states(lang, false, from_the_codes, &mut found);
     few(found, lang)
+}
+
+/// Adds what there is to do in the states of the screens before the codes, or of all others, but for what is known.
+fn explore_states(lang: Lang, before: bool, known: &BTreeMap<Feature, Found>, found: &mut BTreeMap<Feature, Found>) {
+    for shown in demo::states() {
+        let begin = Begin::State(shown);
+        let demo = begin.demo(lang);
+        let is_new = |feature: &Feature| !known.contains_key(feature) && !found.contains_key(feature);
+        let new = items(&demo).iter().any(|(feature, ..)| is_new(feature));
+        if new && is_before_the_codes(demo.app.outline().screen) == before {
+            explore(begin, lang, false, found);
+        }
+    }
+    found.retain(|feature, _| !known.contains_key(feature));
+}
+
+fn is_before_the_codes(screen: &str) -> bool {
+    screen == "unlock" || screen.starts_with("welcome")
 }
 
 #[test]
@@ -474,7 +477,8 @@ fn everything_is_at_most_three_keys_away() {
         (lang, [from, pages, before_the_codes(lang)])
     });
     // Help and the guide open with an empty search.
-    let mut known: BTreeSet<Feature> = ["help", "guide"].map(|screen| (screen.to_owned(), "clear".to_owned())).into();
+    let mut known: BTreeSet<Feature> =
+        ["help", "contents"].map(|screen| (screen.to_owned(), "clear".to_owned())).into();
     for (_, found) in &all {
         known.extend(found.iter().flat_map(BTreeMap::keys).cloned());
     }

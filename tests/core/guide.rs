@@ -73,7 +73,7 @@ fn saved(effects: &[Effect]) -> usize {
 
 /// The chapter with this name, opened from the contents.
 fn open(chapter: &str, lang: Lang) -> Demo {
-    let mut demo = staged(state("guide"), lang);
+    let mut demo = staged(state("contents"), lang);
     drop(push(&mut demo, format!("open-guide-{chapter}")));
     assert_eq!(screen(&demo), format!("guide-{chapter}"));
     demo
@@ -150,7 +150,7 @@ fn the_guide_is_opened_from_wherever_one_may_need_it() {
         let mut demo = staged(shown, Lang::En);
         let before = (screen(&demo), focus(&demo));
         drop(push(&mut demo, "guide"));
-        assert_eq!(screen(&demo), "guide", "{}", shown.name);
+        assert_eq!(screen(&demo), "contents", "{}", shown.name);
         drop(press(&mut demo, Press::Escape));
         assert_eq!(screen(&demo), before.0);
     }
@@ -188,7 +188,7 @@ fn headings_steps_and_chapters_are_gone_through_by_single_keys() {
     }
     assert_eq!(said(&press(&mut demo, Press::PageUp)).1, ["This is the first chapter"]);
     drop(press(&mut demo, Press::Escape));
-    assert_eq!(screen(&demo), "guide", "chapters do not lie on each other");
+    assert_eq!(screen(&demo), "contents", "chapters do not lie on each other");
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_chapter_is_read_from_here_to_its_end_with_all_its_steps_and_focus_goes_with
 
 #[test]
 fn a_screen_reader_is_given_the_rest_of_the_chapter_and_our_own_voice_is_silent() {
-    let (mut demo, _) = state("guide").stage(Lang::En, NOW, true);
+    let (mut demo, _) = state("contents").stage(Lang::En, NOW, true);
     drop(push(&mut demo, "open-guide-app"));
     let effects = press(&mut demo, Press::Space);
     let announced = effects.iter().find_map(|effect| match effect {
@@ -260,7 +260,7 @@ fn the_place_is_remembered_and_written_once_a_second() {
     let guide = settings.guide.clone();
     let before = guide.place.clone();
     // The next time one goes on from there.
-    let (mut demo, _) = state("guide").staged(Settings { guide, ..Settings::default() }, NOW, false);
+    let (mut demo, _) = state("contents").staged(Settings { guide, ..Settings::default() }, NOW, false);
     assert_eq!(focus(&demo), "go-on");
     drop(press(&mut demo, Press::Enter));
     assert_eq!(Some(focus(&demo)), before);
@@ -352,7 +352,7 @@ fn ticks_stay_and_what_is_unknown_is_kept() {
     let unknown = || BTreeSet::from(["guide-old-tick-nemid".to_owned()]);
     let (place, way) = (Some("guide-old".to_owned()), Some("boat".to_owned()));
     let guide = Guide { place, way, steps: unknown(), ticks: unknown(), bookmarks: unknown() };
-    let (mut demo, _) = state("guide").staged(Settings { guide, ..Settings::default() }, NOW, false);
+    let (mut demo, _) = state("contents").staged(Settings { guide, ..Settings::default() }, NOW, false);
     assert!(!is_there(&demo, "go-on") && !is_there(&demo, "bookmarks"));
     drop(push(&mut demo, "way"));
     assert_eq!(screen(&demo), "way-cpr");
@@ -416,7 +416,7 @@ fn every_case_can_be_judged_right_and_wrong_and_once_more() {
 #[test]
 fn a_search_goes_through_all_chapters_and_a_hit_opens_its_line() {
     let found = |lang, words: &str| -> Vec<String> {
-        let mut demo = staged(state("guide"), lang);
+        let mut demo = staged(state("contents"), lang);
         drop(demo.send(Message::Act("search".into(), Act::Focus)));
         drop(demo.send(Message::Key(Key::text(words))));
         let hits = demo.app.outline().flatten().filter(|item| item.id.0.starts_with("hit-"));
@@ -429,7 +429,7 @@ fn a_search_goes_through_all_chapters_and_a_hit_opens_its_line() {
     assert!(found(Lang::Da, "Borgerservice").contains(&"guide-borgerservice".to_owned()), "a title");
     assert_eq!(found(Lang::En, "giraffe"), Vec::<String>::new());
 
-    let mut demo = staged(state("guide-search"), Lang::En);
+    let mut demo = staged(state("contents-search"), Lang::En);
     drop(press(&mut demo, Press::Enter));
     let hit = focus(&demo);
     drop(press(&mut demo, Press::Enter));
@@ -454,7 +454,7 @@ fn the_questions_lead_on_and_back_by_one_key() {
     assert_eq!((screen(&demo), focus(&demo)), ("way-found", at));
     // It is still there the next time, and the questions can be gone through again, back and forth.
     drop(press(&mut demo, Press::Escape));
-    assert_eq!(screen(&demo), "guide");
+    assert_eq!(screen(&demo), "contents");
     assert_eq!(kept(&demo).way.as_deref(), Some("nemid pcode ready lines reader"));
     drop(push(&mut demo, "way"));
     assert_eq!((screen(&demo), found(&demo)), ("way-found", chapters.to_vec()));
@@ -464,7 +464,7 @@ fn the_questions_lead_on_and_back_by_one_key() {
         assert_eq!(screen(&demo), next);
     }
     drop(push(&mut demo, "answer-2"));
-    for before in ["way-nemid", "way-device", "way-scan", "way-stay", "way-cpr", "guide"] {
+    for before in ["way-nemid", "way-device", "way-scan", "way-stay", "way-cpr", "contents"] {
         assert_eq!(screen(&demo), before);
         drop(press(&mut demo, Press::Escape));
     }

@@ -81,7 +81,7 @@ fn damage_is_told_at_the_start_and_what_other_versions_know_is_kept() {
 
 #[test]
 fn what_was_chosen_is_there_after_a_restart() {
-    let mut demo = state("keys-new").stage(Lang::En, NOW, false).0;
+    let mut demo = state("own_keys-new").stage(Lang::En, NOW, false).0;
     let effects = demo.app.update(Message::Key(Key::text("r")), NOW);
     let written = effects.iter().find_map(|effect| match effect {
         Effect::SaveSettings(settings) => Some(settings.to_toml()),
@@ -103,9 +103,9 @@ fn a_new_key_works_at_once_and_a_used_one_never_gives_way() {
         for name in keys {
             let bound = Bound::from_name(name).unwrap();
             let used = Keymap::default().user(bound);
-            let mut demo = state("keys").stage(Lang::En, NOW, false).0;
+            let mut demo = state("own_keys").stage(Lang::En, NOW, false).0;
             drop(demo.send(Message::Act(binding.help.into(), Act::Press)));
-            assert_eq!(demo.app.outline().screen, "keys-new", "{}", binding.name());
+            assert_eq!(demo.app.outline().screen, "own_keys-new", "{}", binding.name());
             let before = demo.app.settings().clone();
             let effects = demo.send(Message::Key(pressed(bound)));
             match used {
@@ -113,13 +113,13 @@ fn a_new_key_works_at_once_and_a_used_one_never_gives_way() {
                     assert_eq!(demo.app.settings(), &before, "{name} for {}", binding.name());
                     let does = demo.app.locale().text(used.help);
                     assert!(said(&effects).contains(&does), "{name} is not said to be for {does}");
-                    assert_eq!(demo.app.outline().screen, "keys-new", "one can try another");
+                    assert_eq!(demo.app.outline().screen, "own_keys-new", "one can try another");
                 }
                 None => {
                     let (keymap, lost) = Keymap::new(demo.app.settings());
                     assert!(lost.is_empty());
                     assert_eq!(keymap.command(&pressed(bound)), Some(binding.command));
-                    assert_eq!(demo.app.outline().screen, "keys");
+                    assert_eq!(demo.app.outline().screen, "own_keys");
                 }
             }
         }

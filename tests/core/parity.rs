@@ -11,7 +11,7 @@ use kodeoplaeser::access::tree::{self, Bounds, Part, Surroundings};
 use kodeoplaeser::access::{Asked, TreeUpdate, asked};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::vocabulary::phrase;
-use kodeoplaeser::app::{Act, App, Effect, Message};
+use kodeoplaeser::app::{Act, App, Effect, Message, screens};
 use kodeoplaeser::demo::{self, Demo, State};
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::Lang;
@@ -20,7 +20,8 @@ use std::collections::BTreeMap;
 
 const NOW: u64 = 1_234_567_890;
 
-const SIZES: [Size; 3] = [Size::new(640.0, 480.0), Size::new(1280.0, 800.0), Size::new(1920.0, 1080.0)];
+/// The narrowest window, where the most can go wrong. `seeing` draws all states at more sizes.
+const SIZE: Size = Size::new(640.0, 480.0);
 
 fn staged(shown: &'static State, lang: Lang) -> Demo {
     shown.stage(lang, NOW, false).0
@@ -78,20 +79,17 @@ fn what_is_drawn_is_what_is_told_in_reading_order_and_inside_the_window() {
         let app = staged(shown, lang).app;
         let outline: Vec<Id> = app.outline().flatten().map(|item| item.id.clone()).collect();
         assert_eq!(in_tree(&app, |_| true), outline, "{state}: the tree");
-        for size in SIZES {
-            let state = format!("{state} at {} × {}", size.width, size.height);
-            let drawn = canvas.layout(&app, size, gui::Scrolled::Top).items;
-            let drawn = drawn.into_iter().map(|(part, place)| (part, place.at));
-            let (whole, parts): (Vec<_>, Vec<_>) = drawn.partition(|((_, part), _)| *part == Part::Whole);
-            let drawn: Vec<(Id, Rectangle)> = whole.into_iter().map(|((id, _), place)| (id, place)).collect();
-            for ((id, part), place) in parts {
-                let inside = drawn.iter().any(|(whole, around)| *whole == id && place.is_within(around));
-                assert!(inside, "{state}: {part:?} of {id:?} is outside it");
-            }
-            let ids: Vec<Id> = drawn.iter().map(|(id, _)| id.clone()).collect();
-            assert_eq!(ids, outline, "{state}: what is drawn");
-            laid_out(&app, &drawn, size, &state);
+        let drawn = canvas.layout(&app, SIZE, gui::Scrolled::Top).items;
+        let drawn = drawn.into_iter().map(|(part, place)| (part, place.at));
+        let (whole, parts): (Vec<_>, Vec<_>) = drawn.partition(|((_, part), _)| *part == Part::Whole);
+        let drawn: Vec<(Id, Rectangle)> = whole.into_iter().map(|((id, _), place)| (id, place)).collect();
+        for ((id, part), place) in parts {
+            let inside = drawn.iter().any(|(whole, around)| *whole == id && place.is_within(around));
+            assert!(inside, "{state}: {part:?} of {id:?} is outside it");
         }
+        let ids: Vec<Id> = drawn.iter().map(|(id, _)| id.clone()).collect();
+        assert_eq!(ids, outline, "{state}: what is drawn");
+        laid_out(&app, &drawn, &state);
     }
 }
 
@@ -99,7 +97,7 @@ fn what_is_drawn_is_what_is_told_in_reading_order_and_inside_the_window() {
 const ROUNDING: f32 = 0.01;
 
 /// Items stand under each other or side by side, from the top down, and none beside the window.
-fn laid_out(app: &App, drawn: &[(Id, Rectangle)], size: Size, state: &str) {
+fn laid_out(app: &App, drawn: &[(Id, Rectangle)], state: &str) {
     let is_list = |id: &Id| matches!(app.outline().find(id).map(|item| &item.role), Some(Role::List { .. }));
     let rows = |id: &Id| -> Vec<Id> {
         app.outline().find(id).map(|list| list.rows().iter().map(|row| row.id.clone()).collect()).unwrap_or_default()
@@ -107,7 +105,7 @@ fn laid_out(app: &App, drawn: &[(Id, Rectangle)], size: Size, state: &str) {
     for (id, place) in drawn {
         assert!(place.width > 0.0 && place.height > 0.0, "{state}: {id:?} is nothing to see");
         assert!(place.x >= 0.0 && place.y >= 0.0, "{state}: {id:?} is out to the left or above");
-        assert!(place.x + place.width <= size.width, "{state}: {id:?} is out to the right: {place:?}");
+        assert!(place.x + place.width <= SIZE.width, "{state}: {id:?} is out to the right: {place:?}");
     }
     for (at, (id, place)) in drawn.iter().enumerate() {
         for (later, other) in &drawn[at + 1..] {
@@ -259,6 +257,21 @@ fn each_item_does_by_request_what_it_offers() {
                     assert!(done, "{state}: {act:?} on {id:?} does nothing");
                 }
             }
+        }
+    }
+}
+
+/// A screen has one name, in the list, in what is on it and in what it is shown as; but a chapter has its own in the
+/// guide.
+#[test]
+fn a_screen_is_called_what_the_list_calls_it() {
+    for (name, states) in screens::by_name() {
+        assert!(!states.is_empty(), "{name} can't be shown");
+        for shown in states {
+            let screen = staged(shown, Lang::En).app.outline().screen;
+            let name = if name == "chapter" { "guide" } else { name };
+            let page = screen.strip_prefix(name).is_some_and(|page| page.is_empty() || page.starts_with('-'));
+            assert!(page, "{} is on {name}, and that is called {screen}", shown.name);
         }
     }
 }

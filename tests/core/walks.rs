@@ -21,7 +21,10 @@
 //! - `device headset Blue headset`: a sound device with this id and name is connected from now on
 //! - `copied 123456`: what is on the clipboard; `quits`: the program has ended
 //! - `see this`: an item with these words is on the screen; `see no this`: none is
+//!
+//! `{pages}` stands for how many pages help has.
 
+use kodeoplaeser::app::screens::help_pages;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{App, Effect, Message, Start};
 use kodeoplaeser::code::uri;
@@ -345,6 +348,7 @@ fn walks() -> Vec<(String, String)> {
 
 /// Walks are written on Linux: how the clock is set is told otherwise elsewhere.
 fn on_this_system(text: String) -> String {
+    let text = text.replace("{pages}", &help_pages().len().to_string());
     Lang::ALL.into_iter().fold(text, |text, lang| {
         let how = |system: &str| Locale::new(lang).with("clock-how", &[("system", system.into())]);
         text.replace(&how("linux"), &how(std::env::consts::OS))

@@ -76,13 +76,13 @@ impl Page for Contents {
         ]),
     }];
     const STATES: &'static [State] = &[
-        State::open("guide", &[Push("guide")]),
+        State::open("contents", &[Push("guide")]),
         // Somebody has been in it, and set a bookmark.
         State::open(
-            "guide-marked",
+            "contents-marked",
             &[Push("guide"), Push("open-guide-app"), Key(&Press::Right), Push("bookmark"), Key(&Press::Escape)],
         ),
-        State::open("guide-search", &[Push("guide"), Push("search"), Type("post")]),
+        State::open("contents-search", &[Push("guide"), Push("search"), Type("post")]),
     ];
 
     fn enter(_: At, _: &Context<'_>) -> Option<Self> {
@@ -190,7 +190,7 @@ impl Page for Contents {
             let rows = marked.into_iter().map(row).collect();
             items.push(items::list("bookmarks", cx.text("contents-bookmarks"), rows, None, Message::Reached));
         }
-        Outline { screen: "guide", title, items }
+        Outline { screen: "contents", title, items }
     }
 }
 

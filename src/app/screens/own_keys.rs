@@ -73,11 +73,11 @@ impl Page for OwnKeys {
         keys: Keys::Of(&[Command::OwnKeys, Command::Details, Command::Undo, Command::Describe]),
     }];
     const STATES: &'static [State] = &[
-        State::open("keys", &[Type("'")]),
+        State::open("own_keys", &[Type("'")]),
         // A key is asked for; the one that was pressed is used for something else; one is chosen and can be set back.
-        State::open("keys-new", &[Type("'"), Push("key-repeat")]),
-        State::open("keys-used", &[Type("'"), Push("key-repeat"), Gesture::Key(&Press::F(9))]),
-        State::open("keys-own", &[Type("'"), Push("key-repeat"), Type("r")]),
+        State::open("own_keys-new", &[Type("'"), Push("key-repeat")]),
+        State::open("own_keys-used", &[Type("'"), Push("key-repeat"), Gesture::Key(&Press::F(9))]),
+        State::open("own_keys-chosen", &[Type("'"), Push("key-repeat"), Type("r")]),
     ];
 
     fn enter(_: At, _: &Context<'_>) -> Option<Self> {
@@ -207,7 +207,7 @@ fn all(cx: &Context<'_>) -> Outline<Message> {
     }
     items.extend(items::undo(cx, Message::Undo));
     items.push(items::back(cx, Message::Back));
-    Outline { screen: "keys", title: cx.text("keys-title"), items }
+    Outline { screen: "own_keys", title: cx.text("keys-title"), items }
 }
 
 fn list(cx: &Context<'_>) -> Item<Message> {
@@ -247,7 +247,7 @@ impl Asking {
             items.push(Item::button("set-back", set_back, Message::SetBack(self.command)));
         }
         items.push(Item::button("leave", cx.text("keys-leave"), Message::Leave).shortcut(cx.keys(Command::Back)));
-        Outline { screen: "keys-new", title: cx.text("keys-new-title"), items }
+        Outline { screen: "own_keys-new", title: cx.text("keys-new-title"), items }
     }
 
     /// The question, and whose place the new key takes.
