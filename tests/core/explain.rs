@@ -2,8 +2,9 @@
 //! sample here.
 
 use kodeoplaeser::app::vocabulary::explain;
+use kodeoplaeser::app::vocabulary::typed_names::NameError;
 use kodeoplaeser::cli;
-use kodeoplaeser::code::uri::UriError;
+use kodeoplaeser::code::uri::{Note, UriError};
 use kodeoplaeser::code::{Generator, Secret, SecretError, Slip};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::print;
@@ -61,6 +62,23 @@ fn addresses() -> Vec<UriError> {
     let nameless =
         [UriError::Kind, UriError::Algorithm, UriError::Digits, UriError::Period].map(|of| of(String::new()));
     of_keys.chain(others).chain(nameless).collect()
+}
+
+fn notes() -> Vec<Note> {
+    every!(Note {
+        Note::ShortSecret => Note::ShortSecret,
+        Note::SteamIssuer => Note::SteamIssuer,
+        Note::LongPeriod(_) => Note::LongPeriod(7200),
+        Note::LongName => Note::LongName,
+        Note::Ignored(_) => Note::Ignored(vec!["image".to_owned()]),
+    })
+}
+
+fn names() -> Vec<NameError> {
+    every!(NameError {
+        NameError::Missing => NameError::Missing,
+        NameError::Long(_) => NameError::Long("issuer"),
+    })
 }
 
 fn faults() -> Vec<Fault> {
@@ -196,6 +214,8 @@ fn told(lang: Lang) -> Vec<(String, String)> {
     [
         of(secrets(), |error| explain::secret(error, locale)),
         of(addresses(), |error| explain::uri(error, locale)),
+        of(notes(), |note| explain::note(note, locale)),
+        of(names(), |error| explain::names(*error, locale)),
         of(faults(), |error| explain::silence(error, locale)),
         of(vaults(), |error| explain::vault(error, locale)),
         of(pages(), |error| explain::print(error, locale)),
@@ -225,5 +245,14 @@ fn every_error_is_a_sentence_in_each_language() {
             assert!(sentence && text.len() > 10, "{error}: {text:?} is no sentence");
             assert!(!text.contains(['{', '}', '\u{fffc}']), "{error}: {text:?} has a gap");
         }
+    }
+}
+
+/// A length of time stands inside a sentence.
+#[test]
+fn every_length_of_time_is_told_in_each_language() {
+    for seconds in [0, 1, 2, 119, 120, 3600] {
+        let [danish, english] = Lang::ALL.map(|lang| explain::span(seconds, &Locale::new(lang)));
+        assert!(!danish.is_empty() && danish != english, "{seconds}: {danish:?}, {english:?}");
     }
 }

@@ -7,7 +7,7 @@ use crate::app::vocabulary::state::Gesture::{Code, Empty, Push, Slip};
 use crate::app::vocabulary::state::{BANK, DOOR, LONG, PERHAPS_STEAM, State, Whose};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::typed_names::{self, NameError};
-use crate::app::vocabulary::{At, Context, Hearing, Page, items, practice};
+use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items, practice};
 use crate::code::{Generator, name, uri};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::vault::{self, AccountId};
@@ -195,7 +195,7 @@ impl Wrong {
 
     fn text(self, cx: &Context<'_>) -> String {
         match self {
-            Self::Name(wrong) => wrong.text(cx.locale),
+            Self::Name(wrong) => explain::names(wrong, cx.locale),
             Self::Counter => cx.text("error-counter"),
         }
     }

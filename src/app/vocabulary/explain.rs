@@ -1,6 +1,8 @@
 //! Every error in the user's language: what happened and what to do. An error that nobody speaks did not happen.
 
 use super::phrase;
+use super::typed_names::NameError;
+use crate::code::name::LONGEST;
 use crate::code::uri::{Note, UriError};
 use crate::code::{Generator, SecretError, Slip};
 use crate::locale::Locale;
@@ -81,6 +83,14 @@ pub fn note(note: &Note, locale: &Locale) -> String {
         }
         Note::LongName => locale.text("note-long-name"),
         Note::Ignored(names) => locale.with("note-ignored", &[("names", names.join(", ").into())]),
+    }
+}
+
+/// What is wrong with the names of an account.
+pub fn names(error: NameError, locale: &Locale) -> String {
+    match error {
+        NameError::Missing => locale.text("error-no-name"),
+        NameError::Long(_) => locale.with("error-long-name", &[("most", LONGEST.into())]),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The two names of an account, where they are typed: in the fields `issuer` and `label`.
 
 use crate::code::name;
-use crate::locale::Locale;
 
 /// What is wrong with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,14 +17,6 @@ impl NameError {
         match self {
             Self::Missing => "issuer",
             Self::Long(field) => field,
-        }
-    }
-
-    /// What is said of it.
-    pub fn text(self, locale: &Locale) -> String {
-        match self {
-            Self::Missing => locale.text("error-no-name"),
-            Self::Long(_) => locale.with("error-long-name", &[("most", name::LONGEST.into())]),
         }
     }
 }
