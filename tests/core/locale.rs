@@ -143,11 +143,20 @@ fn sources() -> Vec<(String, String)> {
     files.map(read).collect()
 }
 
-/// Each message that the source asks for by name, in a call that is nothing else: with where, and what it is given.
-fn asked_by_name() -> Vec<(String, String, Vec<String>)> {
+/// A message that the source asks for by name.
+struct Asked {
+    path: String,
+    id: String,
+    given: Vec<String>,
+    /// The names of keys are filled in.
+    keyed: bool,
+}
+
+/// Each message that the source asks for by name, in a call that is nothing else.
+fn asked_by_name() -> Vec<Asked> {
     let mut asked = Vec::new();
     for (path, source) in sources() {
-        for (function, given) in [(".text", false), (".with", true)] {
+        for (function, given) in [(".text", false), (".with", true), (".keyed", false)] {
             for call in calls(&source, function) {
                 let parts = parts(call);
                 // What is put together is checked when it happens.
@@ -155,7 +164,12 @@ fn asked_by_name() -> Vec<(String, String, Vec<String>)> {
                 let ids = first.map(|first| quoted(first)).unwrap_or_default();
                 let arguments = parts.get(1).filter(|_| given).map_or(Vec::new(), |list| self::parts(inner(list)));
                 let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
-                asked.extend(ids.into_iter().map(|id| (path.clone(), id, arguments.clone())));
+                asked.extend(ids.into_iter().map(|id| Asked {
+                    path: path.clone(),
+                    id,
+                    given: arguments.clone(),
+                    keyed: function == ".keyed",
+                }));
             }
         }
     }
@@ -171,7 +185,7 @@ fn inner(list: &str) -> &str {
 fn every_message_asked_for_by_name_exists_and_is_given_its_variables() {
     let messages = messages(Lang::En);
     let (mut wrong, mut checked) = (Vec::new(), 0);
-    for (path, id, given) in asked_by_name() {
+    for Asked { path, id, given, keyed } in asked_by_name() {
         let Some((variables, _)) = messages.get(&id) else {
             wrong.push(format!("{path}: no such message: {id}"));
             continue;
@@ -181,8 +195,7 @@ fn every_message_asked_for_by_name_exists_and_is_given_its_variables() {
             continue;
         }
         let given: BTreeSet<&str> = given.iter().filter_map(|part| part.split('"').nth(1)).collect();
-        // The names of keys are filled in by those who have them.
-        let named = |name: &String| given.contains(name.as_str()) || name.starts_with("key-");
+        let named = |name: &String| given.contains(name.as_str()) || (keyed && name.starts_with("key-"));
         if !variables.iter().all(named) {
             wrong.push(format!("{path}: {id} has {variables:?} and is given {given:?}"));
         }
@@ -345,7 +358,7 @@ fn every_message_is_said_by_somebody() {
     let messages = messages(Lang::En).into_iter().filter(|(_, (_, file))| !file.starts_with("guide/"));
     let messages: BTreeSet<String> = messages.map(|(id, _)| id).collect();
     let mut used = asked_while(do_everything);
-    used.extend(asked_by_name().into_iter().map(|(_, id, _)| id));
+    used.extend(asked_by_name().into_iter().map(|asked| asked.id));
     // For the command line, which is another process: no other word begins like this.
     used.extend(sources().iter().flat_map(|(_, source)| quoted(source)).filter(|word| word.starts_with("cli-")));
     // Some settings are offered only where the system can do what they are for.
