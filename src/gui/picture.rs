@@ -6,6 +6,7 @@ use crate::access::tree::Part;
 use crate::app::App;
 use crate::outline::Id;
 use crate::print::{BOLD, REGULAR};
+use iced::advanced::graphics::text::cosmic_text::fontdb::{FaceInfo, Source};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{Outcome, Scrollable, black_box, scrollable};
 use iced::advanced::widget::{self, Operation, Tree};
@@ -73,9 +74,14 @@ pub struct Canvas {
 }
 
 impl Canvas {
-    /// `None` when there is nothing to lay text out with.
+    /// `None` when there is nothing to lay text out with. Drawn is with the program's own typeface alone, so that it
+    /// comes out the same on every machine.
     pub fn new() -> Option<Self> {
         if let Ok(mut fonts) = graphics::text::font_system().write() {
+            let known = fonts.raw().db_mut();
+            let of_the_machine = |face: &&FaceInfo| !matches!(face.source, Source::Binary(_));
+            let others: Vec<_> = known.faces().filter(of_the_machine).map(|face| face.id).collect();
+            others.into_iter().for_each(|id| known.remove_face(id));
             [REGULAR, BOLD].into_iter().for_each(|font| fonts.load_font(font.into()));
         }
         let renderer = <Renderer as Headless>::new(theme::REGULAR, 24.0.into(), None).now_or_never()??;

@@ -38,6 +38,19 @@ fn every_message_is_recorded() {
     );
 }
 
+/// They are a good part of the program, and each that changes stays in the repository.
+#[test]
+fn all_recordings_together_are_at_most_11_mb() {
+    fn size(folder: &Path) -> u64 {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let of = |path: PathBuf| if path.is_dir() { size(&path) } else { path.metadata().unwrap().len() };
+        entries.map(of).sum()
+    }
+    let voice = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/voice");
+    let all: u64 = Lang::ALL.into_iter().map(|lang| size(&voice.join(lang.tag()))).sum();
+    assert!((1_000_000..=11_000_000).contains(&all), "{all} bytes");
+}
+
 /// All messages, attributes and terms of a language that may be spoken, by their id.
 fn patterns(lang: Lang) -> Patterns {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");

@@ -36,13 +36,9 @@ impl Home {
     }
 
     fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"));
-        let _ = command
-            .args(["--lang", "en", "--passphrase-fd", "0", "--vault"])
-            .arg(self.vault())
-            .args(words)
-            .env_clear()
-            .env("HOME", self.0.path());
+        let mut command = program();
+        let _ = command.args(["--lang", "en", "--passphrase-fd", "0", "--vault"]).arg(self.vault()).args(words);
+        let _ = command.env("HOME", self.0.path());
         command
     }
 
@@ -56,6 +52,13 @@ impl Home {
         assert!(output.status.success(), "{output:?}");
         String::from_utf8(output.stdout).unwrap()
     }
+}
+
+/// The program, which finds nothing of the developer's.
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"));
+    let _ = command.env_clear();
+    command
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -304,7 +307,7 @@ fn the_passphrase_may_come_from_any_file_descriptor() {
         env!("CARGO_BIN_EXE_kodeoplaeser"),
         home.vault().display()
     );
-    let output = Command::new("sh").args(["-c", &script]).env("HOME", home.0.path()).output().unwrap();
+    let output = Command::new("/bin/sh").args(["-c", &script]).env_clear().env("HOME", home.0.path()).output().unwrap();
     assert_eq!(text(&output.stdout).len(), "123456\n".len(), "{output:?}");
 }
 
@@ -325,8 +328,7 @@ fn secrets_never_stand_in_the_process_arguments_or_the_file() {
 #[test]
 fn help_tells_every_command_in_both_languages() {
     for lang in ["da", "en"] {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).args(["--lang", lang, "--help"]).output().unwrap();
+        let output = program().args(["--lang", lang, "--help"]).output().unwrap();
         let help = text(&output.stdout);
         assert!(output.status.success());
         for word in ["add", "list", "code", "speak", "guide", "demo", "--vault", "--passphrase-fd", "--lang", "MitID"] {
@@ -353,7 +355,7 @@ fn every_state_that_can_be_shown_is_named_in_help_and_after_a_wrong_name() {
 
 /// Runs the program where there is no home folder and no file of ours.
 fn guide(words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_kodeoplaeser")).arg("guide").args(words).env_clear().output().unwrap()
+    program().arg("guide").args(words).output().unwrap()
 }
 
 #[test]
@@ -389,13 +391,8 @@ fn the_guide_is_printed_a_chapter_at_a_time_in_either_language() {
 #[cfg(all(target_os = "linux", feature = "gui"))]
 fn without_a_display_there_is_a_sentence_and_no_panic() {
     let home = Home::bare();
-    let output = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
-        .args(["--lang", "en", "--vault"])
-        .arg(home.vault())
-        .env_clear()
-        .env("HOME", home.0.path())
-        .output()
-        .unwrap();
+    let output =
+        program().args(["--lang", "en", "--vault"]).arg(home.vault()).env("HOME", home.0.path()).output().unwrap();
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let errors = text(&output.stderr);
     assert!(errors.contains("The window could not be opened"), "{errors}");
@@ -409,14 +406,7 @@ fn a_code_is_that_of_the_moment_after_the_passphrase() {
     let line = format!("otpauth://totp/Quick?secret={KEY}&period=1\n");
     assert!(home.add(&line).status.success());
     let generator = kodeoplaeser::code::uri::parse(line.trim()).unwrap().generator;
-    let mut child = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"))
-        .args(["--lang", "en", "--passphrase-fd", "0", "--vault"])
-        .arg(home.vault())
-        .args(["code", "Quick"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = home.command(&["code", "Quick"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     std::thread::sleep(std::time::Duration::from_secs(2));
     let typed = kodeoplaeser::platform::clock::now();
     writeln!(child.stdin.take().unwrap(), "hest").unwrap();

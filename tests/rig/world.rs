@@ -75,8 +75,9 @@ pub(crate) fn settings(folder: &Path, socket: &str) -> Vec<(&'static str, PathBu
         ("FONTCONFIG_FILE", write("fonts.conf", &FONTS.replace("FONTS", &fonts).replace("CACHE", &path("fonts")))),
         ("PULSE_CONFIG", write("pulse-daemon.conf", "")),
         ("PULSE_CLIENTCONFIG", write("pulse-client.conf", "autospawn = no\n")),
-        // Nobody is there.
+        // Nobody is there: no system bus, and no braille display, whose address is the number of a socket.
         ("DBUS_SYSTEM_BUS_ADDRESS", format!("unix:path={}", path("no-system-bus")).into()),
+        ("BRLAPI_HOST", ":999".into()),
         // What the desktop is set to is not asked for either.
         ("GSETTINGS_BACKEND", "memory".into()),
         ("GSETTINGS_SCHEMA_DIR", "/usr/share/glib-2.0/schemas".into()),

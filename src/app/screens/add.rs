@@ -159,7 +159,7 @@ impl Page for Add {
             Some(Wrong::Name(_)) | None => None,
         };
         let wrong_name = |field| match self.wrong {
-            Some(Wrong::Name(wrong)) if wrong.field() == field => Some(explain::names(*wrong, cx.locale)),
+            Some(Wrong::Name(wrong)) if wrong.field() == field => Some(explain::names(wrong, cx.locale)),
             _ => None,
         };
         let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
