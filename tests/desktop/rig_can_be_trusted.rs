@@ -75,7 +75,7 @@ fn keys_reach_the_window_and_the_screen_is_seen() {
     rig.key("shift+Tab");
     rig.key("space");
     rig.key("Escape");
-    let pressed = crate::rig::until("the last key", std::time::Duration::from_secs(5), || {
+    let pressed = crate::rig::until("the last key", crate::rig::PATIENCE, || {
         let seen = rig.stdout();
         seen.contains("Escape").then_some(seen)
     });

@@ -42,7 +42,7 @@ use std::process::{Child, Command};
 use std::time::Duration;
 
 /// How long anything may take to start, to show up or to end, on a machine that is busy with other things.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the program is shown on.
 #[derive(Clone, Copy, PartialEq, Eq)]
