@@ -56,6 +56,8 @@ pub struct App {
     doing: Option<&'static str>,
     /// Seconds since the epoch.
     now: u64,
+    /// The seconds that have begun since the program started.
+    elapsed: u64,
 }
 
 /// What every screen may look at. Not a method: the screens themselves are lent apart from it.
@@ -71,6 +73,7 @@ macro_rules! around {
         let (settings, reader) = ($app.preferences.settings(), $app.computer.screen_reader);
         Around {
             now: $app.now,
+            elapsed: $app.elapsed,
             locale: $app.preferences.locale(),
             code_locale: $app.preferences.code_locale(),
             settings,
@@ -105,7 +108,7 @@ impl App {
         match message {
             Message::Key(key) => self.key(&key, turn),
             Message::Act(id, act) => {
-                self.navigation.scan.acted(self.now);
+                self.navigation.scan.acted();
                 let sends = self.navigation.act(&id, act, &around!(self), turn);
                 self.send_all(sends, turn);
             }
@@ -153,13 +156,14 @@ impl App {
 
     /// A second has begun.
     fn second(&mut self, turn: &mut Turn) {
+        self.elapsed += 1;
         if let Some(doing) = self.doing.take() {
             turn.say(self.preferences.locale().text(doing));
         }
         let at_hand = self.at_hand();
         self.codes.second(at_hand, &around!(self), turn);
         self.navigation.stack.top.second(&context!(self), turn);
-        self.codes.uncopy(Some(self.now), turn);
+        self.codes.uncopy(Some(&around!(self)), turn);
         let busy = self.speaking.is_speaking() || self.codes.waits() || self.codes.steps() || self.keeping.is_writing();
         self.navigation.scan_on(busy, &around!(self), turn);
         self.preferences.write_what_waits(false);
@@ -187,7 +191,7 @@ impl App {
     fn go(&mut self, go: Go, turn: &mut Turn) {
         let screen = match go {
             Go::Describe(on) => return self.navigation.describe_keys(on, self.preferences.locale(), turn),
-            Go::ScanFromNow => return self.navigation.scan.wait_from(self.now),
+            Go::ScanFromNow => return self.navigation.scan.wait(),
             Go::To(id) => return turn.focus = Some(id),
             Go::ToChosen => {
                 turn.focus = self.codes.context(around!(self)).chosen.map(vocabulary::items::account_row);
@@ -273,7 +277,7 @@ impl App {
             Reached { ticket, digit, .. } if self.speaking.is_mine(ticket) => self.codes.reached(Some(digit)),
             Finished { ticket } | Stopped { ticket } if self.speaking.is_mine(ticket) => {
                 let _: bool = self.speaking.stop();
-                self.navigation.scan.wait_from(self.now);
+                self.navigation.scan.wait();
             }
             Withheld { ticket, .. } if self.speaking.is_mine(ticket) => {
                 let _: bool = self.speaking.stop();

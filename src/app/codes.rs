@@ -2,7 +2,6 @@
 
 mod clipboard;
 mod curtain;
-mod deadline;
 mod reading;
 mod seconds;
 mod stepping;
@@ -27,8 +26,6 @@ pub(super) struct Codes {
     progress: Progress,
     copied: Option<Copied>,
     curtain: Curtain,
-    /// How many seconds the program has counted, which no setting of the clock changes.
-    seconds: u64,
 }
 
 impl Codes {
@@ -38,7 +35,7 @@ impl Codes {
         Context {
             chosen: self.chosen,
             auto: self.progress.auto.map(|(id, _)| id),
-            hidden: away || self.curtain.hides(around.settings, around.now),
+            hidden: away || self.curtain.hides(&around),
             away,
             counted: self.counted.as_ref(),
             stepped: self.progress.steps.as_ref().map(|(code, at)| (code, *at)),

@@ -47,6 +47,7 @@ impl App {
             computer: Computer { screen_reader, can_hide, clipboard_stays, ..Computer::default() },
             doing: None,
             now,
+            elapsed: 0,
         };
         let mut turn = Turn::default();
         if !damaged.is_empty() {

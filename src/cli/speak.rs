@@ -26,17 +26,30 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
 }
 
 fn speak(account: &Account, mut code: Code, mut now: u64, settings: Settings, locale: &Locale) -> Result<(), Error> {
-    if let Some(end) = app::wait_until(&account.generator, now, &settings) {
+    // Once more, if the clock was set meanwhile to where there is too little time again.
+    while let Some(end) = app::wait_until(&account.generator, now, &settings) {
         let seconds = [("seconds", (end - now).into())];
         writeln!(io::stderr(), "{}", locale.with("cli-waiting", &seconds))?;
-        while now < end {
+        now = wait(now, end, || {
             std::thread::sleep(clock::until_next_second());
-            now = clock::now();
-        }
+            clock::now()
+        });
         code = account.generator.code_at(now);
     }
     let words = Locale::new(settings.code_lang(locale.lang()));
     aloud(app::reading(account, &code, now, &settings, &words), settings, locale)
+}
+
+/// Waits second by second until it is `end`, and returns when that is. A clock that is set back meanwhile puts nothing
+/// off. `next` waits for the next second and tells the time.
+fn wait(mut now: u64, end: u64, mut next: impl FnMut() -> u64) -> u64 {
+    for _ in now..end {
+        if now >= end {
+            break;
+        }
+        now = next();
+    }
+    now
 }
 
 /// Speaks and returns when all of it has been heard.
@@ -58,5 +71,29 @@ pub(super) fn aloud(utterances: Vec<Utterance>, settings: Settings, locale: &Loc
             }
             Ok(Event::Began { .. } | Event::Reached { .. } | Event::Fallback { .. } | Event::Installed(_)) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wait;
+
+    /// How many seconds are waited for ten when the clock goes on like this.
+    fn waited(clock: impl Fn(u64) -> u64) -> u64 {
+        let mut seconds = 0;
+        let _: u64 = wait(1_000_000, 1_000_010, || {
+            seconds += 1;
+            clock(1_000_000 + seconds)
+        });
+        seconds
+    }
+
+    /// The wall clock alone decided: set back by an hour, it made a code wait for an hour.
+    #[test]
+    fn a_clock_set_back_puts_no_code_off() {
+        assert_eq!(waited(|now| now), 10);
+        assert_eq!(waited(|now| if now > 1_000_005 { now - 3600 } else { now }), 10);
+        // The computer has slept.
+        assert_eq!(waited(|now| if now > 1_000_005 { now + 3600 } else { now }), 6);
     }
 }

@@ -1,9 +1,8 @@
 //! The code on the clipboard, from where it is taken again.
 
 use super::Codes;
-use super::deadline::Deadline;
 use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{Around, AtHand, Effect, News};
+use crate::app::vocabulary::{Around, AtHand, Deadline, Effect, News};
 use crate::code::Code;
 
 /// A copied code leaves the clipboard after this many seconds.
@@ -23,15 +22,15 @@ impl Codes {
         turn.tell(if around.computer.clipboard_stays { News::CopiedHere } else { News::Copied });
         // No more needs to be told of it.
         self.progress.watch = None;
-        let leaves = Deadline::after(SECONDS, around.now, self.seconds);
+        let leaves = Deadline::after(SECONDS, around);
         self.copied = Some(Copied { code: code.clone(), leaves });
         turn.effects.push(Effect::Copy(code));
     }
 
-    /// Empties the clipboard of our code if its time is up `now`, or at once.
-    pub(in crate::app) fn uncopy(&mut self, now: Option<u64>, turn: &mut Turn) {
-        let seconds = self.seconds;
-        let copied = self.copied.take_if(|copied| now.is_none_or(|now| copied.leaves.is_past(now, seconds)));
+    /// Empties the clipboard of our code if its time is up, or at once if nobody tells the time.
+    pub(in crate::app) fn uncopy(&mut self, around: Option<&Around<'_>>, turn: &mut Turn) {
+        let is_due = |copied: &mut Copied| around.is_none_or(|around| copied.leaves.is_past(around));
+        let copied = self.copied.take_if(is_due);
         turn.effects.extend(copied.map(|copied| Effect::Uncopy(copied.code)));
     }
 }

@@ -2,8 +2,8 @@
 //! read it on a braille display, is settled elsewhere.
 
 use super::Codes;
-use crate::app::vocabulary::Around;
 use crate::app::vocabulary::turn::Turn;
+use crate::app::vocabulary::{Around, Deadline};
 use crate::settings::Settings;
 
 /// Whether the code is hidden.
@@ -17,23 +17,24 @@ pub(super) struct Curtain {
     away: bool,
 }
 
-/// To be seen until then (seconds since the epoch), or for as long as it is not hidden by hand.
+/// To be seen until then, or for as long as it is not hidden by hand.
 #[derive(Debug, Clone, Copy)]
 struct Lifted {
-    until: Option<u64>,
+    until: Option<Deadline>,
 }
 
 impl Curtain {
-    pub(super) fn hides(&self, settings: &Settings, now: u64) -> bool {
+    pub(super) fn hides(&self, around: &Around<'_>) -> bool {
         match self.lifted {
-            None => settings.curtain || self.drawn,
-            Some(Lifted { until }) => until.is_some_and(|until| until <= now),
+            None => around.settings.curtain || self.drawn,
+            Some(Lifted { until }) => until.is_some_and(|until| until.is_past(around)),
         }
     }
 
     /// The code was asked for.
-    pub(super) fn lift(&mut self, settings: &Settings, now: u64) {
-        let until = settings.curtain_time.seconds().map(|seconds| now + seconds);
+    pub(super) fn lift(&mut self, around: &Around<'_>) {
+        let settings = around.settings;
+        let until = settings.curtain_time.seconds().map(|seconds| Deadline::after(seconds, around));
         self.lifted = (settings.curtain || self.drawn).then_some(Lifted { until });
     }
 
@@ -58,7 +59,7 @@ impl Codes {
         self.curtain.drawn = hidden;
         self.curtain.fall();
         if !hidden {
-            self.curtain.lift(around.settings, around.now);
+            self.curtain.lift(around);
         }
         turn.value(around.text(if hidden { "curtain-down" } else { "curtain-up" }));
     }

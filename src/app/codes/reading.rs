@@ -1,11 +1,10 @@
 //! Reading codes aloud at the right moment: not when one is about to expire, and at once when there is a new one.
 
 use super::Codes;
-use super::deadline::Deadline;
 use crate::app::vocabulary::phrase::{self, Reading};
 use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::{Spoken, Turn};
-use crate::app::vocabulary::{Around, AtHand, News, Shown, ask};
+use crate::app::vocabulary::{Around, AtHand, Deadline, News, Shown, ask};
 use crate::code::{Code, Generator};
 use crate::locale::Locale;
 use crate::settings::Settings;
@@ -53,7 +52,7 @@ impl Codes {
     /// moved on, and its code read when that is on disk.
     pub(super) fn read(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
         if at_hand.is_none_or(|at_hand| at_hand.own) {
-            self.curtain.lift(around.settings, around.now);
+            self.curtain.lift(around);
         }
         let aloud = around.settings.codes_spoken();
         if !aloud {
@@ -74,7 +73,7 @@ impl Codes {
             None => self.read_now(&code, at_hand, around, turn),
             Some(end) => {
                 let left = end.saturating_sub(around.now);
-                self.progress.wait = Some(Deadline::after(left, around.now, self.seconds));
+                self.progress.wait = Some(Deadline::after(left, around));
                 turn.say(phrase::time_left(left, around.locale));
             }
         }

@@ -1,10 +1,9 @@
 //! What each second brings: the code that was waited for, a new one that is read by itself, a milestone.
 
 use super::Codes;
-use super::deadline::Deadline;
 use super::reading::{MILESTONES, wait_until};
 use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{Around, AtHand, News, phrase};
+use crate::app::vocabulary::{Around, AtHand, Deadline, News, phrase};
 use crate::settings::Milestones;
 use crate::sound::tone::Cue;
 
@@ -25,15 +24,14 @@ impl Codes {
 
     /// A second has begun: what there is to read or to tell without being asked.
     pub(in crate::app) fn second(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
-        self.seconds += 1;
         let Some(at_hand) = at_hand.filter(|at_hand| at_hand.reads) else { return self.progress.leave() };
         if let Some(end) = self.progress.wait {
-            if end.is_past(around.now, self.seconds) {
+            if end.is_past(around) {
                 // The computer may have slept past the beginning of the code that was waited for.
                 let account = at_hand.account(around);
                 let again = account.and_then(|account| wait_until(&account.generator, around.now, around.settings));
                 let left = again.map(|end| end.saturating_sub(around.now));
-                self.progress.wait = left.map(|left| Deadline::after(left, around.now, self.seconds));
+                self.progress.wait = left.map(|left| Deadline::after(left, around));
             }
             if self.waits() {
                 turn.cue(Cue::Tick);

@@ -1,19 +1,19 @@
 //! A letter that is no command jumps to the next thing with a name that starts with it.
 
 use super::Navigation;
-use crate::app::vocabulary::Around;
 use crate::app::vocabulary::commands::{Key, Press};
 use crate::app::vocabulary::turn::Turn;
+use crate::app::vocabulary::{Around, Deadline};
 use crate::sound::tone::Cue;
 
-/// Letters typed within this many seconds of each other are one word to jump to.
-const TYPE_AHEAD_SECONDS: u64 = 1;
+/// Letters typed within less than this many seconds of each other are one word to jump to.
+const TYPE_AHEAD_SECONDS: u64 = 2;
 
-/// Letters typed one after another, and when the last one came.
+/// Letters typed one after another, and until when another one belongs to them.
 #[derive(Debug, Default)]
 pub(super) struct Letters {
     letters: String,
-    at: u64,
+    until: Option<Deadline>,
 }
 
 impl Letters {
@@ -28,12 +28,12 @@ impl Navigation {
             return;
         }
         let Some(text) = key.written() else { return turn.not_here(around.locale) };
-        let Letters { letters, at } = &mut self.letters;
-        if around.now.saturating_sub(*at) > TYPE_AHEAD_SECONDS {
+        let Letters { letters, until } = &mut self.letters;
+        if until.is_some_and(|until| until.is_past(around)) {
             letters.clear();
         }
         letters.push_str(text);
-        *at = around.now;
+        *until = Some(Deadline::after(TYPE_AHEAD_SECONDS, around));
         // The first letter goes on from here, and so does the same one again; more letters may keep what they have
         // reached.
         let mut each = letters.chars();

@@ -13,8 +13,8 @@ const ROUNDS: u8 = 2;
 /// Where scanning stands.
 #[derive(Debug, Default)]
 pub(in crate::app) struct Scan {
-    /// The moment from which it waits before it goes on (seconds since the epoch).
-    since: u64,
+    /// The seconds that have begun while it waits before it goes on. Not by the clock, which may be set back.
+    waited: u64,
     /// The rounds that were gone since a key was pressed.
     rounds: u8,
     /// A field is being written in: it must not lose focus.
@@ -28,13 +28,13 @@ impl Scan {
     }
 
     /// Something was said to its end, or done: scanning waits from now on.
-    pub(in crate::app) fn wait_from(&mut self, now: u64) {
-        self.since = now;
+    pub(in crate::app) fn wait(&mut self) {
+        self.waited = 0;
     }
 
     /// Something was done by mouse or by a screen reader: scanning waits, as after a key.
-    pub(in crate::app) fn acted(&mut self, now: u64) {
-        (self.rounds, self.since) = (0, now);
+    pub(in crate::app) fn acted(&mut self) {
+        (self.rounds, self.waited) = (0, 0);
     }
 }
 
@@ -43,7 +43,7 @@ impl Navigation {
     pub(in crate::app) fn wake_scan(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) -> bool {
         let command = around.keymap.command(key);
         let slept = self.scan.sleeps() && around.settings.scanning.seconds().is_some();
-        self.scan.acted(around.now);
+        self.scan.acted();
         let in_field = |id: &&Id| matches!(self.outline.find(id).map(|item| &item.role), Some(Role::Field(_)));
         let writes = key.written().is_some() && command != Some(Command::Press);
         self.scan.writing = self.focus.as_ref().filter(in_field).filter(|_| writes).cloned();
@@ -59,12 +59,13 @@ impl Navigation {
         let Some(seconds) = around.settings.scanning.seconds() else { return };
         let writing = self.scan.writing.is_some() && self.scan.writing == self.focus;
         if busy || self.describing || writing || self.scan.sleeps() {
-            return self.scan.wait_from(around.now);
+            return self.scan.wait();
         }
-        if around.now < self.scan.since + seconds {
+        self.scan.waited += 1;
+        if self.scan.waited < seconds {
             return;
         }
-        self.scan.wait_from(around.now);
+        self.scan.wait();
         let first = self.outline.scan(None, Direction::Next).cloned();
         let next = self.outline.scan(self.focus.as_ref(), Direction::Next).cloned();
         if next == first {

@@ -10,8 +10,7 @@ use crate::app::vocabulary::commands::{Command, Key, Press};
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::steps::To;
-use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{At, AtHand, Context, Hearing, On, Page, phrase, practice};
+use crate::app::vocabulary::{At, AtHand, Context, Deadline, Hearing, On, Page, phrase, practice};
 use crate::code::{Slip, Verdict, judge};
 use crate::outline::field::Echo;
 use crate::outline::{Edit, Field, Id, Outline};
@@ -40,7 +39,7 @@ pub struct Login {
     /// The wrong codes in a row.
     in_a_row: u32,
     /// There is a pause until then.
-    pause: Option<u64>,
+    pause: Option<Deadline>,
     score: Score,
 }
 
@@ -123,7 +122,7 @@ impl Page for Login {
     }
 
     fn at_hand(&self, cx: &Context<'_>) -> Option<AtHand> {
-        let reads = self.reads(cx.now);
+        let reads = self.reads(cx);
         Some(AtHand {
             account: practice::account().id,
             moment: self.moment(cx.now),
@@ -136,8 +135,8 @@ impl Page for Login {
 
     fn command(&self, command: Command, on: &On, cx: &Context<'_>) -> Option<Message> {
         match command {
-            Command::Press if !on.presses && self.reads(cx.now) => Some(Message::Read),
-            Command::TimeLeft if self.reads(cx.now) || self.paused(cx.now).is_some() => Some(Message::TimeLeft),
+            Command::Press if !on.presses && self.reads(cx) => Some(Message::Read),
+            Command::TimeLeft if self.reads(cx) || self.paused(cx).is_some() => Some(Message::TimeLeft),
             Command::Lower if on.code => Some(Message::Step(To::Previous)),
             Command::Raise if on.code => Some(Message::Step(To::Next)),
             Command::Start if on.code => Some(Message::Step(To::First)),
@@ -150,7 +149,7 @@ impl Page for Login {
     fn key(&mut self, key: &Key, on: &On, cx: &Context<'_>, turn: &mut Turn) -> bool {
         let Press::Text(text) = &key.press else { return false };
         let digits = text.chars().all(|c| c.is_ascii_digit()) && !key.ctrl && !key.alt;
-        if !digits || !self.reads(cx.now) || on.is("code") {
+        if !digits || !self.reads(cx) || on.is("code") {
             return false;
         }
         let echo = self.code.edit(Edit::Insert(text.clone()));
@@ -181,19 +180,19 @@ impl Page for Login {
 
     fn update(&mut self, message: Message, cx: &Context<'_>, turn: &mut Turn) {
         match message {
-            Message::ToCode => self.take_user_id(cx.now, turn),
+            Message::ToCode => self.take_user_id(cx, turn),
             Message::Read => {
                 self.reader_on = true;
                 turn.codes(Codes::ReadAtHand);
             }
-            Message::ToPassword => self.take_code(cx.now, turn),
-            Message::LogIn => self.log_in(cx.now, turn),
+            Message::ToPassword => self.take_code(cx, turn),
+            Message::LogIn => self.log_in(cx, turn),
             Message::Slow(on) => {
                 self.still = stand_still(cx.now).filter(|_| on);
                 turn.codes(Codes::PutAway { used: false });
             }
             Message::Step(to) => turn.codes(Codes::Step(to)),
-            Message::TimeLeft => match self.paused(cx.now) {
+            Message::TimeLeft => match self.paused(cx) {
                 Some(left) => turn.say(phrase::time_left(left, cx.locale)),
                 None => turn.codes(Codes::TimeLeft),
             },
@@ -207,7 +206,7 @@ impl Page for Login {
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         match self.part {
             Part::UserId => self.ask_user_id(cx),
-            Part::Code => match self.paused(cx.now) {
+            Part::Code => match self.paused(cx) {
                 Some(left) => pages::pause(left, cx),
                 None => self.ask_code(cx),
             },
@@ -218,7 +217,7 @@ impl Page for Login {
 }
 
 impl Login {
-    fn take_user_id(&mut self, now: u64, turn: &mut Turn) {
+    fn take_user_id(&mut self, cx: &Context<'_>, turn: &mut Turn) {
         if let Some(fault) = check(self.user_id.text()) {
             if fault == Fault::Cpr {
                 self.user_id = Field::default();
@@ -227,10 +226,10 @@ impl Login {
             return turn.focus_on("user-id");
         }
         (self.part, self.wrong) = (Part::Code, None);
-        self.score.began = now;
+        self.score.began = cx.now;
     }
 
-    fn take_code(&mut self, now: u64, turn: &mut Turn) {
+    fn take_code(&mut self, cx: &Context<'_>, turn: &mut Turn) {
         // Like a page on the web, it does not keep a code that was sent.
         let typed = std::mem::take(&mut self.code);
         if typed.text().trim().is_empty() {
@@ -238,12 +237,12 @@ impl Login {
             return turn.focus_on("code");
         }
         let generator = practice::generator();
-        let verdict = judge(generator, typed.text(), self.moment(now), WINDOW);
+        let verdict = judge(generator, typed.text(), self.moment(cx.now), WINDOW);
         self.pause = None;
         if verdict == Verdict::Right {
             self.score.codes += 1;
-            let period = generator.period_at(now).filter(|_| self.still.is_none());
-            self.score.left = period.map(|period| period.left(now));
+            let period = generator.period_at(cx.now).filter(|_| self.still.is_none());
+            self.score.left = period.map(|period| period.left(cx.now));
             (self.part, self.wrong, self.in_a_row) = (Part::Password, None, 0);
             return turn.codes(Codes::PutAway { used: true });
         }
@@ -257,23 +256,23 @@ impl Login {
         }
         (self.in_a_row, self.wrong, self.reader_on) = (0, None, false);
         self.score.pauses += 1;
-        self.pause = Some(now + PAUSE);
+        self.pause = Some(Deadline::after(PAUSE, cx));
         turn.codes(Codes::PutAway { used: false });
     }
 
-    fn log_in(&mut self, now: u64, turn: &mut Turn) {
+    fn log_in(&mut self, cx: &Context<'_>, turn: &mut Turn) {
         if self.password.is_empty() {
             self.wrong = Some(Wrong::NoPassword);
             return turn.focus_on("password");
         }
-        let took = now.saturating_sub(self.score.began);
+        let took = cx.now.saturating_sub(self.score.began);
         let (still, score) = (self.still, std::mem::take(&mut self.score));
         *self = Self { part: Part::Done { took }, still, score, ..Self::default() };
     }
 
     /// Whether the reader can be used now.
-    fn reads(&self, now: u64) -> bool {
-        self.part == Part::Code && self.paused(now).is_none()
+    fn reads(&self, cx: &Context<'_>) -> bool {
+        self.part == Part::Code && self.paused(cx).is_none()
     }
 
     /// The moment whose code is the current one.
@@ -282,8 +281,8 @@ impl Login {
     }
 
     /// The seconds that are left of a pause.
-    fn paused(&self, now: u64) -> Option<u64> {
-        self.pause.and_then(|until| until.checked_sub(now)).filter(|left| *left > 0)
+    fn paused(&self, cx: &Context<'_>) -> Option<u64> {
+        self.pause.map(|until| until.left(cx)).filter(|left| *left > 0)
     }
 
     /// Whether it is a wrong code. What is no code at all, a page does not send; and where codes do not expire, one that

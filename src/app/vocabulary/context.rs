@@ -58,6 +58,8 @@ impl Keyboard {
 pub struct Around<'a> {
     /// Seconds since the epoch.
     pub now: u64,
+    /// How many seconds the program has counted since it started, which no setting of the clock changes.
+    pub elapsed: u64,
     pub locale: &'a Locale,
     /// The words for codes, which may be in another language.
     pub code_locale: &'a Locale,
