@@ -1,11 +1,16 @@
-//! Lists the recordings of each language for `speech::builtin::book`, which has them in the program.
+//! Lists the recordings of each language for `speech::builtin::book`, which has them in the program, and tells
+//! `platform::clock` when the program was made.
 #![allow(clippy::print_stdout, reason = "how a build script speaks to cargo")]
 
 use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+/// 1 November 2026: no version was made before it.
+const FIRST: u64 = 1_793_491_200;
+
 fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rustc-env=MADE={}", made()?);
     let voice = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("assets/voice");
     let mut lists = String::new();
     for (name, lang) in [("DA", "da"), ("EN", "en")] {
@@ -24,6 +29,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("recordings.rs"), lists)?;
     Ok(())
+}
+
+/// Not the clock's: whoever builds the same sources anew is to get the same program. Who packs it says when by
+/// `SOURCE_DATE_EPOCH` (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn made() -> Result<u64, Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => Ok(seconds.trim().parse::<u64>()?.max(FIRST)),
+        Err(_) => Ok(FIRST),
+    }
 }
 
 fn find(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

@@ -11,8 +11,12 @@ pub fn now() -> u64 {
     since_epoch().as_secs()
 }
 
-/// When this version was made (seconds since the Unix epoch). No clock that is right stands before it.
-const MADE: u64 = 1_793_491_200;
+/// When this program was made, as far as `build.rs` knows (seconds since the Unix epoch). No clock that is right stands
+/// before it.
+const MADE: u64 = match u64::from_str_radix(env!("MADE"), 10) {
+    Ok(seconds) => seconds,
+    Err(_) => panic!("build.rs sets it to a number"),
+};
 
 /// Whether the clock is plainly wrong: before this program was made.
 pub fn is_wrong() -> bool {
