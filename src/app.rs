@@ -95,7 +95,8 @@ macro_rules! around {
 use {around, context};
 
 impl App {
-    /// Something happened at `now` (seconds since the epoch).
+    /// Something happened at `now` (seconds since the epoch; 0 if the clock stands before it, when there are no codes
+    /// that go by it).
     pub fn update(&mut self, message: Message, now: u64) -> Vec<Effect> {
         self.now = now;
         let mut turn = Turn::default();

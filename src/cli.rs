@@ -65,6 +65,8 @@ pub enum Error {
     NotTheSame,
     #[error("codes by counter belong to no moment")]
     NoMoment,
+    #[error("the clock stands before 1970")]
+    NoTime,
     #[error("the counter is at its end")]
     CounterSpent,
     #[error("not heard")]
@@ -95,6 +97,7 @@ impl Error {
             Self::Vault(_)
             | Self::NoVault(_)
             | Self::NoPassphrase(_)
+            | Self::NoTime
             | Self::CounterSpent
             | Self::NoWindow(_)
             | Self::WindowFailed(_)
@@ -131,6 +134,7 @@ impl Error {
             Self::EmptyPassphrase => locale.text("error-passphrase-empty"),
             Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
             Self::NoMoment => locale.text("cli-error-no-moment"),
+            Self::NoTime => locale.text("clock-before-1970"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
             Self::Silent(Some(fault)) => explain::silence(fault, locale),
             Self::Withheld { device, key } => {

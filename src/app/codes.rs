@@ -11,7 +11,7 @@ pub use reading::{reading, wait_until};
 use super::vocabulary::turn::Turn;
 use super::vocabulary::{Around, AtHand, Context, ask};
 use crate::code::Code;
-use crate::vault::AccountId;
+use crate::vault::{Account, AccountId};
 use clipboard::Copied;
 use curtain::Curtain;
 use reading::Progress;
@@ -46,6 +46,9 @@ impl Codes {
 
     /// What was asked for, where this account's code is at hand.
     pub(super) fn carry_out(&mut self, ask: ask::Codes, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
+        if wanted(&ask, at_hand, around).is_some_and(|account| around.no_time_for(account)) {
+            return turn.say(around.text("clock-before-1970"));
+        }
         match ask {
             ask::Codes::Choose(id) => self.choose(id),
             ask::Codes::Settle => self.settle(around),
@@ -142,4 +145,19 @@ impl Codes {
         self.progress = Progress::default();
         self.uncopy(None, turn);
     }
+}
+
+/// The account of which this asks for a code, or for something of its code.
+fn wanted<'a>(ask: &ask::Codes, at_hand: Option<AtHand>, around: &Around<'a>) -> Option<&'a Account> {
+    let id = match ask {
+        ask::Codes::Read(id) => *id,
+        ask::Codes::ReadAtHand
+        | ask::Codes::ReadNext
+        | ask::Codes::Auto(true)
+        | ask::Codes::Copy
+        | ask::Codes::Step(_)
+        | ask::Codes::TimeLeft => at_hand?.account,
+        _ => return None,
+    };
+    around.account(id)
 }

@@ -56,7 +56,10 @@ impl App {
             self.speaking.silence().map(|fault| Item::alert("silence", vocabulary::explain::silence(fault, cx.locale)));
         let notice = self.navigation.news();
         let notice = notice.map(|(news, at)| Item::alert(format!("notice-{at}"), news.text(cx.locale, cx.keymap)));
-        let clock = cx.computer.clock_wrong.then(|| Item::alert("clock", cx.text("clock-wrong")));
+        let clock = match self.now {
+            0 => Some(Item::alert("no-time", cx.text("clock-before-1970"))),
+            _ => cx.computer.clock_wrong.then(|| Item::alert("clock", cx.text("clock-wrong"))),
+        };
         let describing = cx.describing.then(|| Item::alert("describing", cx.text("describe-on")));
         let waiting = self.codes.waits().then(|| Item::alert("waiting", cx.text("wait-offer")));
         let after_title = 1.min(outline.items.len());

@@ -101,20 +101,18 @@ impl Session<'_> {
             return Err(Error::NoVault(self.vault.clone()));
         }
         let passphrase = self.passphrase("cli-ask-passphrase")?;
-        // Not before: a passphrase takes time to type.
-        let now = || at.unwrap_or_else(clock::now);
-        if at.is_none() && clock::is_wrong() {
-            // On standard error, beside the code.
-            drop(writeln!(io::stderr(), "{}", self.locale.text("clock-wrong")));
-        }
         let (account, code, moment) = self.change(&passphrase, |vault| {
             let account = find(vault, name, self.locale)?.clone();
-            let moment = now();
-            let code = account.generator.code_at(moment);
             let counts = account.generator.counter().is_some();
             if counts && at.is_some() {
                 return Err(Error::NoMoment);
             }
+            // Not before: a passphrase takes time to type.
+            let moment = at.unwrap_or_else(clock::now);
+            if !counts && at.is_none() {
+                self.doubt_clock(moment)?;
+            }
+            let code = account.generator.code_at(moment);
             if counts && !vault.advance_counter(account.id) {
                 return Err(Error::CounterSpent);
             }
@@ -127,6 +125,17 @@ impl Session<'_> {
                 log::warn!("the counter stays moved on: {error}");
             }
         })
+    }
+
+    /// Says on standard error, beside the code, that the clock is wrong, if it stands at a time that can't be.
+    fn doubt_clock(&self, now: u64) -> Result<(), Error> {
+        if now == 0 {
+            return Err(Error::NoTime);
+        }
+        if clock::is_wrong() {
+            drop(writeln!(io::stderr(), "{}", self.locale.text("clock-wrong")));
+        }
+        Ok(())
     }
 
     /// Nobody has got the code of this counter: it is the next one again, unless another program has moved on since.

@@ -34,6 +34,9 @@ fn speak(account: &Account, mut code: Code, mut now: u64, settings: Settings, lo
             std::thread::sleep(clock::until_next_second());
             clock::now()
         });
+        if now == 0 {
+            return Err(Error::NoTime);
+        }
         code = account.generator.code_at(now);
     }
     let words = Locale::new(settings.code_lang(locale.lang()));

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-struct Home(tempfile::TempDir);
+pub(crate) struct Home(tempfile::TempDir);
 
 impl Home {
     /// Without a file of codes.
@@ -15,7 +15,7 @@ impl Home {
     }
 
     /// With an empty file of codes, which is opened with as little work as there may be.
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let home = Self::bare();
         let passphrase = Passphrase::new("hest").unwrap();
         let _: Store = Store::create(&home.vault(), &passphrase, Cost::LEAST, &Vault::default()).unwrap();
@@ -28,21 +28,17 @@ impl Home {
 
     /// Runs the program with the passphrase as the first line of standard input, and `input` after it.
     fn run(&self, words: &[&str], passphrase: &str, input: &str) -> Output {
-        let mut child =
-            self.command(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        // The program may end without having read it all.
-        drop(write!(child.stdin.take().unwrap(), "{passphrase}\n{input}"));
-        child.wait_with_output().unwrap()
+        fed(&mut self.command(words), passphrase, input)
     }
 
-    fn command(&self, words: &[&str]) -> Command {
+    pub(crate) fn command(&self, words: &[&str]) -> Command {
         let mut command = program();
         let _ = command.args(["--lang", "en", "--passphrase-fd", "0", "--vault"]).arg(self.vault()).args(words);
         let _ = command.env("HOME", self.0.path());
         command
     }
 
-    fn add(&self, lines: &str) -> Output {
+    pub(crate) fn add(&self, lines: &str) -> Output {
         self.run(&["add"], "hest", lines)
     }
 
@@ -61,7 +57,15 @@ fn program() -> Command {
     command
 }
 
-fn text(bytes: &[u8]) -> String {
+/// Runs a command with the passphrase as the first line of standard input, and `input` after it.
+pub(crate) fn fed(command: &mut Command, passphrase: &str, input: &str) -> Output {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // The program may end without having read it all.
+    drop(write!(child.stdin.take().unwrap(), "{passphrase}\n{input}"));
+    child.wait_with_output().unwrap()
+}
+
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 

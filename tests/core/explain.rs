@@ -189,6 +189,7 @@ fn of_the_command_line() -> Vec<cli::Error> {
         Error::EmptyPassphrase => Error::EmptyPassphrase,
         Error::NotTheSame => Error::NotTheSame,
         Error::NoMoment => Error::NoMoment,
+        Error::NoTime => Error::NoTime,
         Error::CounterSpent => Error::CounterSpent,
         Error::Silent(_) => Error::Silent(None),
         Error::Withheld { .. } => Error::Withheld { device: "headset".to_owned(), key: "F10".to_owned() },

@@ -15,6 +15,7 @@ mod walker;
 mod access;
 mod builtin;
 mod cli;
+mod clock;
 mod effects;
 mod explain;
 mod few_keys;

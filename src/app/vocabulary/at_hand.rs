@@ -45,7 +45,8 @@ impl AtHand {
 
     /// What is on the screen; `counted` is the last code that a counter made.
     pub fn shown(&self, counted: Option<&(AccountId, Code)>, around: &Around<'_>) -> Shown {
-        let Some(account) = self.account(around).filter(|_| self.shows) else { return Shown::default() };
+        let account = self.account(around).filter(|account| self.shows && !around.no_time_for(account));
+        let Some(account) = account else { return Shown::default() };
         let timed = account.generator.step().map(|_| account.generator.code_at(self.moment));
         let counted = || counted.filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
         Shown { code: timed.or_else(counted), period: self.life(account, around.now) }

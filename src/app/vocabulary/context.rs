@@ -56,7 +56,7 @@ impl Keyboard {
 /// All but what the room of the codes knows itself.
 #[derive(Clone, Copy)]
 pub struct Around<'a> {
-    /// Seconds since the epoch.
+    /// Seconds since the epoch; 0 if the clock stands before it.
     pub now: u64,
     /// How many seconds the program has counted since it started, which no setting of the clock changes.
     pub elapsed: u64,
@@ -123,6 +123,11 @@ impl<'a> Around<'a> {
     pub fn account(&self, id: AccountId) -> Option<&'a Account> {
         let own = self.accounts.iter().find(|account| account.id == id);
         own.or_else(|| practice::is(id).then(practice::account))
+    }
+
+    /// Whether an account has no code now: it goes by the clock, which stands at a time for which there are none.
+    pub fn no_time_for(&self, account: &Account) -> bool {
+        self.now == 0 && account.generator.step().is_some()
     }
 
     /// The way to MitID that was found the last time, if its questions are still asked.
