@@ -101,8 +101,13 @@ impl Write for Socket {
 
 /// The folder for the sockets of this session: `XDG_RUNTIME_DIR` without a slash at its end, if it is set to anything.
 pub fn runtime_folder() -> Option<PathBuf> {
-    let folder = std::env::var("XDG_RUNTIME_DIR").ok()?;
-    let folder = if folder.len() > 1 { folder.trim_end_matches('/') } else { &folder };
+    folder(&std::env::var("XDG_RUNTIME_DIR").ok()?)
+}
+
+fn folder(text: &str) -> Option<PathBuf> {
+    let without_slash = text.trim_end_matches('/');
+    let root = without_slash.is_empty() && !text.is_empty();
+    let folder = if root { "/" } else { without_slash };
     (!folder.is_empty()).then(|| folder.into())
 }
 
@@ -110,6 +115,21 @@ pub fn runtime_folder() -> Option<PathBuf> {
 #[allow(clippy::panic, reason = "tests")]
 mod tests {
     use super::*;
+
+    /// Speech Dispatcher compares the path of its socket letter by letter.
+    #[test]
+    fn a_folder_is_written_without_a_slash_at_its_end_and_an_empty_one_is_none() {
+        for (text, expected) in [
+            ("/run/user/1000", Some("/run/user/1000")),
+            ("/run/user/1000/", Some("/run/user/1000")),
+            ("/run/user/1000//", Some("/run/user/1000")),
+            ("/", Some("/")),
+            ("//", Some("/")),
+            ("", None),
+        ] {
+            assert_eq!(folder(text).as_deref().and_then(std::path::Path::to_str), expected, "{text}");
+        }
+    }
 
     #[test]
     fn only_this_computer_is_spoken_to() {

@@ -36,13 +36,13 @@ pub(super) struct Server {
 impl Server {
     /// Connects to the session's server. Nothing when there is none or it does not want us.
     pub(super) fn connect() -> Result<Option<Self>, SoundError> {
-        let Some(address) = address(|name| std::env::var(name).ok()) else { return Ok(None) };
+        let addresses = addresses(|name| std::env::var(name).ok(), machine_id().as_deref());
         let (sender, receiver) = mpsc::channel();
         // A server that hangs lets so many wait at its door, and the next one waits for ever before it.
-        let knock = move || drop(sender.send(address.connect()));
+        let knock = move || drop(sender.send(addresses.iter().find_map(|address| address.connect().ok())));
         let _ = std::thread::Builder::new().name("sound server".into()).spawn(knock).map_err(failed)?;
         let Ok(knocked) = receiver.recv_timeout(LIMIT) else { return Err(silent()) };
-        let Ok(socket) = knocked else { return Ok(None) };
+        let Some(socket) = knocked else { return Ok(None) };
         match Self::greet(socket) {
             Ok(server) => Ok(Some(server)),
             Err(ProtocolError::Io(error)) if is_timeout(&error) => Err(silent()),
@@ -155,21 +155,29 @@ fn sink_of(name: &str) -> &str {
     name.split_once('/').map_or(name, |(sink, _)| sink)
 }
 
-/// Where the server listens, as PulseAudio's own library finds it: the first address of `PULSE_SERVER` that is on this
-/// computer, or the socket of this session.
-fn address(variable: impl Fn(&str) -> Option<String>) -> Option<Address> {
+/// Where the server may listen, as PulseAudio's own library finds it, which tries one after another: the addresses of
+/// `PULSE_SERVER` that are on this computer, or the socket of this session.
+fn addresses(variable: impl Fn(&str) -> Option<String>, machine_id: Option<&str>) -> Vec<Address> {
     let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
     if let Some(servers) = set("PULSE_SERVER") {
-        return servers.split_whitespace().find_map(server_address);
+        return servers.split_whitespace().filter_map(|text| server_address(text, machine_id)).collect();
     }
-    let folder = set("PULSE_RUNTIME_PATH").map(PathBuf::from).or_else(|| Some(runtime_folder()?.join("pulse")))?;
-    let path = folder.join("native");
-    path.exists().then_some(Address::Path(path))
+    let folder = set("PULSE_RUNTIME_PATH").map(PathBuf::from).or_else(|| Some(runtime_folder()?.join("pulse")));
+    folder.map(|folder| Address::Path(folder.join("native"))).into_iter().collect()
 }
 
-/// One address of `PULSE_SERVER`, perhaps after the name of the machine that it is for, in braces.
-fn server_address(text: &str) -> Option<Address> {
-    let text = text.strip_prefix('{').and_then(|rest| rest.split_once('}')).map_or(text, |(_, address)| address);
+/// What this installation of the system is called, for addresses that are meant for one.
+fn machine_id() -> Option<String> {
+    let read = |file| std::fs::read_to_string(file).ok().map(|id| id.trim().to_owned()).filter(|id| !id.is_empty());
+    ["/etc/machine-id", "/var/lib/dbus/machine-id"].into_iter().find_map(read)
+}
+
+/// One address of `PULSE_SERVER`, perhaps after the id of the machine that it is for, in braces.
+fn server_address(text: &str, machine_id: Option<&str>) -> Option<Address> {
+    let text = match text.strip_prefix('{') {
+        None => text,
+        Some(rest) => rest.strip_prefix(machine_id?)?.strip_prefix('}')?,
+    };
     let port = |text| Address::on_this_computer(text, PORT);
     match text.split_once(':') {
         Some(("unix", path)) => Some(Address::Path(path.into())),

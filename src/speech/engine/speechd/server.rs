@@ -133,6 +133,28 @@ fn connections(sockets: &str, socket: &Path) -> usize {
 mod tests {
     use super::*;
 
+    /// As in libspeechd's `spd_get_default_address`.
+    #[test]
+    fn a_server_is_looked_for_where_its_owner_says() {
+        let port = |text| Address::on_this_computer(text, PORT);
+        for (set, expected) in [
+            ("unix_socket", Some(Server::usual_socket())),
+            ("unix_socket:", Some(Server::usual_socket())),
+            ("unix_socket:/run/speechd.sock", Some(Address::Path("/run/speechd.sock".into()))),
+            ("inet_socket", port("127.0.0.1:6560")),
+            ("inet_socket:", port("127.0.0.1:6560")),
+            ("inet_socket:localhost", port("127.0.0.1:6560")),
+            ("inet_socket:localhost:", port("127.0.0.1:6560")),
+            ("inet_socket:127.0.0.1:99", port("127.0.0.1:99")),
+            ("inet_socket:192.168.1.2:6560", None),
+            ("inet_socket:example.dk", None),
+            ("/run/speechd.sock", None),
+        ] {
+            assert_eq!(Server::address(set), expected, "{set}");
+        }
+        assert!(port("127.0.0.1:6560").is_some());
+    }
+
     #[test]
     fn connections_to_a_socket_are_told_from_others() {
         let sockets = "Num       RefCount Protocol Flags    Type St Inode Path\n\

@@ -131,3 +131,38 @@ fn a_server_that_says_nonsense_is_left() {
     script.answer(1, &AuthReply { version: 13, use_shm: false, use_memfd: false });
     assert!(server.outputs().is_err());
 }
+
+/// As in PulseAudio's `pa_parse_address` and `try_next_connection`.
+#[test]
+fn a_server_is_looked_for_where_its_owner_says() {
+    let path = |path: &str| Address::Path(path.into());
+    let port = |text| Address::on_this_computer(text, PORT).unwrap();
+    for (set, expected) in [
+        ("/run/pulse.sock", vec![path("/run/pulse.sock")]),
+        ("unix:/run/pulse.sock", vec![path("/run/pulse.sock")]),
+        ("tcp:localhost", vec![port("127.0.0.1:4713")]),
+        ("tcp4:127.0.0.1:99", vec![port("127.0.0.1:99")]),
+        ("tcp6:[::1]:99", vec![port("[::1]:99")]),
+        ("localhost:99", vec![port("127.0.0.1:99")]),
+        // One after another, but none on the network, nor one that is for another machine.
+        ("unix:/one tcp:example.dk  unix:/two", vec![path("/one"), path("/two")]),
+        ("{me}unix:/mine {other}unix:/theirs", vec![path("/mine")]),
+        ("{me", vec![]),
+        ("{me}", vec![]),
+        ("{mean}unix:/theirs", vec![]),
+        ("tcp:192.168.1.2", vec![]),
+    ] {
+        let variable = |name: &str| (name == "PULSE_SERVER").then(|| set.to_owned());
+        assert_eq!(addresses(variable, Some("me")), expected, "{set}");
+    }
+    let nobody = |name: &str| (name == "PULSE_SERVER").then(|| "{me}unix:/mine /all".to_owned());
+    assert_eq!(addresses(nobody, None), [path("/all")], "a machine without an id");
+    for unset in ["", "  "] {
+        let variable = |name: &str| match name {
+            "PULSE_SERVER" => Some(unset.to_owned()),
+            "PULSE_RUNTIME_PATH" => Some("/run/mine".to_owned()),
+            _ => None,
+        };
+        assert_eq!(addresses(variable, None), [path("/run/mine/native")]);
+    }
+}
