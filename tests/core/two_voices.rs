@@ -8,6 +8,7 @@ use kodeoplaeser::demo::Demo;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Act, Role};
 use kodeoplaeser::settings::WhoSpeaks;
+use kodeoplaeser::speech::{Event, Fault, Utterance};
 use proptest::prelude::*;
 
 fn said(effects: &[Effect]) -> Vec<String> {
@@ -132,5 +133,20 @@ proptest! {
                 prop_assert!(!other);
             }
         }
+    }
+}
+
+/// It was kept from whoever speaks, because the voice can't say it.
+#[test]
+fn why_the_voice_is_not_heard_is_shown_and_announced_but_not_spoken() {
+    for screen_reader in [false, true] {
+        let mut demo = at_codes(screen_reader);
+        let effects = demo.send(Message::Voice(Event::Silent { ticket: 0, why: Fault::Busy }));
+        let why = Locale::new(Lang::En).text("silence-busy");
+        let told = |utterance: &Utterance| utterance.text().contains(why.trim_end_matches('.'));
+        let spoken = effects.iter().any(|it| matches!(it, Effect::Say(_, said) if said.iter().any(told)));
+        let announced = effects.iter().any(|it| matches!(it, Effect::Announce(words) if told(words)));
+        assert_eq!((spoken, announced), (false, screen_reader));
+        assert!(demo.app.outline().find(&"silence".into()).is_some_and(|item| item.name == why));
     }
 }

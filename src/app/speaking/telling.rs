@@ -74,8 +74,8 @@ impl Speaking {
         turn: &mut Turn,
     ) -> bool {
         let changes = if turn.words.reopen { scene.reopened(turn) } else { changes };
-        // That there is no voice is not for the voice to say.
-        let unsaid = |change: &Change| matches!(change, Change::Alert(id) if id.0 == "silence");
+        // That there is no voice is not for the voice to say, but for a screen reader.
+        let unsaid = |change: &Change| !scene.announces && matches!(change, Change::Alert(id) if id.0 == "silence");
         let changes: Vec<Change> = changes.into_iter().filter(|change| !unsaid(change)).collect();
         let Words { said, code, held: news, .. } = &turn.words;
         let moved = said.is_empty() && code.is_none() && news.is_empty();
