@@ -179,6 +179,16 @@ mod tests {
         assert!(!at(251, false));
     }
 
+    /// No card can be kept busy without one: what ALSA says of it, on its way through cpal.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_card_that_another_program_has_for_itself_is_busy() {
+        let (busy, absent) = (16, 19);
+        let said = |errno: i32| no_device(alsa::Error::new("snd_pcm_open", -errno).into());
+        assert_eq!(said(busy), SoundError::Busy);
+        assert!(matches!(said(absent), SoundError::NoDevice(_)));
+    }
+
     #[test]
     fn what_may_lead_to_any_card_is_no_choice() {
         let ids = ["default", "pulse", "pipewire", "null", "jack", "upmix", "hw:CARD=PCH,DEV=0", "sysdefault"];
