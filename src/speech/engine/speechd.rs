@@ -17,6 +17,8 @@ use wire::{Wire, WireError};
 
 /// Starting the server and listing its voices may take this long. Measured: 0.2 s for each.
 const OPENING: Duration = Duration::from_secs(4);
+/// One of several modules may take this much of that.
+const MODULE: Duration = Duration::from_secs(1);
 /// One order may take this long. Measured: 0.3 ms.
 const ORDER: Duration = Duration::from_millis(1500);
 
@@ -59,8 +61,41 @@ impl SpeechDispatcher {
     pub fn open(server: Server, tell: Tell) -> Result<Self, Fault> {
         let until = Instant::now() + OPENING;
         let mut link = Link::open(&server, &tell, until)?;
-        let voices = link.survey(until)?;
-        Ok(Self { server, tell, voices, link: Some(link) })
+        let (voices, without) = link.survey(until)?;
+        let mut open = Self { server, tell, voices, link: Some(link) };
+        for (lang, usual) in without {
+            let found = open.elsewhere(lang, &usual, until);
+            open.voices.extend(found);
+        }
+        Ok(open)
+    }
+
+    /// The voices for a language of the first module that has any, but for the `usual` one.
+    fn elsewhere(&mut self, lang: Lang, usual: &str, until: Instant) -> Vec<Choice> {
+        let modules = self.ask(until, Link::modules).unwrap_or_default();
+        let found = modules.iter().filter(|module| *module != usual).find_map(|module| {
+            let voices = self.ask(until, |link, until| link.voices_of(lang, module, until));
+            voices.filter(|voices| !voices.is_empty())
+        });
+        let _: Option<()> = self.ask(until, |link, until| link.set_module(usual, until));
+        found.unwrap_or_default()
+    }
+
+    /// Asks for something of which one module may know nothing, or in which it may hang: then nothing comes of it, and the
+    /// connection is left, as a late answer would be taken for that to the next question.
+    fn ask<T>(
+        &mut self,
+        until: Instant,
+        question: impl FnOnce(&mut Link, Instant) -> Result<T, WireError>,
+    ) -> Option<T> {
+        let connect = || Link::open(&self.server, &self.tell, until).ok();
+        let mut link = self.link.take().or_else(connect)?;
+        let answer = question(&mut link, until.min(Instant::now() + MODULE));
+        if let Err(error) = &answer {
+            log::warn!("a module of Speech Dispatcher: {error}");
+        }
+        self.link = matches!(answer, Ok(_) | Err(WireError::Refused(..))).then_some(link);
+        answer.ok()
     }
 
     /// The voice for an utterance, and whether it was chosen by name.
@@ -169,10 +204,10 @@ impl Link {
         Ok(Self { wire, tally, voice: None, module: None, named: false, manner: None, ssml: false })
     }
 
-    /// The voices for each language, the best first. The server says OK to any language or voice, and then keeps silent
-    /// or reads with another one's voice, so the list of voices must be asked. It is that of the output module, which
-    /// may be another one for another language. Where that has no voice for it, the other modules are asked.
-    fn survey(&mut self, until: Instant) -> Result<Vec<Choice>, WireError> {
+    /// The voices for each language, the best first; and the languages for which there is none, with the module that has
+    /// none. The server says OK to any language or voice, and then keeps silent or reads with another one's voice, so the
+    /// list of voices must be asked. It is that of the output module, which may be another one for another language.
+    fn survey(&mut self, until: Instant) -> Result<(Vec<Choice>, Vec<(Lang, String)>), WireError> {
         let mut voices = Vec::new();
         let mut listed = (String::new(), String::new());
         let mut without = Vec::new();
@@ -189,29 +224,23 @@ impl Link {
             }
             voices.extend(usable);
         }
-        for (lang, usual) in without {
-            voices.extend(self.elsewhere(lang, &usual, until)?);
-        }
-        Ok(voices)
+        Ok((voices, without))
     }
 
-    /// The voices for a language of the first module that has any, but for the `usual` one.
-    fn elsewhere(&mut self, lang: Lang, usual: &str, until: Instant) -> Result<Vec<Choice>, WireError> {
-        let modules = self.ask("LIST OUTPUT_MODULES", until)?;
-        let mut found = Vec::new();
-        for module in modules.lines().map(str::trim) {
-            // Those list voices that may not be installed, and say nothing with them. The last line is the reply's own.
-            let speaks = module != "dummy" && !module.ends_with("-generic") && !module.contains(' ');
-            if !speaks || module.is_empty() || module == usual || self.set_module(module, until).is_err() {
-                continue;
-            }
-            found = usable(lang, &self.ask("LIST SYNTHESIS_VOICES", until)?, module, true);
-            if !found.is_empty() {
-                break;
-            }
-        }
-        self.set_module(usual, until)?;
-        Ok(found)
+    /// The modules that may have a voice.
+    fn modules(&mut self, until: Instant) -> Result<Vec<String>, WireError> {
+        // Some list voices that may not be installed, and say nothing with them. The last line is the reply's own.
+        let speaks = |module: &&str| {
+            !module.is_empty() && *module != "dummy" && !module.ends_with("-generic") && !module.contains(' ')
+        };
+        let listed = self.ask("LIST OUTPUT_MODULES", until)?;
+        Ok(listed.lines().map(str::trim).filter(speaks).map(str::to_owned).collect())
+    }
+
+    /// The voices that a module has for a language.
+    fn voices_of(&mut self, lang: Lang, module: &str, until: Instant) -> Result<Vec<Choice>, WireError> {
+        self.set_module(module, until)?;
+        Ok(usable(lang, &self.ask("LIST SYNTHESIS_VOICES", until)?, module, true))
     }
 
     fn set_module(&mut self, module: &str, until: Instant) -> Result<(), WireError> {

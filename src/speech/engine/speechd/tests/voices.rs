@@ -113,6 +113,34 @@ fn a_language_that_its_module_lacks_is_spoken_by_another_and_the_rest_by_their_o
     }
 }
 
+/// A module that hung took all the time there is for opening, and with it every other voice.
+#[test]
+fn a_module_that_hangs_costs_neither_the_language_nor_the_engine() {
+    let (mut fallback, mut module) = (healthy(VOICES), "usual".to_owned());
+    let rig = rig(move |command| {
+        if command == GREETING[0] {
+            module = "usual".to_owned();
+        }
+        if let Some(name) = command.strip_prefix("SET self OUTPUT_MODULE ") {
+            module = name.to_owned();
+        }
+        match (command, module.as_str()) {
+            ("GET OUTPUT_MODULE", _) => line("251-usual\r\n251 OK GET RETURNED"),
+            ("LIST OUTPUT_MODULES", _) => line("250-usual\r\n250-hung\r\n250-danish\r\n250 OK MODULE LIST SENT"),
+            ("LIST SYNTHESIS_VOICES", "hung") => Answer::Nothing,
+            ("LIST SYNTHESIS_VOICES", "danish") => line("249-Dansk\tda\tnone\r\n249 OK VOICE LIST SENT"),
+            ("LIST SYNTHESIS_VOICES", _) => line("249-English\ten-GB\tnone\r\n249 OK VOICE LIST SENT"),
+            _ => fallback(command),
+        }
+    });
+    let mut voice = rig.open().unwrap();
+    assert_eq!(voice.installed(), [(Lang::En, "English".to_owned()), (Lang::Da, "Dansk".to_owned())]);
+    let _ = rig.commands();
+    voice.speak(1, &da("tre"), &manner(5, 0)).unwrap();
+    assert_eq!(rig.commands()[..2], ["SET self OUTPUT_MODULE danish", "SET self LANGUAGE da"]);
+    assert_eq!([rig.next(), rig.next()], [Heard::Began(1), Heard::Ended(1)]);
+}
+
 fn by(name: &str) -> Manner {
     Manner { english: Preferred::Named(name.into()), ..manner(5, 0) }
 }
