@@ -108,6 +108,9 @@ pub enum Fault {
     /// Another program has the sound device for itself.
     #[error("another program is using the sound device")]
     Busy,
+    /// The sound device did not answer, or began and never ended, within its time.
+    #[error("the sound device does not answer")]
+    Stuck,
     /// The engine did not answer, or began and never ended, within its time.
     #[error("the speech engine does not answer")]
     Timeout,

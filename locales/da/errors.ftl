@@ -65,5 +65,6 @@ silence-no-device = Der er ingen lyd: Der er ikke fundet højttalere eller hoved
 silence-busy = Der er ingen lyd: et andet program bruger højttalerne eller hovedtelefonerne. Luk det, og prøv igen.
 silence-no-engine = Der er ingen lyd: Der er ikke fundet nogen talesyntese. Bed om at få Speech Dispatcher installeret.
 silence-no-voice = Der er ingen lyd: Der er ikke fundet nogen stemme til sproget { $language }. Bed om at få en installeret.
+silence-stuck = Der er ingen lyd: Højttalerne eller hovedtelefonerne svarer ikke. Genstart computeren, hvis det bliver ved.
 silence-timeout = Der er ingen lyd: Talesyntesen svarer ikke. Genstart computeren, hvis det bliver ved.
 silence-broken = Der er ingen lyd: Talesyntesen svigtede. Genstart computeren, hvis det bliver ved.

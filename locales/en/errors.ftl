@@ -65,5 +65,6 @@ silence-no-device = There is no sound: no loudspeakers or headphones were found.
 silence-busy = There is no sound: another program is using the loudspeakers or headphones. Close it and try again.
 silence-no-engine = There is no sound: no speech engine was found. Ask for Speech Dispatcher to be installed.
 silence-no-voice = There is no sound: no voice was found for the language { $language }. Ask for one to be installed.
+silence-stuck = There is no sound: the loudspeakers or headphones do not answer. Restart the computer if this keeps happening.
 silence-timeout = There is no sound: the speech engine does not answer. Restart the computer if this keeps happening.
 silence-broken = There is no sound: the speech engine failed. Restart the computer if this keeps happening.

@@ -132,7 +132,7 @@ fn fault(error: SoundError) -> Fault {
     match error {
         SoundError::NoDevice(why) => Fault::NoDevice(why),
         SoundError::Busy => Fault::Busy,
-        SoundError::Stuck => Fault::Timeout,
+        SoundError::Stuck => Fault::Stuck,
         SoundError::Clip(ClipError::NoDecoder) => Fault::NoDevice(ClipError::NoDecoder.to_string()),
         SoundError::Clip(error) => Fault::Broken(error.to_string()),
     }

@@ -30,6 +30,16 @@ pub enum Source {
     Private,
 }
 
+impl Source {
+    /// What it is when it does not answer in its time: of our own recordings only the device can be slow.
+    fn overdue(self) -> Fault {
+        match self {
+            Self::Engine => Fault::Timeout,
+            Self::Builtin | Self::Private => Fault::Stuck,
+        }
+    }
+}
+
 /// How voices are made, one thread for each.
 #[derive(Clone)]
 pub struct Voices {

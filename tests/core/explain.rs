@@ -87,6 +87,7 @@ fn faults() -> Vec<Fault> {
         Fault::NoVoice(_) => Fault::NoVoice(Lang::Da),
         Fault::NoDevice(_) => Fault::NoDevice("it is not there".to_owned()),
         Fault::Busy => Fault::Busy,
+        Fault::Stuck => Fault::Stuck,
         Fault::Timeout => Fault::Timeout,
         Fault::Broken(_) => Fault::Broken("it is not there".to_owned()),
     })

@@ -101,6 +101,7 @@ pub fn silence(fault: &Fault, locale: &Locale) -> String {
         Fault::NoEngine(_) => locale.text("silence-no-engine"),
         Fault::NoVoice(lang) => locale.with("silence-no-voice", &[("language", lang.name().into())]),
         Fault::Busy => locale.text("silence-busy"),
+        Fault::Stuck => locale.text("silence-stuck"),
         Fault::Timeout => locale.text("silence-timeout"),
         Fault::Broken(_) => locale.text("silence-broken"),
     }

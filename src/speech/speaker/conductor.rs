@@ -123,7 +123,7 @@ impl<E: Fn(Event)> Conductor<E> {
             if !waiting {
                 self.seats.of(by).distrust(&self.limits, now);
             }
-            self.pass(Fault::Timeout, now);
+            self.pass(by.overdue(), now);
         }
     }
 

@@ -71,7 +71,7 @@ impl Seat {
         }
         self.leaving.retain(|thread| !thread.is_finished());
         if self.leaving.len() >= STUCK {
-            return self.fail(Fault::Timeout, limits, now);
+            return self.fail(self.post.source.overdue(), limits, now);
         }
         self.post.opened += 1;
         self.tells.clear();
@@ -99,7 +99,8 @@ impl Seat {
     /// and a resting one is not disturbed.
     pub(super) fn stand(&self, other: bool, limits: &Limits, now: Instant) -> Stand<'_> {
         let patient = !other || self.failures == 0;
-        let out = || Stand::Out(self.out.as_ref().map_or(Fault::Timeout, |(why, _)| why.clone()));
+        let overdue = || self.post.source.overdue();
+        let out = || Stand::Out(self.out.as_ref().map_or_else(overdue, |(why, _)| why.clone()));
         match (&self.worker, self.opening.map(|since| since + limits.open), &self.out) {
             (Some(_), Some(until), _) if patient && now < until => Stand::Soon(until),
             (Some(_), None, Some((_, until))) if other && now < *until => out(),
@@ -146,13 +147,14 @@ impl Seat {
     /// but stays open, because on macOS the `tts` crate can be opened only once in the life of a process.
     pub(super) fn distrust(&mut self, limits: &Limits, now: Instant) {
         self.tells.clear();
+        let why = self.post.source.overdue();
         match &self.worker {
             Some(worker) if !worker.is_busy() => {
                 worker.stop(now);
-                log::warn!("{:?} voice: {}", self.post.source, Fault::Timeout);
-                self.out = Some((Fault::Timeout, now + self.back_off(limits)));
+                log::warn!("{:?} voice: {why}", self.post.source);
+                self.out = Some((why, now + self.back_off(limits)));
             }
-            _ => self.fail(Fault::Timeout, limits, now),
+            _ => self.fail(why, limits, now),
         }
     }
 

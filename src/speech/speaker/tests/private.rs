@@ -54,10 +54,10 @@ fn a_code_that_its_device_can_not_speak_is_given_to_no_other_voice() {
         (Act::Refuse(gone.clone()), gone.clone()),
         (Act::Break(gone.clone()), gone.clone()),
         (Act::Refuse(Fault::NoVoice(Lang::En)), Fault::NoVoice(Lang::En)),
-        (Act::NeverBegin, Fault::Timeout),
-        (Act::Hang, Fault::Timeout),
+        (Act::NeverBegin, Fault::Stuck),
+        (Act::Hang, Fault::Stuck),
         (Act::Panic, Fault::Broken("its thread ended".into())),
-        (Act::NeverEnd, Fault::Timeout),
+        (Act::NeverEnd, Fault::Stuck),
     ];
     for (act, why) in acts {
         let quick = Duration::from_millis(500);
