@@ -51,7 +51,9 @@ pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
     let mut segments = wording::segments(book, utterance.parts());
     if utterance.wakes() {
-        segments.insert(0, Segment::Pause(super::WAKING));
+        // A device takes as long to wake however fast the voice is.
+        let waking = f32::from(super::WAKING) * Manner::tempo(manner.rate);
+        segments.insert(0, Segment::Pause(waking as u16));
     }
     let segments = segments.into_iter();
     let (pitch, gain) = (pitch(manner), gain(manner.volume));
@@ -216,6 +218,24 @@ mod tests {
                 let raised = crossings(higher, &longer) / crossings(rate, &clip);
                 let wanted = pitch(&Manner { pitch: step, ..Manner::default() });
                 assert!((raised / wanted - 1.0).abs() < 0.05, "{lang:?} {step}: {raised} times as high");
+            }
+        }
+    }
+
+    /// A sleeping headset swallowed the first word, whatever it was but a code.
+    #[cfg(feature = "audio")]
+    #[test]
+    fn what_comes_after_a_silence_begins_with_one_that_wakes_the_device() {
+        for utterance in [code(), Utterance::new(Lang::Da, "Tilbage")] {
+            for rate in [-5, 0, 5] {
+                let manner = Manner { rate, ..Manner::default() };
+                let quiet = |utterance: Utterance| {
+                    let (rate, pieces) = pieces(&utterance, &manner);
+                    let samples = samples(pieces);
+                    samples.iter().position(|sample| *sample != 0.0).unwrap() as f32 / rate
+                };
+                let waking = quiet(utterance.clone().after_silence()) - quiet(utterance.clone());
+                assert!((waking - f32::from(crate::speech::WAKING) / 1000.0).abs() < 0.002, "{waking} s at {rate}");
             }
         }
     }

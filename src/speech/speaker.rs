@@ -130,6 +130,8 @@ pub struct Limits {
     pub retry: Duration,
     /// At most this long between tries.
     pub retry_most: Duration,
+    /// Devices that have been silent for so long sleep.
+    pub sleep: Duration,
     /// For the voices to fall silent when the program ends.
     pub farewell: Duration,
 }
@@ -146,6 +148,7 @@ impl Default for Limits {
             tail: Duration::from_secs(3),
             retry: Duration::from_secs(1),
             retry_most: Duration::from_secs(60),
+            sleep: Duration::from_secs(10),
             farewell: Duration::from_millis(400),
         }
     }

@@ -10,7 +10,7 @@ pub struct Utterance {
     pub lang: Lang,
     parts: Vec<Part>,
     private: bool,
-    /// A device that sleeps is to be woken before the first digit.
+    /// A device that sleeps is to be woken first.
     wakes: bool,
 }
 
@@ -124,12 +124,11 @@ impl Utterance {
         Self { lang, parts, private: true, wakes: false }
     }
 
-    /// The same after a time of silence: if it begins with a code, a short silence goes before it, because devices that
-    /// sleep, wireless ones above all, swallow what comes first.
+    /// The same after a time of silence: a short silence goes before it, because devices that sleep, wireless ones above
+    /// all, swallow what comes first.
     #[must_use]
-    pub fn after_silence(mut self) -> Self {
-        self.wakes = matches!(self.parts.first(), Some(Part::Code(_)));
-        self
+    pub fn after_silence(self) -> Self {
+        Self { wakes: true, ..self }
     }
 
     /// A short silence goes before it.

@@ -289,7 +289,8 @@ impl Link {
             let _ = self.wire.command(&format!("SET self VOLUME {}", volume(manner)), until)?;
             self.manner = Some(manner.clone());
         }
-        let marked = utterance.is_followed();
+        // Only marked up can it begin with a silence.
+        let marked = utterance.is_followed() || utterance.wakes();
         if self.ssml != marked {
             let _ =
                 self.wire.command(if marked { "SET self SSML_MODE on" } else { "SET self SSML_MODE off" }, until)?;

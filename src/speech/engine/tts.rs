@@ -3,7 +3,8 @@
 //! What the crate does not say and this module heeds: it must be made, used and dropped on one thread and never cloned;
 //! its callbacks run on threads of the engine, or within the call that causes them, with its locks held, so they must
 //! not call back; an empty text breaks it and a NUL ends the process; asking a backend for the range of something it
-//! can't do panics; and it logs what it speaks (see [`super::super::discreet`]).
+//! can't do panics; it logs what it speaks (see [`super::super::discreet`]); and no silence can be sent with it, so that a
+//! device that sleeps is not woken before its first word.
 
 use ::tts::{Features, Tts, UtteranceId};
 

@@ -33,12 +33,7 @@ pub(super) struct Conductor<E> {
     manner: Manner,
     job: Option<Job>,
     attempts: u64,
-    /// When something was last being spoken.
-    spoken: Option<Instant>,
 }
-
-/// After so long without sound, devices sleep.
-const SLEEP: Duration = Duration::from_secs(10);
 
 /// The voices, whoever holds their places.
 struct Seats {
@@ -77,7 +72,6 @@ impl<E: Fn(Event)> Conductor<E> {
             manner: Manner::default(),
             job: None,
             attempts: 0,
-            spoken: None,
         }
     }
 
@@ -180,15 +174,16 @@ impl<E: Fn(Event)> Conductor<E> {
         | Heard::Failed(number, _)) = &heard;
         let Some(job) = self.job.as_mut().filter(|job| job.stage.is(*number)) else { return };
         let (ticket, part, by) = (job.ticket, job.part, job.by);
-        self.spoken = Some(now);
         let Some(lang) = job.utterances.front().map(|utterance| utterance.lang) else { return };
         let seat = self.seats.of(by);
         match heard {
             Heard::Began(number) => {
+                seat.sounds(now);
                 job.begun(number, self.manner.rate_step(), seat.tells(lang), &self.limits, now);
                 (self.events)(Event::Began { ticket, part, by });
             }
             Heard::Reached(number, digit) if job.stage == Stage::Begun(number) => {
+                seat.sounds(now);
                 seat.told(lang);
                 job.reached();
                 (self.events)(Event::Reached { ticket, part, digit });
@@ -198,6 +193,7 @@ impl<E: Fn(Event)> Conductor<E> {
             Heard::Ended(_) => {
                 let _ = job.utterances.pop_front();
                 job.part += 1;
+                seat.sounds(now);
                 seat.heal();
                 self.begin(now);
             }
@@ -256,7 +252,7 @@ impl<E: Fn(Event)> Conductor<E> {
         match seat.stand(other, &self.limits, now) {
             Stand::Ready(worker) => {
                 self.attempts += 1;
-                let asleep = self.spoken.is_none_or(|spoken| now.saturating_duration_since(spoken) > SLEEP);
+                let asleep = seat.sleeps(&self.limits, now);
                 let utterance = if asleep { utterance.clone().after_silence() } else { utterance.clone() };
                 let since = worker.speak(self.attempts, utterance, self.manner.clone(), now);
                 // Counted from what it still owes an answer for, or a hanging voice would be forgiven at each new key.
@@ -289,7 +285,11 @@ impl<E: Fn(Event)> Conductor<E> {
 
     fn interrupt(&mut self, now: Instant) {
         let Some(job) = self.job.take() else { return };
-        if let Some(worker) = self.seats.of(job.by).worker() {
+        let seat = self.seats.of(job.by);
+        if matches!(job.stage, Stage::Begun(_)) {
+            seat.sounds(now);
+        }
+        if let Some(worker) = seat.worker() {
             worker.stop(now);
         }
         (self.events)(Event::Stopped { ticket: job.ticket });

@@ -39,6 +39,8 @@ pub(super) struct Seat {
     failures: u32,
     /// The languages in which it has told which digit of a code it says.
     tells: Vec<Lang>,
+    /// When it was last heard.
+    sounded: Option<Instant>,
     /// Threads of voices that were given up, which may hang for ever.
     leaving: Vec<JoinHandle<()>>,
 }
@@ -54,6 +56,7 @@ impl Seat {
             out: None,
             failures: 0,
             tells: Vec::new(),
+            sounded: None,
             leaving: Vec::new(),
         }
     }
@@ -62,6 +65,7 @@ impl Seat {
     pub(super) fn refill(&mut self, factory: Factory) {
         self.leaving.extend(self.worker.take().and_then(Worker::dismiss));
         (self.factory, self.opening, self.out, self.failures) = (factory, None, None, 0);
+        self.sounded = None;
     }
 
     /// Opens a voice, unless there is one or too many hang already.
@@ -129,6 +133,17 @@ impl Seat {
         if !self.tells(lang) {
             self.tells.push(lang);
         }
+    }
+
+    /// The voice is heard.
+    pub(super) fn sounds(&mut self, now: Instant) {
+        self.sounded = Some(now);
+    }
+
+    /// Whether its device has had the time to fall asleep. Each has its own: headphones for codes sleep while the
+    /// loudspeaker speaks.
+    pub(super) fn sleeps(&self, limits: &Limits, now: Instant) -> bool {
+        self.sounded.is_none_or(|sounded| now.saturating_duration_since(sounded) > limits.sleep)
     }
 
     /// The voice has spoken to the end: it is well.

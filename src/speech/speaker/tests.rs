@@ -133,6 +133,7 @@ const PATIENT: Limits = Limits {
     tail: Duration::from_secs(20),
     retry: Duration::from_secs(3600),
     retry_most: Duration::from_secs(3600),
+    sleep: Duration::from_secs(3600),
     farewell: Duration::from_secs(20),
 };
 

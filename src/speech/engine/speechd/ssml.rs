@@ -1,4 +1,5 @@
-//! A code as the Speech Synthesis Markup Language, so that the server tells when the voice comes to each digit.
+//! What is spoken as the Speech Synthesis Markup Language, so that the server tells when the voice comes to each digit of a
+//! code, and waits for a device to wake.
 
 use super::super::super::{Utterance, WAKING};
 use zeroize::Zeroizing;
@@ -58,6 +59,8 @@ mod tests {
         let said = ssml(&utterance("A<b> & 4, æ: ", "48"));
         let marked = r#"<speak>A&lt;b&gt; &amp; 4, æ: <mark name="0"/>4, <mark name="1"/>8</speak>"#;
         assert_eq!(said.as_str(), marked);
+        let woken = ssml(&Utterance::new(Lang::En, "Bank").after_silence());
+        assert_eq!(woken.as_str(), r#"<speak><break time="300ms"/>Bank</speak>"#);
     }
 
     proptest! {

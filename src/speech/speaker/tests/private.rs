@@ -133,3 +133,46 @@ fn a_code_that_is_being_read_aloud_is_silenced_when_a_device_for_codes_is_chosen
     scene.hears([Event::Stopped { ticket: 1 }]);
     scene.sees_stop_of(Engine);
 }
+
+/// Idleness was that of all devices together: after a name from the loudspeaker, the headphones swallowed the first digit.
+#[test]
+fn each_device_is_woken_when_it_has_been_silent_itself_and_whatever_comes_first() {
+    let (diary, pages) = channel();
+    let (wakes, woken) = channel();
+    let act = move |by: Source, utterance: &Utterance| {
+        wakes.send((by, utterance.text().to_string(), utterance.wakes())).unwrap();
+        Act::Speak
+    };
+    let (engine, builtin, on_device) = (act.clone(), act.clone(), act);
+    let voices = Voices {
+        engine: fake(Engine, move |_, utterance| engine(Engine, utterance), diary.clone()),
+        builtin: fake(Builtin, move |_, utterance| builtin(Builtin, utterance), diary.clone()),
+        private: devices(move |_, utterance| on_device(Private, utterance), diary),
+    };
+    let scene = staged(PATIENT, voices, pages);
+    scene.speaker.set_manner(on("headset"));
+    scene.say(1, &[en("name"), letter(), en("rest"), letter()]);
+    let said = |count| woken.iter().take(count).collect::<Vec<_>>();
+    let page = |by, text: &str, wakes| (by, text.to_owned(), wakes);
+    let expected =
+        [page(Engine, "name", true), page(Private, "A", true), page(Engine, "rest", false), page(Private, "A", false)];
+    assert_eq!(said(4), expected);
+    scene.speaker.set_manner(on("other"));
+    scene.say(2, &[en("name"), letter()]);
+    assert_eq!(said(2), [page(Engine, "name", false), page(Private, "A", true)], "another device");
+}
+
+#[test]
+fn a_device_that_has_been_silent_for_long_is_woken_again() {
+    let (wakes, woken) = channel();
+    let act = move |_: usize, utterance: &Utterance| {
+        wakes.send(utterance.wakes()).unwrap();
+        Act::Speak
+    };
+    let scene = scene(Limits { sleep: Duration::from_millis(50), ..PATIENT }, act, always(Act::Panic));
+    scene.say(1, &[en("one")]);
+    scene.hears([began(1, 0, Engine), Event::Finished { ticket: 1 }]);
+    sleep(Duration::from_millis(100));
+    scene.say(2, &[en("two")]);
+    assert_eq!(woken.iter().take(2).collect::<Vec<_>>(), [true, true]);
+}

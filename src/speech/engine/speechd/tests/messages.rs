@@ -85,3 +85,17 @@ fn stopping_cancels_our_own_messages_only() {
     assert_eq!([rig.next(), rig.next()], [Heard::Began(5), Heard::Stopped(5)]);
     assert_eq!(rig.commands().last().unwrap(), "CANCEL self");
 }
+
+/// A sleeping headset swallowed the first word: only codes had a silence before them.
+#[test]
+fn a_silence_goes_before_whatever_comes_first() {
+    let rig = rig(healthy(VOICES));
+    let mut voice = rig.open().unwrap();
+    for (number, utterance) in [(1, en("Bank").after_silence()), (2, en("Door"))] {
+        voice.speak(number, &utterance, &manner(5, 0)).unwrap();
+    }
+    let commands: Vec<_> = rig.commands.try_iter().filter(|it| it.starts_with("TEXT") || it.contains("SSML")).collect();
+    let woken = r#"TEXT <speak><break time="300ms"/>Bank</speak>"#;
+    let expected = ["SET self SSML_MODE off", "SET self SSML_MODE on", woken, "SET self SSML_MODE off", "TEXT Door"];
+    assert_eq!(commands, expected);
+}
