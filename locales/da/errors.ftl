@@ -31,6 +31,7 @@ error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en
 error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
 error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kender programmet ikke. Bed tjenesten om en anden linje.
 error-uri-behind = Der står mere tekst efter nøglen, og det kan høre til den eller ej. Kopiér kun linjen fra tjenesten.
+error-uri-quoted = Nøglen i linjen begynder med 3D, og det kan et mailprogram have sat foran. Find nøglen hos tjenesten, og skriv kun den.
 error-uri-wrapped = Linjen fortsætter måske på den næste. Sæt det hele på én linje, og prøv igen.
 error-uri-several = Der er { $count } konti i denne tekst. Tilføj én ad gangen.
 

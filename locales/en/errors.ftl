@@ -31,6 +31,7 @@ error-uri-missing-counter = The line has no counter. An HOTP account must have o
 error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
 error-uri-encoder = The line asks for codes written as “{ $value }”, which the program does not know. Ask the service for a different line.
 error-uri-behind = There is more text after the key, and it may or may not belong to it. Copy only the line from the service.
+error-uri-quoted = The key in the line begins with 3D, which a mail program may have put there. Find the key at the service, and type only that.
 error-uri-wrapped = The line may go on in the next one. Put all of it in one line and try again.
 error-uri-several = There are { $count } accounts in this text. Add one at a time.
 

@@ -1,8 +1,10 @@
 //! Addresses as they are found in what people paste and pipe: between quotes, behind a number or a name, several in a
-//! line, wrapped by a mail program, escaped by JSON or as a whole, in UTF-16.
+//! line, wrapped and escaped by a mail program, escaped by JSON or as a whole, in UTF-16.
 //!
 //! An address is found whole or not at all: where it can't be told whether what stands behind a key belongs to it, it is
 //! refused.
+
+mod quoted_printable;
 
 use super::name;
 use super::uri::{Entry, UriError, parse};
@@ -42,7 +44,7 @@ pub fn text(bytes: &[u8]) -> Option<Zeroizing<String>> {
 
 /// Whether there is an address in a text.
 pub fn is_in(text: &str) -> bool {
-    openings(text).next().is_some()
+    !openings(text).is_empty()
 }
 
 /// The accounts in a text. Blank lines and lines that begin with `#` are passed over; any other line without an address is
@@ -61,26 +63,32 @@ pub fn find(text: &str) -> Vec<Written> {
         let number = at + 1;
         let mut line = Zeroizing::new(lines[at].to_owned());
         at += 1;
-        if is_blank(&line) || line.trim_start_matches(name::is_blank).starts_with('#') {
+        if is_passed_over(&line) {
             continue;
         }
+        let mut starts = openings(&line);
         let mut doubtful = false;
-        while let Some(next) = lines.get(at).filter(|next| openings(&line).next().is_some() && is_more(next)) {
-            match continues(&line, next) {
-                Some(true) => line = joined(&line, next.trim()),
+        while let (Some(&last), Some(next)) = (starts.last(), lines.get(at)) {
+            let others = openings(next);
+            if is_passed_over(next) || others.first() == Some(&0) {
+                break;
+            }
+            match continues(&line, &starts, next) {
+                Some(true) => line = joined(quoted_printable::without_soft_break(&line, last, next), next.trim()),
                 Some(false) => break,
                 None => {
                     doubtful = true;
+                    // Told with it, unless there is more in it.
+                    at += usize::from(others.is_empty());
                     break;
                 }
             }
+            starts = openings(&line);
             at += 1;
         }
-        let mut addresses = in_line(&line);
+        let mut addresses = in_line(&line, &starts);
         if let (true, Some(last)) = (doubtful, addresses.last_mut()) {
             *last = Err(UriError::Wrapped);
-            // Told with it, unless there is more in it.
-            at += usize::from(lines.get(at).is_some_and(|next| openings(next).next().is_none()));
         }
         if addresses.is_empty() {
             addresses.push(Err(UriError::NotOtpauth));
@@ -115,15 +123,16 @@ fn is_blank(line: &str) -> bool {
     line.chars().all(name::is_blank)
 }
 
-/// Whether a line could begin with the rest of the one before it.
-fn is_more(line: &str) -> bool {
-    !is_blank(line) && !line.starts_with('#') && openings(line).next() != Some(0)
+/// Whether nothing is in a line, or only a remark.
+fn is_passed_over(line: &str) -> bool {
+    let line = line.trim_start_matches(name::is_blank);
+    line.is_empty() || line.starts_with('#')
 }
 
-/// Whether a line goes on in the next one; `None` if that can't be told.
-fn continues(line: &str, next: &str) -> Option<bool> {
+/// Whether a line with addresses that begin at `starts` goes on in the next one; `None` if that can't be told.
+fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     let line = line.trim_end();
-    let address = openings(line).last().map_or(line, |at| &line[at..]);
+    let address = starts.last().map_or(line, |at| &line[*at..]);
     let escaped = is_escaped(address);
     let [address, next] = [address, next].map(|text| if escaped { unescaped(text) } else { owned(text) });
     let (address, next) = (address.as_str(), next.as_str());
@@ -133,10 +142,10 @@ fn continues(line: &str, next: &str) -> Option<bool> {
     let last = query.and_then(|query| query.rsplit('&').next()).unwrap_or_default();
     let is_cut = query.is_none() || address.ends_with(['?', '&', '=', '%']) || !(bare.is_some() || last.contains('='));
     // What stands before another address: the number of a list goes with that.
-    let another = openings(next).next();
+    let another = openings(next).first().copied();
     let next = next[..another.unwrap_or(next.len())].trim_matches(name::is_blank);
     let numbered = |head: &str| !is_blank(head) && is_blank(without_number(head));
-    let in_list = another.is_some() && numbered(next) && numbered(&line[..openings(line).next().unwrap_or(0)]);
+    let in_list = another.is_some() && numbered(next) && numbered(&line[..starts.first().copied().unwrap_or(0)]);
     // More parameters, and no address of its own.
     let run = next.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
     let more = run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")));
@@ -164,35 +173,36 @@ fn closing(c: char) -> bool {
 }
 
 /// Where addresses begin in a line.
-fn openings(line: &str) -> impl Iterator<Item = usize> {
+fn openings(line: &str) -> Vec<usize> {
     let bytes = line.as_bytes();
-    let begins = move |at: &usize| {
-        let before = at.checked_sub(1).map(|before| bytes[before]);
-        // In `apple-otpauth:` another address begins, and in `xotpauth:` none.
-        let free = before.is_none_or(|c| !(c.is_ascii_alphanumeric() || matches!(c, b'-' | b'+')));
+    let begins = |at: &usize| {
+        let before = &bytes[..*at];
+        // In `apple-otpauth:` another address begins, and in `xotpauth:` none. `\n` is JSON's line end.
+        let free = before.last().is_none_or(|c| !(c.is_ascii_alphanumeric() || matches!(c, b'-' | b'+')))
+            || [r"\n", r"\r", r"\t"].iter().any(|escape| before.ends_with(escape.as_bytes()));
         let opens = |opening: &&str| {
             bytes.get(*at..*at + opening.len()).is_some_and(|here| here.eq_ignore_ascii_case(opening.as_bytes()))
         };
         free && OPENINGS.iter().any(opens)
     };
-    (0..line.len()).filter(begins)
+    (0..line.len()).filter(begins).collect()
 }
 
-/// The addresses of one line.
-fn in_line(line: &str) -> Vec<Result<Zeroizing<String>, UriError>> {
-    let starts: Vec<usize> = openings(line).collect();
+/// The addresses of one line, which begin at `starts`.
+fn in_line(line: &str, starts: &[usize]) -> Vec<Result<Zeroizing<String>, UriError>> {
     let ends = starts.iter().skip(1).copied().map(Some).chain([None]);
     let addresses = starts.iter().zip(ends).map(|(start, next)| {
         let text = &line[*start..next.unwrap_or(line.len())];
         let quote = line[..*start].chars().next_back();
-        Ok(address(text, quote, next.is_some()))
+        address(text, quote, next.is_some())
     });
     addresses.collect()
 }
 
 /// The address at the beginning of a text: as far as it goes, without what it was wrapped in.
-fn address(text: &str, quote: Option<char>, another: bool) -> Zeroizing<String> {
-    let mut text = text.split(closing).next().unwrap_or_default();
+fn address(text: &str, quote: Option<char>, another: bool) -> Result<Zeroizing<String>, UriError> {
+    let plain = without_backslashes(text);
+    let mut text = plain.split(closing).next().unwrap_or_default();
     let pair = match quote {
         Some('\'') => Some('\''),
         Some('‘' | '‚') => Some('’'),
@@ -209,12 +219,11 @@ fn address(text: &str, quote: Option<char>, another: bool) -> Zeroizing<String> 
         text = without_number(text);
     }
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
-    let plain = without_backslashes(text);
-    if !is_escaped(&plain) {
-        return plain;
+    if !is_escaped(text) {
+        return quoted_printable::undone(owned(text));
     }
-    let inner = plain.split(char::is_whitespace).next().unwrap_or_default().split('&').next().unwrap_or_default();
-    unescaped(inner)
+    let inner = text.split(char::is_whitespace).next().unwrap_or_default().split('&').next().unwrap_or_default();
+    quoted_printable::undone(unescaped(inner))
 }
 
 /// Whether an address is wholly escaped, as a part of another one is.
@@ -240,22 +249,36 @@ fn without_number(text: &str) -> &str {
     if is_number { &text[..text.len() - number.len()] } else { text }
 }
 
-/// JSON's escapes undone. No address has a backslash of its own.
+/// JSON's escapes undone (RFC 8259 section 7), those of line ends to what ends an address. No address has a backslash of its
+/// own.
 fn without_backslashes(text: &str) -> Zeroizing<String> {
     let mut plain = Zeroizing::new(String::with_capacity(text.len()));
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('\\') {
         plain.push_str(before);
-        let unicode = after.strip_prefix('u').and_then(|hex| hex.get(..4));
-        let character = unicode.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
-        rest = match character {
-            Some(c) => {
-                plain.push(c);
-                &after[5..]
+        // What is outside of Unicode's first plane is written in two halves.
+        let first = unit(after);
+        let second =
+            first.filter(|first| (0xd800..0xdc00).contains(first)).and_then(|_| unit(after[5..].strip_prefix('\\')?));
+        rest = match (first, second) {
+            (Some(first), second) => {
+                let units = std::iter::once(first).chain(second);
+                plain.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+                &after[if second.is_some() { 11 } else { 5 }..]
             }
-            None => after,
+            (None, _) if after.starts_with(['n', 'r', 't']) => {
+                plain.push('\t');
+                &after[1..]
+            }
+            (None, _) => after,
         };
     }
     plain.push_str(rest);
     plain
+}
+
+/// The unit of UTF-16 in an escape such as `u003d`.
+fn unit(escape: &str) -> Option<u16> {
+    let digits = escape.strip_prefix('u')?.get(..4)?;
+    u16::from_str_radix(digits, 16).ok().filter(|_| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }

@@ -67,6 +67,9 @@ pub enum UriError {
     /// Something stands behind the key, and it can't be told whether it belongs to it.
     #[error("text behind the key")]
     Behind,
+    /// What stands before its only value may be the mark of a mail program.
+    #[error("perhaps quoted-printable")]
+    Quoted,
     /// The next line may be the rest of it.
     #[error("perhaps wrapped")]
     Wrapped,

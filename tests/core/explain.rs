@@ -47,6 +47,7 @@ fn addresses() -> Vec<UriError> {
         UriError::Kind(_) => UriError::Kind("word".to_owned()),
         UriError::Repeated(_) => UriError::Repeated("digits"),
         UriError::Behind => UriError::Behind,
+        UriError::Quoted => UriError::Quoted,
         UriError::Wrapped => UriError::Wrapped,
         UriError::MissingSecret => UriError::MissingSecret,
         UriError::SecretEscape => UriError::SecretEscape,

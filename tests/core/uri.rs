@@ -231,6 +231,7 @@ fn addresses_are_found_in_what_they_were_copied_with() {
         ("", ";"),
         ("", "."),
         ("", "#top"),
+        ("", "\n  # AAAA"),
         ("<a href=\"", "\">Bank</a>"),
         ("{\"uri\":\"", "\",\"name\":\"Bank\"}"),
         ("Bank,", "\t"),
@@ -294,6 +295,60 @@ fn a_wrapped_address_is_joined_or_refused_but_never_half_read() {
     only(&format!("otpauth://totp/Bank:anna?secret={}\n{}&issuer=Bank", &KEY[..20], &KEY[20..]), "Bank/anna");
     let doubtful = format!("otpauth://totp/Bank?secret={}\n{}\notpauth://totp/B?secret={KEY}", &KEY[..16], &KEY[16..]);
     assert_eq!(found(&doubtful), [(1, Err(UriError::Wrapped)), (3, Ok("/B".into()))]);
+}
+
+/// As mail programs write it: `=3D` for `=`, of which `3` and `D` would be letters of the key.
+#[test]
+fn what_a_mail_program_has_escaped_is_undone_or_refused() {
+    let quoted = |text: &str| text.replace('=', "=3D");
+    let address = quoted(&format!("otpauth://totp/Bank:anna?secret={KEY}&issuer=Bank&digits=6"));
+    only(&address, "Bank/anna");
+    only(&address.replace("=3D", "=3d"), "Bank/anna");
+    only(&quoted(&format!("otpauth://totp/Bank:anna?secret={KEY}==&amp;issuer=Bank")), "Bank/anna");
+    only(&address.replace("Bank&", "Bl=C3=A5 =26 Co&").replace("Bank:", "Bl=C3=A5:"), "Blå & Co/Blå:anna");
+    only(&address.replace("Bank&", "Bl=E5&"), "Blå/anna");
+    // Lines that go on, wherever they are broken, are joined without the mark.
+    for end in ["=\n", "=\r\n"] {
+        for at in "otpauth://".len()..address.len() {
+            let (before, after) = address.split_at(at);
+            let text = format!("{before}{end}{after}\r\nKind regards");
+            for (_, entry) in parse_lines(&text) {
+                if let Ok(entry) = entry {
+                    assert_eq!(entry.generator, Generator::totp(secret()), "{text:?}");
+                }
+            }
+        }
+    }
+    let (before, after) = address.split_at("otpauth://totp/Bank:anna?secret=3DGEZDG".len());
+    only(&format!("{before}=\n{after}"), "Bank/anna");
+    let (after, last) = after.split_at(10);
+    only(&format!("{before}=\n{after}=\n{last}"), "Bank/anna");
+    // Its end is missing.
+    assert_eq!(found(&format!("{address}&issuer=3DB=\n\n")), [(1, Err(UriError::Wrapped))]);
+    // With one value, its 3D may be the key's own.
+    for one in
+        [quoted(&format!("otpauth://totp/x?secret={KEY}")), "otpauth://totp/x?secret=3DGEZDGNBV=\nhello".to_owned()]
+    {
+        assert_eq!(found(&one), [(1, Err(UriError::Quoted))], "{one:?}");
+    }
+    // Not every value begins so: a key's own.
+    let entry = parse("otpauth://totp/x?secret=3DGEZDGNBVGY3TQO&issuer=Bank").unwrap();
+    assert_eq!(*entry.generator.secret().to_base32(), "3DGEZDGNBVGY3TQO");
+}
+
+/// JSON writes a line end as `\n`, whose `n` would be a letter of the key, and what is rare in two halves.
+#[test]
+fn what_json_has_escaped_is_undone() {
+    let address = format!("otpauth://totp/Bank?secret={KEY}");
+    for end in ["\\n", "\\r\\n", "\\t"] {
+        only(&format!("{address}{end}hello"), "/Bank");
+        assert_eq!(found(&format!("{address}{end}{address}")).len(), 2, "{end}");
+    }
+    let named = |name: &str| format!("otpauth://totp/{name}?secret={KEY}");
+    only(&named("\\ud83d\\ude00 \\u00e5"), "/😀 å");
+    only(&named("\\ud83d"), "/\u{fffd}");
+    only(&named("\\ud83d\\u0041"), "/\u{fffd}A");
+    only(&named("\\u00"), "/u00");
 }
 
 #[test]

@@ -118,9 +118,9 @@ impl Page for Add {
 
     /// An address out of whatever it was copied with.
     fn pasted(&self, id: &Id, text: &str) -> Option<Zeroizing<String>> {
-        let found = if id.0 == "key" && addresses::is_in(text) { addresses::find(text) } else { Vec::new() };
+        let found = if id.0 == "key" { addresses::find(text) } else { Vec::new() };
         // What stands around an address is left out; what may be a part of one is not.
-        if found.iter().any(|(_, address)| matches!(address, Err(UriError::Wrapped))) {
+        if found.iter().any(|(_, address)| matches!(address, Err(UriError::Wrapped | UriError::Quoted))) {
             return None;
         }
         let mut written = found.into_iter().filter_map(|(_, address)| address.ok());

@@ -49,6 +49,7 @@ pub fn uri(error: &UriError, locale: &Locale) -> String {
         UriError::Kind(kind) => value("error-uri-kind", kind),
         UriError::Repeated(name) => value("error-uri-repeated", name),
         UriError::Behind => locale.text("error-uri-behind"),
+        UriError::Quoted => locale.text("error-uri-quoted"),
         UriError::Wrapped => locale.text("error-uri-wrapped"),
         UriError::MissingSecret => locale.text("error-uri-missing-secret"),
         UriError::SecretEscape => locale.text("error-uri-secret-escape"),
