@@ -24,9 +24,9 @@ notice-number-copied = Nummeret { $number } er kopieret.
 notice-nothing-to-copy = Der er ingen kode at kopiere. Tryk på mellemrum først.
 notice-nothing-to-undo = Der er ikke noget at hente tilbage.
 notice-clipboard-empty = Der er ingen tekst i udklipsholderen. Kopiér nøglen eller linjen først.
-notice-several-lines = Der er flere linjer i udklipsholderen. Kopiér én linje ad gangen.
-notice-not-writable = Der er tegn på udklipsholderen, som ingen tast kan skrive. Kopiér teksten igen et andet sted fra.
-notice-too-long = Det, der er på udklipsholderen, kan ikke være der. Et felt har plads til { $most } tegn. Intet blev sat ind.
+notice-several-lines = Der er mere end én linje i teksten, og et felt har kun plads til én. Intet blev sat ind. Kopiér én linje ad gangen.
+notice-not-writable = Der er tegn i teksten, som ingen tast kan skrive. Intet blev sat ind. Kopiér teksten igen et andet sted fra.
+notice-too-long = Teksten kan ikke være der. Et felt har plads til { $most } tegn. Intet blev sat ind.
 notice-locked = Dine koder er låst.
 notice-previous-opened = Dette er den tidligere kopi. Se efter, om de konti, du tilføjede sidst, er her.
 notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som { $path }.
@@ -55,6 +55,6 @@ undo-keys = Hent de forrige taster tilbage
 ## Hvad der er usædvanligt ved en konto, der er tilføjet
 
 note-steam = Det kan være en nøgle til Steam. Hvis koderne bliver afvist, så vælg Steams koder dér, hvor kontoen omdøbes.
-note-long-period = Hver kode virker i { $time }. Det er usædvanligt, og koderne er måske forkerte.
+note-long-period = Hver kode virker i { $time }. Det er meget længe. Tjenesten mente sandsynligvis millisekunder, og så er koderne forkerte. Bed den om en ny linje.
 note-long-name = Navnet var meget langt og er gjort kortere.
 note-ignored = Programmet bruger ikke denne del af linjen: { $names }

@@ -78,7 +78,6 @@ pasted = { $count ->
 }
 
 echo-edge = ikke flere
-echo-full = der er ikke plads til mere
 echo-end = slut
 echo-hidden = stjerne
 echo-hidden-removed = stjerne slettet
@@ -90,6 +89,7 @@ echo-selected = { $count ->
 }
 
 char-space = mellemrum
+char-invisible = et usynligt tegn
 char-tab = tabulator
 char-full-stop = punktum
 char-comma = komma

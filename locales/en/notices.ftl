@@ -24,9 +24,9 @@ notice-number-copied = The number { $number } is copied.
 notice-nothing-to-copy = There is no code to copy. Press the space bar first.
 notice-nothing-to-undo = There is nothing to bring back.
 notice-clipboard-empty = There is no text on the clipboard. Copy the key or the line first.
-notice-several-lines = There are several lines on the clipboard. Copy one line at a time.
-notice-not-writable = There are characters on the clipboard that no key can write. Copy the text again, from another place.
-notice-too-long = What is on the clipboard does not fit. A field has room for { $most } characters. Nothing was pasted.
+notice-several-lines = There is more than one line in the text, and a field holds only one. Nothing was put in. Copy one line at a time.
+notice-not-writable = There are characters in the text that no key can write. Nothing was put in. Copy the text again, from another place.
+notice-too-long = The text does not fit. A field has room for { $most } characters. Nothing was put in.
 notice-locked = Your codes are locked.
 notice-previous-opened = This is the earlier copy. Check whether the accounts you added last are here.
 notice-settings-kept = Not all of the settings file could be read. It is kept as { $path }.
@@ -55,6 +55,6 @@ undo-keys = Bring back the keys from before
 ## What is odd about an account that was added
 
 note-steam = This may be a key for Steam. If the codes are refused, choose Steam’s codes where the account is renamed.
-note-long-period = Each code works for { $time }. That is unusual, and the codes may be wrong.
+note-long-period = Each code works for { $time }. That is very long. The service probably meant milliseconds, and then the codes are wrong. Ask it for a new line.
 note-long-name = The name was very long, and has been made shorter.
 note-ignored = The program does not use this part of the line: { $names }

@@ -78,7 +78,6 @@ pasted = { $count ->
 }
 
 echo-edge = no more
-echo-full = the field is full
 echo-end = end
 echo-hidden = star
 echo-hidden-removed = star deleted
@@ -90,6 +89,7 @@ echo-selected = { $count ->
 }
 
 char-space = space
+char-invisible = an invisible character
 char-tab = tab
 char-full-stop = full stop
 char-comma = comma

@@ -67,8 +67,19 @@ pub enum Echo {
     Selected(usize),
     /// Nothing could be done: at the start or the end.
     Edge,
-    /// There is not room for all of it: nothing came in.
+    /// Nothing came in, and what was to be replaced is still there.
+    Refused(Refusal),
+}
+
+/// Why a text can't be written into a field. It is taken whole or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is not room for all of it.
     Full,
+    /// It has more than one line.
+    Lines,
+    /// It has a character that no key writes.
+    Unwritable,
 }
 
 impl std::fmt::Debug for Field {
@@ -94,10 +105,11 @@ impl std::fmt::Debug for Echo {
 pub const LONGEST: usize = 8000;
 
 impl Field {
-    /// A field that holds `text`, with the caret at its end.
+    /// A field that holds `text`, with the caret at its end. What can't be written is left out.
     pub fn with(text: &str) -> Self {
         let mut field = Self::default();
-        let _: Echo = field.edit(Edit::Insert(Zeroizing::new(text.to_owned())));
+        let clean = text.chars().filter(|c| refusal(*c).is_none()).collect();
+        let _: Echo = field.edit(Edit::Insert(Zeroizing::new(clean)));
         field
     }
 
@@ -130,7 +142,7 @@ impl Field {
     /// Changes content or caret and says what happened.
     pub fn edit(&mut self, edit: Edit) -> Echo {
         match edit {
-            Edit::Insert(text) => self.insert(&text),
+            Edit::Insert(text) => self.put(self.selection(), text),
             Edit::Backspace if self.selection().is_empty() && self.caret == 0 => Echo::Edge,
             Edit::Backspace if self.selection().is_empty() => self.remove(self.caret - 1..self.caret),
             Edit::Delete if self.selection().is_empty() && self.caret == self.len() => Echo::Edge,
@@ -154,30 +166,28 @@ impl Field {
                 self.anchor = anchor.min(self.len());
                 self.step(caret.min(self.len()), true)
             }
-            Edit::Replace(text) => {
-                (self.anchor, self.caret) = (0, self.len());
-                let removed = self.remove(self.selection());
-                if text.is_empty() { removed } else { self.insert(&text) }
-            }
+            Edit::Replace(text) if text.is_empty() => self.remove(0..self.len()),
+            Edit::Replace(text) => self.put(0..self.len(), text),
         }
     }
 
-    fn insert(&mut self, text: &str) -> Echo {
-        // A line has no line ends. A tab may be part of a passphrase.
-        let clean: Zeroizing<String> = Zeroizing::new(text.chars().filter(|c| *c == '\t' || !c.is_control()).collect());
-        let selection = self.selection();
-        if clean.is_empty() {
+    /// Puts a text in the place of another, unless it can't be written.
+    fn put(&mut self, range: Range<usize>, text: Zeroizing<String>) -> Echo {
+        if text.is_empty() {
             return Echo::Edge;
         }
-        if self.len() - selection.len() + clean.graphemes(true).count() > LONGEST {
-            return Echo::Full;
+        if let Some(refusal) = text.chars().find_map(refusal) {
+            return Echo::Refused(refusal);
+        }
+        if self.len() - range.len() + text.graphemes(true).count() > LONGEST {
+            return Echo::Refused(Refusal::Full);
         }
         // A typed mark may join the character before it: count from the text after the caret.
-        let tail = self.len() - selection.end;
-        self.splice(selection, &clean);
+        let tail = self.len() - range.end;
+        self.splice(range, &text);
         self.caret = self.len() - tail;
         self.anchor = self.caret;
-        Echo::Typed(clean)
+        Echo::Typed(text)
     }
 
     fn remove(&mut self, range: Range<usize>) -> Echo {
@@ -248,6 +258,16 @@ impl Field {
     }
 }
 
+/// Why no text with this character can be written. A tab may be part of a passphrase.
+fn refusal(character: char) -> Option<Refusal> {
+    match character {
+        '\t' => None,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(Refusal::Lines),
+        control if control.is_control() => Some(Refusal::Unwritable),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
@@ -292,13 +312,30 @@ mod tests {
     }
 
     #[test]
-    fn line_ends_and_floods_stay_out() {
+    fn what_does_not_fit_is_refused_and_replaces_nothing() {
         let mut field = Field::with("a\r\nb");
-        assert_eq!(field.text(), "ab");
-        assert!(field.edit(typed(&"x".repeat(LONGEST - 1))) == Echo::Full);
-        assert_eq!(field.text(), "ab", "all of it or nothing");
-        let _: Echo = field.edit(typed(&"x".repeat(LONGEST - 2)));
+        assert_eq!(field.text(), "ab", "what the program itself writes");
+        let long = "x".repeat(LONGEST + 1);
+        // A screen reader and an input method may write whatever they like: two lines must not become one.
+        for (text, why) in [
+            (long.as_str(), Refusal::Full),
+            ("c\nd", Refusal::Lines),
+            ("c\r\n", Refusal::Lines),
+            ("c\u{2028}d", Refusal::Lines),
+            ("c\u{85}d", Refusal::Lines),
+            ("c\u{7}", Refusal::Unwritable),
+        ] {
+            for edit in [typed(text), Edit::Replace(Zeroizing::new(text.to_owned()))] {
+                assert!(field.edit(edit) == Echo::Refused(why), "{why:?}");
+                assert_eq!((field.text(), field.caret()), ("ab", 2), "{why:?}: all of it or nothing");
+            }
+        }
+        assert!(field.edit(typed(&long[..LONGEST - 1])) == Echo::Refused(Refusal::Full));
+        let _: Echo = field.edit(typed(&long[..LONGEST - 2]));
         assert_eq!(field.len(), LONGEST);
+        let _: Echo = field.edit(Edit::Replace(Zeroizing::new("c\td".to_owned())));
+        assert_eq!(field.text(), "c\td");
+        assert!(field.edit(Edit::Replace(Zeroizing::default())) == Echo::Removed(Zeroizing::new("c\td".to_owned())));
     }
 
     fn any_edit() -> impl Strategy<Value = Edit> {

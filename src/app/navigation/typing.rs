@@ -80,6 +80,9 @@ impl Navigation {
     pub(super) fn edit(&mut self, id: &Id, edit: Edit, locale: &Locale, turn: &mut Turn) {
         let Some((field, hearing)) = self.stack.top.field(id) else { return };
         let echo = field.edit(edit);
+        if let Echo::Refused(why) = echo {
+            return turn.tell(News::Refused(why));
+        }
         if matches!(echo, Echo::Typed(_) | Echo::Removed(_)) {
             self.stack.top.edited(id);
         }
@@ -89,27 +92,24 @@ impl Navigation {
     /// The clipboard's text has come.
     pub(in crate::app) fn pasted(&mut self, text: Option<Zeroizing<String>>, locale: &Locale, turn: &mut Turn) {
         let Some(id) = self.paste_into.take() else { return };
-        let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return turn.tell(News::ClipboardEmpty) };
+        let text = text.unwrap_or_default();
         // What is copied as a whole line has its end with it. Everything else is as it was copied, as in a passphrase.
         let text = match self.stack.top.pasted(&id, &text) {
             Some(text) => text,
             None => Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()),
         };
-        if text.contains(['\r', '\n']) {
-            return turn.tell(News::SeveralLines);
-        }
-        if text.chars().any(|c| c.is_control() && c != '\t') {
-            return turn.tell(News::NotWritable);
+        if text.is_empty() {
+            return turn.tell(News::ClipboardEmpty);
         }
         let Some((field, _)) = self.stack.top.field(&id) else { return };
         let before = field.len() - field.selection().len();
-        if field.edit(Edit::Insert(text)) == Echo::Full {
-            turn.focus = Some(id);
-            return turn.tell(News::TooLong);
-        }
+        let echo = field.edit(Edit::Insert(text));
         let pasted = field.len().saturating_sub(before);
+        turn.focus = Some(id.clone());
+        if let Echo::Refused(why) = echo {
+            return turn.tell(News::Refused(why));
+        }
         self.stack.top.edited(&id);
-        turn.focus = Some(id);
         turn.value(locale.with("pasted", &[("count", pasted.into())]));
     }
 }

@@ -4,6 +4,7 @@ use super::commands::{Bound, Command, Keymap, line, names};
 use super::{explain, phrase};
 use crate::code::uri::Note;
 use crate::locale::{Argument, Locale};
+use crate::outline::field::{LONGEST, Refusal};
 use crate::print;
 use crate::settings;
 use crate::sound::tone::Cue;
@@ -54,11 +55,8 @@ pub enum News {
     NothingToCopy,
     NothingToUndo,
     ClipboardEmpty,
-    SeveralLines,
-    /// There are characters in what was pasted that no key writes.
-    NotWritable,
-    /// What was pasted does not fit into the field.
-    TooLong,
+    /// Why nothing was written into the field.
+    Refused(Refusal),
     Locked,
     PreviousOpened,
     SettingsDamaged(Vec<settings::Damage>),
@@ -117,9 +115,9 @@ impl News {
             Self::NothingToCopy => locale.text("notice-nothing-to-copy"),
             Self::NothingToUndo => locale.text("notice-nothing-to-undo"),
             Self::ClipboardEmpty => locale.text("notice-clipboard-empty"),
-            Self::SeveralLines => locale.text("notice-several-lines"),
-            Self::NotWritable => locale.text("notice-not-writable"),
-            Self::TooLong => locale.with("notice-too-long", &[("most", crate::outline::field::LONGEST.into())]),
+            Self::Refused(Refusal::Lines) => locale.text("notice-several-lines"),
+            Self::Refused(Refusal::Unwritable) => locale.text("notice-not-writable"),
+            Self::Refused(Refusal::Full) => locale.with("notice-too-long", &[("most", LONGEST.into())]),
             Self::Locked => locale.text("notice-locked"),
             Self::PreviousOpened => locale.text("notice-previous-opened"),
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
@@ -164,9 +162,7 @@ impl News {
             | Self::NothingToUndo
             | Self::KeyInTheWay { .. }
             | Self::ClipboardEmpty
-            | Self::SeveralLines
-            | Self::NotWritable
-            | Self::TooLong
+            | Self::Refused(_)
             | Self::SettingsDamaged(_)
             | Self::SettingsNotSaved(_)
             | Self::NotSaved(_)

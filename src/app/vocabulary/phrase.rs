@@ -2,6 +2,7 @@
 //!
 //! Sentences are whole Fluent messages. What is joined here is sentence to sentence, and a code into its message.
 
+use crate::code::name::is_blank;
 use crate::locale::{Argument, Locale};
 use crate::outline::change::Change;
 use crate::outline::field::Echo;
@@ -195,8 +196,7 @@ pub fn level(id: &str, value: i64, scale: (i64, i64), limit: Option<bool>, local
 /// What typing in a field sounds like. What is not to be heard `aloud` is only counted.
 pub fn echo(echo: &Echo, aloud: bool, locale: &Locale) -> String {
     match echo {
-        Echo::Edge => locale.text("echo-edge"),
-        Echo::Full => locale.text("echo-full"),
+        Echo::Edge | Echo::Refused(_) => locale.text("echo-edge"),
         Echo::Selected(count) => locale.with("echo-selected", &[("count", (*count).into())]),
         Echo::At(None) => locale.text("echo-end"),
         Echo::Typed(_) | Echo::At(Some(_)) | Echo::Word(_) if !aloud => locale.text("echo-hidden"),
@@ -244,6 +244,9 @@ pub(crate) fn character(c: char, locale: &Locale) -> String {
         '$' => "char-dollar",
         '<' => "char-less-than",
         '>' => "char-greater-than",
+        c if c.is_whitespace() => "char-space",
+        // Printed as it is, it could steer a terminal.
+        c if c.is_control() || is_blank(c) => "char-invisible",
         c if c.is_uppercase() => {
             return locale.with("char-capital", &[("letter", c.to_lowercase().to_string().into())]);
         }
