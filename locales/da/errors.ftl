@@ -12,8 +12,17 @@ error-key-perhaps = Måske er det bogstavet { $letter }
 error-key-perhaps-one = Måske er det bogstavet I eller bogstavet L.
 error-key-looks-like = { $alphabet ->
     [greek] Det er et græsk bogstav, der ligner { $letter }
-   *[cyrillic] Det er et kyrillisk bogstav, der ligner { $letter }
+    [cyrillic] Det er et kyrillisk bogstav, der ligner { $letter }
+    [armenian] Det er et armensk bogstav, der ligner { $letter }
+   *[other] Det er et bogstav fra et andet alfabet, der ligner { $letter }
 }
+error-key-alphabet = { $alphabet ->
+    [greek] Det er et græsk bogstav.
+    [cyrillic] Det er et kyrillisk bogstav.
+    [armenian] Det er et armensk bogstav.
+   *[other] Det er et bogstav fra et andet alfabet.
+}
+error-key-other-digit = Det er ikke et almindeligt ciffer.
 error-long-name = Et navn har højst { $most } tegn. Gør det kortere.
 error-counter = Tælleren er et helt tal, for eksempel 0 eller 12
 

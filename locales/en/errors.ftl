@@ -12,8 +12,17 @@ error-key-perhaps = Perhaps it is the letter { $letter }
 error-key-perhaps-one = Perhaps it is the letter I or the letter L.
 error-key-looks-like = { $alphabet ->
     [greek] It is a Greek letter that looks like { $letter }
-   *[cyrillic] It is a Cyrillic letter that looks like { $letter }
+    [cyrillic] It is a Cyrillic letter that looks like { $letter }
+    [armenian] It is an Armenian letter that looks like { $letter }
+   *[other] It is a letter of another alphabet that looks like { $letter }
 }
+error-key-alphabet = { $alphabet ->
+    [greek] It is a Greek letter.
+    [cyrillic] It is a Cyrillic letter.
+    [armenian] It is an Armenian letter.
+   *[other] It is a letter of another alphabet.
+}
+error-key-other-digit = It is not an ordinary digit.
 error-long-name = A name has at most { $most } characters. Make it shorter.
 error-counter = The counter is a whole number, such as 0 or 12
 

@@ -67,6 +67,6 @@ pub(super) fn issuer_and_account(issuer: Option<String>, label: &str) -> (String
 }
 
 /// Whether nobody sees anything where this character stands.
-pub(super) fn is_blank(character: char) -> bool {
+pub fn is_blank(character: char) -> bool {
     character.is_whitespace() || is_invisible(character)
 }

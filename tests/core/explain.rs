@@ -35,7 +35,8 @@ fn secrets() -> Vec<SecretError> {
         SecretError::Length { .. } => SecretError::Length { characters: 9 },
     });
     // Each of these is perhaps another character.
-    let meant = ['0', '1', 'о', 'ο'].map(|character| SecretError::Character { position: 3, character });
+    let meant = ['0', '1', 'о', 'ο', 'Օ', 'ı', 'Σ', 'Ж', 'Ա', '字', '₂', '\u{1b}']
+        .map(|character| SecretError::Character { position: 3, character });
     others.into_iter().chain(meant).collect()
 }
 
@@ -258,4 +259,51 @@ fn every_length_of_time_is_told_in_each_language() {
         let [danish, english] = Lang::ALL.map(|lang| explain::span(seconds, &Locale::new(lang)));
         assert!(!danish.is_empty() && danish != english, "{seconds}: {danish:?}, {english:?}");
     }
+}
+
+/// A character and its place, in the words that help to find it.
+#[test]
+fn what_is_wrong_with_a_key_is_named_and_placed() {
+    let told = |lang, text: &str| explain::secret(&Secret::from_base32(text).unwrap_err(), &Locale::new(lang));
+    let names = |named: &str| format!("Character 3 of the key is “{named}”.");
+    for (character, named, meant) in [
+        ("0", "0", "Perhaps it is the letter O"),
+        ("1", "1", "Perhaps it is the letter I or the letter L."),
+        ("8", "8", "Perhaps it is the letter B"),
+        ("9", "9", ""),
+        ("о", "о", "It is a Cyrillic letter that looks like O"),
+        ("Ж", "capital ж", "It is a Cyrillic letter."),
+        ("Ο", "capital ο", "It is a Greek letter that looks like O"),
+        ("Ω", "capital ω", "It is a Greek letter."),
+        ("Ս", "capital ս", "It is an Armenian letter that looks like U"),
+        ("Ֆ", "capital ֆ", "It is an Armenian letter."),
+        ("ı", "ı", "It is a letter of another alphabet that looks like I"),
+        ("ſ", "ſ", "It is a letter of another alphabet that looks like S"),
+        ("א", "א", "It is a letter of another alphabet."),
+        ("字", "字", "It is a letter of another alphabet."),
+        ("æ", "æ", ""),
+        ("₂", "₂", "It is not an ordinary digit."),
+        ("２\u{661}", "\u{661}", "It is not an ordinary digit."),
+        // What is wide is what it stands for.
+        ("！", "exclamation mark", ""),
+        ("０", "0", "Perhaps it is the letter O"),
+        ("\u{1b}", "an invisible character", ""),
+        ("\u{7f}", "an invisible character", ""),
+        ("/", "slash", ""),
+    ] {
+        let before = if character.starts_with('２') { "J" } else { "JB" };
+        // Spaces, dashes and what is dropped are not counted.
+        let english = told(Lang::En, &format!("{}-\u{200b} {character}SW", before.replace('B', " B")));
+        assert!(english.starts_with(&names(named)), "{english}");
+        let rest = english.split_once("the letters A to Z.").unwrap().1.trim();
+        assert_eq!(rest, meant, "{character:?}");
+    }
+    assert_eq!(
+        told(Lang::Da, "JB0"),
+        "Tegn nummer 3 i nøglen er “0”. En nøgle har kun cifrene 2 til 7 og bogstaverne A til Z. Måske er det bogstavet O"
+    );
+    let danish = told(Lang::Da, "\u{1b}");
+    assert!(danish.starts_with("Tegn nummer 1 i nøglen er “et usynligt tegn”."), "{danish}");
+    let address = kodeoplaeser::code::uri::parse("otpauth://totp/x?secret=JB%1BSW").unwrap_err();
+    assert!(explain::uri(&address, &Locale::new(Lang::En)).starts_with(&names("an invisible character")));
 }

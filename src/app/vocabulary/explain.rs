@@ -25,10 +25,7 @@ pub fn secret(error: &SecretError, locale: &Locale) -> String {
                 '0' => Some(letter("error-key-perhaps", 'O')),
                 '1' => Some(locale.text("error-key-perhaps-one")),
                 '8' => Some(letter("error-key-perhaps", 'B')),
-                other => look_alike(*other).map(|(alphabet, latin)| {
-                    let named = [("alphabet", alphabet.into()), ("letter", latin.to_string().into())];
-                    locale.with("error-key-looks-like", &named)
-                }),
+                other => foreign_letter(*other, locale),
             };
             phrase::join(&std::iter::once(fault).chain(meant).collect::<Vec<_>>())
         }
@@ -63,15 +60,39 @@ pub fn uri(error: &UriError, locale: &Locale) -> String {
     }
 }
 
-/// The alphabet of a letter that looks like a Latin one, and that one as a capital.
-fn look_alike(character: char) -> Option<(&'static str, char)> {
-    const GREEK: [&str; 2] = ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοκν", "ABEZHIKMNOPTYXOKV"];
-    const CYRILLIC: [&str; 2] = ["АВЕКМНОРСТУХЅІЈаеорсухѕіјв", "ABEKMHOPCTYXSIJAEOPCYXSIJB"];
-    let of = |[others, latin]: [&'static str; 2]| {
-        let mut pairs = others.chars().zip(latin.chars());
-        pairs.find(|(other, _)| *other == character).map(|(_, latin)| latin)
+/// What a character is that looks like one of a key's, or belongs to another alphabet.
+fn foreign_letter(character: char, locale: &Locale) -> Option<String> {
+    let alphabet = match character {
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some("greek"),
+        '\u{400}'..='\u{52f}' => Some("cyrillic"),
+        '\u{530}'..='\u{58f}' => Some("armenian"),
+        // Danish letters, and others with marks: what they are is seen.
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => None,
+        other if other.is_alphabetic() && !other.is_ascii() => Some("other"),
+        _ => None,
     };
-    of(GREEK).map(|latin| ("greek", latin)).or_else(|| of(CYRILLIC).map(|latin| ("cyrillic", latin)))
+    match (look_alike(character), alphabet) {
+        (Some(latin), alphabet) => {
+            let named = [("alphabet", alphabet.unwrap_or("other").into()), ("letter", latin.to_string().into())];
+            Some(locale.with("error-key-looks-like", &named))
+        }
+        (None, Some(alphabet)) => Some(locale.with("error-key-alphabet", &[("alphabet", alphabet.into())])),
+        (None, None) if character.is_numeric() && !character.is_ascii() => Some(locale.text("error-key-other-digit")),
+        (None, None) => None,
+    }
+}
+
+/// The Latin capital that a letter looks like which is none.
+fn look_alike(character: char) -> Option<char> {
+    const PAIRS: [[&str; 2]; 4] = [
+        ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοκν", "ABEZHIKMNOPTYXOKV"],
+        ["АВЕКМНОРСТУХЅІЈаеорсухѕіјв", "ABEKMHOPCTYXSIJAEOPCYXSIJB"],
+        ["ՕօՍսոհյԼ", "OOUUNHJL"],
+        // The Turkish i without a dot, and the long s of old print.
+        ["ıſ", "IS"],
+    ];
+    let pairs = PAIRS.into_iter().flat_map(|[others, latin]| others.chars().zip(latin.chars()));
+    pairs.into_iter().find_map(|(other, latin)| (other == character).then_some(latin))
 }
 
 /// Something odd about an account that is otherwise good.

@@ -15,7 +15,7 @@ impl<'a> Query<'a> {
         // Where a page is to be opened. Parameters behind it show that it was meant as a letter.
         let fragment = query.find('#').filter(|at| !query[*at..].contains('&'));
         let (query, passed_over) = match fragment {
-            Some(at) => (&query[..at], vec![query[at..].to_owned()]),
+            Some(at) => (&query[..at], vec![name::readable(&query[at..])]),
             None => (query, Vec::new()),
         };
         // An address copied out of a web page's source still has `&amp;` between its parameters.
