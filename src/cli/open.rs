@@ -103,7 +103,7 @@ impl Session<'_> {
         let passphrase = self.passphrase("cli-ask-passphrase")?;
         let (account, code, moment) = self.change(&passphrase, |vault| {
             let account = find(vault, name, self.locale)?.clone();
-            let counts = account.generator.counter().is_some();
+            let counts = account.generator.counts();
             if counts && at.is_some() {
                 return Err(Error::NoMoment);
             }

@@ -49,6 +49,11 @@ impl Generator {
         }
     }
 
+    /// Whether its codes live until the next is used, and not for a time: HOTP.
+    pub fn counts(&self) -> bool {
+        self.counter().is_some()
+    }
+
     /// The code at a moment. HOTP has no moments: its code is the one at its counter.
     pub fn code_at(&self, unix: u64) -> Code {
         self.code_of(self.moving_factor(unix))

@@ -127,7 +127,7 @@ fn message(gesture: Gesture, now: u64) -> Message {
 /// The code of so many steps, or counters, later.
 fn later(generator: &Generator, now: u64, away: i64) -> String {
     let seconds = generator.step().map_or(0, |step| away * i64::from(step.get()));
-    let counters = if generator.step().is_none() { away } else { 0 };
+    let counters = if generator.counts() { away } else { 0 };
     let further = (0..counters).try_fold(generator.clone(), |generator, _| generator.advanced());
     further
         .map(|generator| generator.code_at(now.saturating_add_signed(seconds)))

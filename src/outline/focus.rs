@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     fn row(id: &'static str, position: usize) -> Item<()> {
-        Item::new(id, Role::Row { position, of: 2, select: (), press: () }, id)
+        Item::new(id, Role::Row { position, of: 2, select: None, press: () }, id)
     }
 
     fn outline() -> Outline<()> {

@@ -93,8 +93,8 @@ pub enum Role<M> {
     Row {
         position: usize,
         of: usize,
-        /// Sent when the row is reached.
-        select: M,
+        /// Sent when the row is reached, if anything comes of that.
+        select: Option<M>,
         /// Sent when it is pressed.
         press: M,
     },
@@ -254,7 +254,9 @@ impl<M> Item<M> {
             Role::List { rows, selected } => {
                 Role::List { rows: rows.into_iter().map(|row| row.map(f)).collect(), selected }
             }
-            Role::Row { position, of, select, press } => Role::Row { position, of, select: f(select), press: f(press) },
+            Role::Row { position, of, select, press } => {
+                Role::Row { position, of, select: select.map(f), press: f(press) }
+            }
         };
         let Self { id, name, hint, hint_told, shortcut, lang, .. } = self;
         Item { id, role, name, hint, hint_told, shortcut, lang }

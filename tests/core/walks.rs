@@ -9,7 +9,7 @@
 //! - `focus on Some words`: focus is on an item with these words
 //! - `press Shift+Tab`, `type Some text`: keys
 //! - `tab to Some words`: the Tab key until focus is on an item with these words
-//! - `clipboard some text`: what another program has copied
+//! - `clipboard some text`: what another program has copied; `\n` stands for a line end in it
 //! - `disk full`, `disk ok`: whether saving works
 //! - `hear exactly this`: all that the last step said; utterances are parted by ` | `, and ` || ` stands where one
 //!   message of the program cut off the one before
@@ -193,7 +193,7 @@ impl Walk {
                 }
                 return Err(format!("Tab comes to nothing with these words: {}", self.screen().join("\n")));
             }
-            "clipboard" => self.world.clipboard = Some(rest.to_owned()),
+            "clipboard" => self.world.clipboard = Some(rest.replace("\\n", "\n")),
             "disk" => match rest {
                 "full" => self.world.disk_full = true,
                 "ok" => self.world.disk_full = false,

@@ -15,7 +15,7 @@ fn field(content: &str, masked: bool, spoken: bool, error: Option<&str>) -> Role
 }
 
 fn outline() -> Outline<()> {
-    let row = |id, position| Item::new(id, Role::Row { position, of: 2, select: (), press: () }, id);
+    let row = |id, position| Item::new(id, Role::Row { position, of: 2, select: None, press: () }, id);
     let options = vec![("Dansk".to_owned(), ()), ("English".to_owned(), ())];
     let code = Role::Code { groups: Some(Groups::new(&["482", "910"])), digit: None, hidden: false, press: () };
     Outline {

@@ -92,10 +92,10 @@ impl Navigation {
         None
     }
 
-    /// What comes of focus arriving at a row: it is sent what it sends when it is reached.
+    /// What an item sends when focus arrives at it.
     pub(in crate::app) fn reached(role: &Role<Message>) -> Option<&Message> {
         match role {
-            Role::Row { select, .. } => Some(select),
+            Role::Row { select, .. } => select.as_ref(),
             _ => None,
         }
     }

@@ -158,7 +158,7 @@ impl Page for Account {
         } else {
             let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
             let wrong = |field| self.wrong.filter(|wrong| wrong.field() == field).map(|wrong| wrong.text(cx));
-            let counts = account.is_some_and(|account| account.generator.counter().is_some());
+            let counts = account.is_some_and(|account| account.generator.counts());
             let last = if counts { Message::ToCounter } else { Message::Save };
             items.push(field("issuer", "add-issuer", &self.issuer, wrong("issuer"), Message::ToLabel));
             items.push(field("label", "add-label", &self.label, wrong("label"), last));

@@ -225,7 +225,7 @@ fn list(cx: &Context<'_>) -> Item<Message> {
     let of = cx.accounts.len();
     let row = |(at, account): (usize, &Account)| {
         let id = account.id;
-        let role = Role::Row { position: at + 1, of, select: Message::Choose(id), press: Message::Read(id) };
+        let role = Role::Row { position: at + 1, of, select: Some(Message::Choose(id)), press: Message::Read(id) };
         let row = Item::new(account_row(id), role, cx.name(account));
         if cx.vault_open { row } else { row.hint(cx.text("practice-hint")) }
     };

@@ -34,8 +34,6 @@ pub enum Message {
     Clear,
     /// The chapter with this id, or the line with it.
     Open(&'static str),
-    /// A row was reached: nothing comes of that.
-    Reached,
 }
 
 impl Page for Contents {
@@ -143,7 +141,6 @@ impl Page for Contents {
                 turn.focus_on("search");
             }
             Message::Open(place) => turn.open(Door::to(Name::Chapter).at(At::Place(place))),
-            Message::Reached => {}
         }
     }
 
@@ -182,13 +179,13 @@ impl Page for Contents {
         let row = |chapter: &Chapter| (row_id(chapter.title), cx.text(chapter.title), Message::Open(chapter.title));
         let titles = guide::chapters().iter().map(row).collect();
         let selected = here.and_then(|(chapter, _)| guide::chapters().iter().position(|it| it.name == chapter.name));
-        items.push(items::list("chapters", cx.text("contents-chapters"), titles, selected, Message::Reached));
+        items.push(items::list("chapters", cx.text("contents-chapters"), titles, selected));
         items.push(Item::text("how", cx.text("contents-how")));
         let marked = bookmarks(cx);
         if !marked.is_empty() {
             let row = |at: Place| (Id::from(format!("bookmark-{}", at.1)), place_name(at, cx), Message::Open(at.1));
             let rows = marked.into_iter().map(row).collect();
-            items.push(items::list("bookmarks", cx.text("contents-bookmarks"), rows, None, Message::Reached));
+            items.push(items::list("bookmarks", cx.text("contents-bookmarks"), rows, None));
         }
         Outline { screen: "contents", title, items }
     }
@@ -219,7 +216,7 @@ fn hit_id(hit: &Hit<Place>) -> Id {
 fn hit_list(hits: &[Hit<Place>], cx: &Context<'_>) -> Item<Message> {
     let title = hits.first().map(|hit| hit.at.0.title).unwrap_or_default();
     let rows = hits.iter().map(|hit| (hit_id(hit), hit.name().to_owned(), Message::Open(hit.at.1))).collect();
-    items::list(format!("found-{title}"), cx.text(title), rows, None, Message::Reached)
+    items::list(format!("found-{title}"), cx.text(title), rows, None)
 }
 
 /// Where one was in the guide, if that is still there.

@@ -51,8 +51,6 @@ pub enum Message {
     Card(Format),
     /// A page, by its name, at this line of it.
     Open(&'static str, Option<&'static str>),
-    /// A row was reached: nothing comes of that.
-    Reached,
 }
 
 impl Page for Help {
@@ -130,7 +128,6 @@ impl Page for Help {
                 turn.focus_on("read");
             }
             Message::Open(page, line) => turn.open(Door::to(Name::Help).at(At::DeeperPage(page, line))),
-            Message::Reached => {}
         }
     }
 
@@ -199,7 +196,7 @@ impl Help {
             (Id::from(format!("page-{}", page.name)), words.text(page.name), Message::Open(page.name, None))
         };
         let selected = cx.help.iter().position(|page| page.name == self.page.name);
-        items::list("pages", cx.text("help-pages"), cx.help.iter().map(row).collect(), selected, Message::Reached)
+        items::list("pages", cx.text("help-pages"), cx.help.iter().map(row).collect(), selected)
     }
 }
 
@@ -235,5 +232,5 @@ fn hit_list(hits: &[Hit<Place>], words: &Words<'_>) -> Item<Message> {
     };
     let page = hits.first().map(|hit| hit.at.0.name).unwrap_or_default();
     let rows = hits.iter().map(row).collect();
-    items::list(format!("found-{page}"), words.text(page), rows, None, Message::Reached)
+    items::list(format!("found-{page}"), words.text(page), rows, None)
 }

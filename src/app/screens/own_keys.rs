@@ -42,8 +42,6 @@ pub enum Message {
     AllBack,
     Undo,
     Back,
-    /// A row was reached: nothing comes of that.
-    Reached,
 }
 
 impl Page for OwnKeys {
@@ -150,7 +148,6 @@ impl Page for OwnKeys {
             }
             Message::Undo => turn.keep(Keep::Undo),
             Message::Back => turn.go(Go::Back),
-            Message::Reached => {}
         }
     }
 
@@ -216,7 +213,7 @@ fn list(cx: &Context<'_>) -> Item<Message> {
         (row_id(command), does(command, cx), Message::Ask(command))
     };
     let rows = COMMANDS.iter().map(row).collect();
-    items::list("keys", cx.text("keys-list"), rows, None, Message::Reached)
+    items::list("keys", cx.text("keys-list"), rows, None)
 }
 
 /// What a command does, and by which keys.

@@ -23,8 +23,6 @@ pub enum Message {
     /// Leave the guide.
     Close,
     Open(&'static str),
-    /// A row was reached: nothing comes of that.
-    Reached,
 }
 
 impl Page for Way {
@@ -78,7 +76,6 @@ impl Page for Way {
             Message::Back => turn.go(Go::Back),
             Message::Close => turn.go(Go::BackFrom(OF_THE_GUIDE)),
             Message::Open(chapter) => turn.open(Door::to(Name::Chapter).at(At::Place(chapter))),
-            Message::Reached => {}
         }
     }
 
@@ -120,7 +117,7 @@ fn found(answers: Answers, cx: &Context<'_>) -> Vec<Item<Message>> {
     let titles: Vec<&str> =
         answers.chapters().into_iter().filter_map(guide::chapter).map(|chapter| chapter.title).collect();
     let rows = titles.iter().map(|&title| (title.into(), cx.text(title), Message::Open(title))).collect();
-    items.push(items::list("chapters", cx.text("way-chapters"), rows, None, Message::Reached));
+    items.push(items::list("chapters", cx.text("way-chapters"), rows, None));
     items.push(Item::button("anew", cx.text("way-anew"), Message::Answer(guide::Way::default())));
     items
 }

@@ -81,18 +81,11 @@ pub fn language<M>(cx: &Context<'_>, message: fn(Lang) -> M) -> Item<M> {
     item.shortcut(cx.keys(Command::Language))
 }
 
-/// Rows to go through: of each its id, its name and what it does when it is pressed; `reached` is what comes of reaching
-/// one, which is nothing.
-pub fn list<M: Clone>(
-    id: impl Into<Id>,
-    name: String,
-    rows: Vec<(Id, String, M)>,
-    selected: Option<usize>,
-    reached: M,
-) -> Item<M> {
+/// Rows to go through: of each its id, its name and what it does when it is pressed.
+pub fn list<M>(id: impl Into<Id>, name: String, rows: Vec<(Id, String, M)>, selected: Option<usize>) -> Item<M> {
     let of = rows.len();
     let row = |(at, (id, name, press)): (usize, (Id, String, M))| {
-        Item::new(id, Role::Row { position: at + 1, of, select: reached.clone(), press }, name)
+        Item::new(id, Role::Row { position: at + 1, of, select: None, press }, name)
     };
     let rows = rows.into_iter().enumerate().map(row).collect();
     Item::new(id, Role::List { rows, selected }, name)

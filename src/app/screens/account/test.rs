@@ -57,7 +57,7 @@ impl Test {
         items.extend(self.told(generator, cx));
         items.push(items::field("test-code", cx.text("test-code"), &self.code, empty, Message::Test));
         items.push(Item::button("test", cx.text("test-button"), Message::Test));
-        if generator.step().is_some() {
+        if !generator.counts() {
             let clock = match cx.computer.clock {
                 Some(true) => cx.text("clock-synchronised"),
                 Some(false) => phrase::join(&[cx.text("clock-not-synchronised"), how(cx)]),
@@ -89,7 +89,7 @@ fn words(verdict: &Verdict, generator: &Generator, cx: &Context<'_>) -> String {
     let span = |seconds: u64| explain::span(seconds, locale).into();
     let off = |steps: u32| ("off", span(u64::from(steps) * step));
     match verdict {
-        Verdict::Right if step == 0 => locale.text("test-counter-right"),
+        Verdict::Right if generator.counts() => locale.text("test-counter-right"),
         Verdict::Right => locale.with("test-right", &[("time", span(step))]),
         Verdict::Late { steps: 1, seconds: Some(ago) } => locale.with("test-late-one", &[("time", span(*ago))]),
         Verdict::Late { steps, seconds: Some(ago) } => locale.with("test-late", &[("time", span(*ago)), off(*steps)]),
@@ -104,7 +104,7 @@ fn words(verdict: &Verdict, generator: &Generator, cx: &Context<'_>) -> String {
         Verdict::Mistyped(slip) => {
             phrase::join(&[locale.text("test-mistyped"), explain::slip(slip, generator, locale)])
         }
-        Verdict::Other if step == 0 => locale.with("test-counter-other", &[("count", COUNTERS.into())]),
+        Verdict::Other if generator.counts() => locale.with("test-counter-other", &[("count", COUNTERS.into())]),
         Verdict::Other => locale.with("test-other", &[("minutes", MINUTES.into())]),
         Verdict::Length { typed, wanted } => explain::length(*typed, *wanted, locale),
         Verdict::Foreign(at) => explain::foreign(*at, generator, locale),
