@@ -110,7 +110,7 @@ impl Error {
     pub fn explain(&self, locale: &Locale) -> String {
         match self {
             Self::Usage(what) => locale.with("cli-error-usage", &[("what", what.as_str().into())]),
-            Self::Vault(error) => explain::vault(error, locale),
+            Self::Vault(error) => of_vault(error, locale),
             Self::NoSuchState => locale.with("cli-error-no-state", &[("states", arguments::states().into())]),
             Self::NoSuchChapter(name) => {
                 let named = [("name", name.as_str().into()), ("chapters", show_guide::names().into())];
@@ -148,6 +148,17 @@ impl Error {
             Self::NoHome => locale.text("cli-error-no-home"),
             Self::Output(error) => with_technical("cli-error-output", &error.to_string(), locale),
         }
+    }
+}
+
+/// What went wrong with the vault. Where the window tells to choose something in it, there is another way here.
+fn of_vault(error: &vault::Error, locale: &Locale) -> String {
+    use vault::Error::{Changed, Damaged, Locked, NotFound};
+    match error {
+        Changed | Locked => locale.text("cli-error-vault-busy"),
+        NotFound { previous: true } => locale.text("cli-error-vault-missing-previous"),
+        Damaged { previous: true, .. } => locale.text("cli-error-vault-damaged-previous"),
+        error => explain::vault(error, locale),
     }
 }
 

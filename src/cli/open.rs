@@ -1,12 +1,9 @@
-//! Asking for the passphrase and opening the vault; finding an account in it.
+//! Asking for the passphrase, opening the vault, and changing it beside other programs.
 
 use super::{Error, Session};
-use crate::app::vocabulary::practice::account_name;
-use crate::code::Code;
-use crate::locale::Locale;
-use crate::platform::{clock, descriptor};
-use crate::vault::{self, Account, Cost, Passphrase, Store, Vault};
-use std::io::{self, BufRead, BufReader, Write as _};
+use crate::platform::descriptor;
+use crate::vault::{self, Cost, Passphrase, Store, Vault};
+use std::io::{self, BufRead, BufReader};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
@@ -17,11 +14,16 @@ const PAUSE: Duration = Duration::from_millis(20);
 impl Session<'_> {
     /// Opens the vault.
     pub(super) fn open(&self) -> Result<(Store, Vault), Error> {
-        // Nobody should type a passphrase for a file that is not there.
-        if !Store::found(&self.vault) {
-            return Err(Error::NoVault(self.vault.clone()));
+        Ok(Store::open(&self.vault, &self.ask_to_open()?)?)
+    }
+
+    /// Asks for the vault's passphrase. Nobody should type one for a file that is not there.
+    pub(super) fn ask_to_open(&self) -> Result<Passphrase, Error> {
+        if Store::found(&self.vault) {
+            self.passphrase("cli-ask-passphrase")
+        } else {
+            Err(Error::NoVault(self.vault.clone()))
         }
-        Ok(Store::open(&self.vault, &self.passphrase("cli-ask-passphrase")?)?)
     }
 
     /// Asks for the vault's passphrase, or for a new one if there is no vault yet.
@@ -43,32 +45,26 @@ impl Session<'_> {
         passphrase: &Passphrase,
         mut change: impl FnMut(&mut Vault) -> Result<(T, bool), Error>,
     ) -> Result<T, Error> {
-        let began = Instant::now();
         if !Store::found(&self.vault) {
             let mut vault = Vault::default();
             let (done, _) = change(&mut vault)?;
-            match Store::create(&self.vault, passphrase, Cost::default(), &vault) {
+            match patiently(PATIENCE, || Ok(Store::create(&self.vault, passphrase, Cost::default(), &vault)?)) {
                 Ok(_) => return Ok(done),
                 // Another program was quicker.
-                Err(vault::Error::Exists) if Store::found(&self.vault) => {}
-                Err(error) => return Err(error.into()),
+                Err(Error::Vault(vault::Error::Exists)) if Store::found(&self.vault) => {}
+                Err(error) => return Err(error),
             }
         }
-        let (mut store, mut vault) = Store::open(&self.vault, passphrase)?;
-        loop {
+        let (mut store, vault) = Store::open(&self.vault, passphrase)?;
+        let mut opened = Some(vault);
+        patiently(PATIENCE, || {
+            let mut vault = opened.take().map_or_else(|| store.reload(), Ok)?;
             let (done, changed) = change(&mut vault)?;
-            if !changed {
-                return Ok(done);
+            if changed {
+                store.save(&vault)?;
             }
-            match store.save(&vault) {
-                Ok(()) => return Ok(done),
-                Err(vault::Error::Changed | vault::Error::Locked) if began.elapsed() < PATIENCE => {
-                    std::thread::sleep(PAUSE);
-                    vault = store.reload()?;
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
+            Ok(done)
+        })
     }
 
     fn passphrase(&self, question: &str) -> Result<Passphrase, Error> {
@@ -87,64 +83,21 @@ impl Session<'_> {
         };
         Passphrase::new(&typed).ok_or(Error::EmptyPassphrase)
     }
+}
 
-    /// Gives out the code of the account called `name` at a moment, or now, by `give`, which is given that moment too. A
-    /// counter is moved on, on disk, before its code is known, and back if the code could not be given.
-    pub(super) fn code(
-        &self,
-        name: &str,
-        at: Option<u64>,
-        give: impl FnOnce(&Account, Code, u64) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        // Nobody should type a passphrase for a file that is not there.
-        if !Store::found(&self.vault) {
-            return Err(Error::NoVault(self.vault.clone()));
-        }
-        let passphrase = self.passphrase("cli-ask-passphrase")?;
-        let (account, code, moment) = self.change(&passphrase, |vault| {
-            let account = find(vault, name, self.locale)?.clone();
-            let counts = account.generator.counts();
-            if counts && at.is_some() {
-                return Err(Error::NoMoment);
-            }
-            // Not before: a passphrase takes time to type.
-            let moment = at.unwrap_or_else(clock::now);
-            if !counts && at.is_none() {
-                self.doubt_clock(moment)?;
-            }
-            let code = account.generator.code_at(moment);
-            if counts && !vault.advance_counter(account.id) {
-                return Err(Error::CounterSpent);
-            }
-            Ok(((account, code, moment), counts))
-        })?;
-        give(&account, code, moment).inspect_err(|_| {
-            if let Some(counter) = account.generator.counter()
-                && let Err(error) = self.take_back(&passphrase, &account, counter)
+/// Tries again what another program's writing of the vault keeps from being done, for as long as that is waited for. The
+/// time counts from the first refusal: a passphrase alone may take longer on a busy computer.
+fn patiently<T>(patience: Duration, mut attempt: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
+    let mut refused: Option<Instant> = None;
+    loop {
+        match attempt() {
+            Err(Error::Vault(vault::Error::Changed | vault::Error::Locked))
+                if refused.get_or_insert_with(Instant::now).elapsed() < patience =>
             {
-                log::warn!("the counter stays moved on: {error}");
+                std::thread::sleep(PAUSE);
             }
-        })
-    }
-
-    /// Says on standard error, beside the code, that the clock is wrong, if it stands at a time that can't be.
-    fn doubt_clock(&self, now: u64) -> Result<(), Error> {
-        if now == 0 {
-            return Err(Error::NoTime);
+            done => return done,
         }
-        if clock::is_wrong() {
-            drop(writeln!(io::stderr(), "{}", self.locale.text("clock-wrong")));
-        }
-        Ok(())
-    }
-
-    /// Nobody has got the code of this counter: it is the next one again, unless another program has moved on since.
-    fn take_back(&self, passphrase: &Passphrase, account: &Account, counter: u64) -> Result<(), Error> {
-        self.change(passphrase, |vault| {
-            let now = vault.find(account.id).and_then(|account| account.generator.counter());
-            let ours = now == Some(counter + 1);
-            Ok(((), ours && vault.set_generator(account.id, account.generator.clone())))
-        })
     }
 }
 
@@ -156,22 +109,28 @@ fn first_line(input: &mut impl BufRead) -> io::Result<Zeroizing<String>> {
     Ok(Zeroizing::new(typed.strip_suffix('\r').unwrap_or(typed).to_owned()))
 }
 
-/// The account with this id; else the one whose whole name this is, in any case, also where it has none and is called so;
-/// else whose service or user name; else the only one with it in its name. No name is nobody's.
-fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account, Error> {
-    let (asked, name) = (name, name.trim().to_lowercase());
-    let is = |text: &str| text.to_lowercase() == name;
-    let ways: [&dyn Fn(&Account) -> bool; 4] = [
-        &|account| is(&account.id.to_string()),
-        &|account| is(&account_name(account, locale)),
-        &|account| is(&account.issuer) || is(&account.label),
-        &|account| account.name().to_lowercase().contains(&name),
-    ];
-    let fitting = |way: &&dyn Fn(&Account) -> bool| vault.accounts.iter().filter(|it| way(it)).collect::<Vec<_>>();
-    let found = ways.iter().filter(|_| !name.is_empty()).map(fitting).find(|found| !found.is_empty());
-    match found.unwrap_or_default()[..] {
-        [account] => Ok(account),
-        [] => Err(Error::NoSuchAccount(asked.to_owned())),
-        ref several => Err(Error::SeveralAccounts(several.iter().map(|it| account_name(it, locale)).collect())),
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    /// Once the time counted from before the passphrase's key was made, and was gone at the first refusal.
+    #[test]
+    fn what_takes_long_before_it_is_refused_is_tried_again() {
+        for refusal in [vault::Error::Changed, vault::Error::Locked] {
+            let patience = Duration::from_secs(1);
+            let began = Instant::now();
+            let mut attempts = 0;
+            let mut attempt = || {
+                attempts += 1;
+                while began.elapsed() <= patience {
+                    std::thread::sleep(PAUSE);
+                }
+                if attempts == 1 { Err(Error::Vault(refusal.clone())) } else { Ok(attempts) }
+            };
+            assert_eq!(patiently(patience, &mut attempt).unwrap(), 2);
+        }
+        assert!(patiently(Duration::ZERO, || Err::<(), _>(Error::Vault(vault::Error::Changed))).is_err());
+        assert!(matches!(patiently(PATIENCE, || Err::<(), _>(Error::NotText)), Err(Error::NotText)));
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn run(session: &Session<'_>, name: &str) -> Result<(), Error> {
     if !settings.codes_spoken() {
         return Err(Error::NotAloud);
     }
-    session.code(name, None, |account, code, now| speak(account, code, now, settings, session.locale))
+    session.give_out(name, None, |account, code, now| speak(account, code, now, settings, session.locale))
 }
 
 fn speak(account: &Account, mut code: Code, mut now: u64, settings: Settings, locale: &Locale) -> Result<(), Error> {

@@ -166,6 +166,40 @@ fn many_at_a_time_all_come_in_and_no_counter_is_used_twice() {
     assert_eq!(codes.len(), MANY, "{codes:?}");
 }
 
+/// While another makes or writes the file, as a window does that shows the codes.
+#[test]
+fn who_writes_for_long_is_waited_for_also_by_who_makes_the_first_file() {
+    for home in [Home::bare(), Home::new()] {
+        let lock = std::fs::File::create(home.0.path().join("accounts.kode.lock")).unwrap();
+        lock.lock().unwrap();
+        let added = std::thread::scope(|scope| {
+            let add = scope.spawn(|| home.add(&format!("otpauth://totp/Bank?secret={KEY}")));
+            // Longer than one attempt waits.
+            std::thread::sleep(std::time::Duration::from_secs(3));
+            drop(lock);
+            add.join().unwrap()
+        });
+        assert!(added.status.success(), "{added:?}");
+    }
+}
+
+/// Nothing can be locked on the command line, nor is there anything to choose.
+#[test]
+fn the_command_line_tells_nobody_to_do_what_only_the_window_can() {
+    use kodeoplaeser::app::vocabulary::explain;
+    use kodeoplaeser::locale::{Lang, Locale};
+    use kodeoplaeser::vault::{Damage, Error};
+    let damaged = Error::Damaged { what: Damage::Checksum, previous: true };
+    for (error, window) in
+        [(Error::Changed, "unlock"), (damaged, ": choose"), (Error::NotFound { previous: true }, ": choose")]
+    {
+        let locale = Locale::new(Lang::En);
+        assert!(explain::vault(&error, &locale).contains(window));
+        let told = kodeoplaeser::cli::Error::Vault(error).explain(&locale);
+        assert!(!told.contains(window), "{told}");
+    }
+}
+
 #[test]
 fn names_that_are_shown_can_be_used_and_no_name_is_nobodys() {
     let home = Home::new();
