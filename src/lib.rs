@@ -4,6 +4,7 @@
 //! (`tests/core/layering.rs` holds the exact edges):
 //!
 //! - `list`: the list of screens, from which follows what must know of them all.
+//! - [`disk`]: files on file systems as they are, of which some lack what others have.
 //! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
 //! - [`mod@print`]: pages for people to keep on paper.
@@ -29,6 +30,7 @@ pub mod app;
 pub mod cli;
 pub mod code;
 pub mod demo;
+pub mod disk;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod guide;

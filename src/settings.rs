@@ -21,9 +21,9 @@ pub use own_keys::OwnKeys;
 pub use table::*;
 pub use value::{Choice, Kept, Preferred, SoundDevice};
 
+use crate::disk;
 use crate::locale::Lang;
-use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
@@ -120,7 +120,7 @@ impl Settings {
     pub fn load(path: &Path) -> (Self, Vec<Damage>) {
         let (settings, mut damage) = Self::found(path);
         if let Some(Damage::File { kept }) = damage.first_mut() {
-            *kept = put_aside(path);
+            *kept = disk::put_aside(path).ok().flatten();
         }
         (settings, damage)
     }
@@ -153,35 +153,27 @@ impl Settings {
         self.speak_codes.unwrap_or(true)
     }
 
-    /// Writes a settings file, readable by its owner only, and its folder if need be. The old file is there
-    /// until the new one is whole.
+    /// Writes a settings file, as [`disk::replace`] does, and makes its folder if need be.
     ///
     /// # Errors
     /// Whatever the file system says, also if there is a file that can't be read: what stands in it would be lost.
     pub fn save(&self, path: &Path) -> io::Result<()> {
+        let _: Option<String> = read(path)?;
+        disk::make_folder_of(path)?;
         // A link stays a link: what it points to is replaced.
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let _: Option<String> = read(&path)?;
-        let folder = path.parent().ok_or(io::ErrorKind::InvalidFilename)?;
-        fs::create_dir_all(folder)?;
-        let mut file = tempfile::Builder::new().prefix(".settings").tempfile_in(folder)?;
-        file.write_all(self.to_toml().as_bytes())?;
-        file.as_file().sync_all()?;
-        drop(file.persist(&path)?);
-        Ok(())
+        disk::replace(&disk::located(path)?, self.to_toml().as_bytes())
     }
 }
 
-/// The text of a settings file; `None` if there is none. What is no file (a pipe would never end) can't be read.
+/// Nobody's settings are as long.
+const LARGEST: usize = 1 << 20;
+
+/// The text of a settings file; `None` if there is none. One behind a link that leads nowhere can't be read.
 fn read(path: &Path) -> io::Result<Option<String>> {
-    let found = match fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        found => found?,
-    };
-    if !found.is_file() {
-        return Err(io::ErrorKind::InvalidFilename.into());
+    match disk::read(path, LARGEST) {
+        Err(error) if error.kind() == ErrorKind::NotFound && disk::broken_link(path).is_none() => Ok(None),
+        read => Ok(Some(String::from_utf8_lossy(&read?).into_owned())),
     }
-    fs::read(path).map(|bytes| Some(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// The lines of a broken file that can be read by themselves: those at its top, and those under the keys.
@@ -207,14 +199,6 @@ fn usable_lines(text: &str) -> Table {
 fn kept<T: Kept>(field: &mut T, value: Option<&Value>, default: T) -> bool {
     let read = value.map_or(Some(default), T::read);
     read.map(|read| *field = read).is_some()
-}
-
-fn put_aside(path: &Path) -> Option<PathBuf> {
-    let name = path.file_name()?.to_str()?;
-    let mut names = std::iter::once(format!("{name}.damaged")).chain((2..100).map(|n| format!("{name}.damaged.{n}")));
-    let aside =
-        names.by_ref().map(|name| path.with_file_name(name)).find(|aside| fs::symlink_metadata(aside).is_err())?;
-    fs::rename(path, &aside).ok().map(|()| aside)
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The accounts, and what may be done to them. Sealed in one file by [`Store`].
 
 mod account;
-mod disk;
 mod envelope;
 mod error;
 mod schema;

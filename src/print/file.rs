@@ -1,6 +1,7 @@
 //! The file, which never takes the place of another.
 
 use super::{Document, Error, Format};
+use crate::disk;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -35,7 +36,7 @@ fn says(path: &Path, bytes: &[u8]) -> bool {
 }
 
 fn write(mut file: File, bytes: &[u8], path: PathBuf) -> Result<PathBuf, Error> {
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let written = file.write_all(bytes).and_then(|()| disk::sync(&file));
     drop(file);
     written.map(|()| path.clone()).map_err(|error| {
         // Half a page is worse than none.

@@ -1,6 +1,7 @@
 use super::*;
 use crate::locale::Lang;
 use proptest::prelude::*;
+use std::fs;
 
 fn read(text: &str) -> Settings {
     let (settings, damage) = Settings::from_toml(text);
@@ -158,15 +159,34 @@ fn saved_and_loaded() {
 
 #[cfg(unix)]
 #[test]
-fn only_the_owner_may_read_and_a_link_stays_one() {
-    use std::os::unix::fs::PermissionsExt as _;
+fn a_new_file_is_for_its_owner_only_and_an_old_one_stays_as_it_is() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
     let folder = tempfile::tempdir().unwrap();
     let (file, link) = (folder.path().join("real.toml"), folder.path().join("settings.toml"));
-    fs::write(&file, "").unwrap();
+    Settings::default().save(&file).unwrap();
+    assert_eq!(fs::metadata(&file).unwrap().mode() & 0o777, 0o600);
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    // Only the administrator can give a file away, and is the one who would lock its owner out.
+    let given = chown(&file, Some(1234), Some(2345)).is_ok();
+    let before = fs::metadata(&file).unwrap();
     std::os::unix::fs::symlink(&file, &link).unwrap();
     Settings::default().save(&link).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let after = fs::metadata(&file).unwrap();
+    assert_eq!((after.mode() & 0o777, after.uid(), after.gid()), (0o640, before.uid(), before.gid()));
+    assert_eq!(after.uid() == 1234, given);
+}
+
+/// A stick that is not plugged in. The link would have been replaced by a file.
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let link = folder.path().join("settings.toml");
+    std::os::unix::fs::symlink(folder.path().join("stick/settings.toml"), &link).unwrap();
+    assert_eq!(Settings::load(&link).1, [Damage::Unreadable]);
+    assert!(Settings::default().save(&link).is_err());
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
 }
 
 #[test]

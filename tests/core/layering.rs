@@ -10,14 +10,15 @@ type Edges = &'static [(&'static str, &'static [&'static str])];
 /// The modules of the program.
 const MODULES: Edges = &[
     ("list", &[]),
+    ("disk", &[]),
     ("code", &[]),
     ("locale", &["list"]),
     ("guide", &["locale"]),
-    ("print", &["locale"]),
+    ("print", &["disk", "locale"]),
     ("outline", &[]),
     ("sound", &[]),
-    ("settings", &["locale"]),
-    ("vault", &["code"]),
+    ("settings", &["disk", "locale"]),
+    ("vault", &["disk", "code"]),
     ("speech", &["locale", "sound", "settings"]),
     ("access", &["outline", "locale", "speech"]),
     ("app", &["list", "code", "guide", "vault", "settings", "locale", "print", "outline", "sound", "speech"]),

@@ -231,6 +231,17 @@ fn a_file_too_large_is_not_read() {
     assert_eq!(rig.open().unwrap(), rig.vault);
 }
 
+/// An empty file was left, over which no other could be made.
+#[test]
+fn a_vault_that_is_too_large_is_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new/vault.kode");
+    let long = Vault { accounts: vec![account(&"x".repeat(17 << 20))] };
+    assert_eq!(Store::create(&path, &right(), Cost::LEAST, &long).unwrap_err(), Error::TooLarge);
+    assert!(!Store::found(&path));
+    drop(Store::create(&path, &right(), Cost::LEAST, &Vault::default()).unwrap());
+}
+
 #[test]
 fn a_new_vault_overwrites_none() {
     let mut rig = Rig::new();
