@@ -63,6 +63,12 @@ error-vault-disk-full = Disken er fuld, så der kunne ikke gemmes noget. Gør pl
 error-vault-read = Filen med dine koder kunne ikke læses. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
 error-vault-write = Filen med dine koder kunne ikke skrives. Det, du havde før, er der stadig. Prøv igen. Bed nogen om at se på disken, hvis det bliver ved.
 
+error-settings-not-allowed = Indstillingerne kunne ikke gemmes, fordi programmet ikke har lov til at skrive i filen. De gælder, indtil du lukker programmet. Spørg den, der passer computeren.
+error-settings-read-only = Indstillingerne kunne ikke gemmes, fordi der ikke kan skrives på den disk, de ligger på. De gælder, indtil du lukker programmet. Spørg den, der passer computeren.
+error-settings-disk-full = Indstillingerne kunne ikke gemmes, fordi disken er fuld. De gælder, indtil du lukker programmet. Gør plads, så bliver de gemt, næste gang du ændrer en af dem.
+error-settings-no-answer = Indstillingerne kunne ikke gemmes, fordi disken ikke svarer. De gælder, indtil du lukker programmet. Bed nogen om at se på disken, hvis det bliver ved.
+error-settings-write = Indstillingerne kunne ikke gemmes. De gælder, indtil du lukker programmet. Bed nogen om at se på disken, hvis det bliver ved.
+
 error-print-character = PDF-filen kan ikke vise tegnet “{ $character }”. Gem en webside eller ren tekst i stedet.
 error-print-pdf = PDF-filen kunne ikke laves. Gem en webside eller ren tekst i stedet.
 error-print-no-folder = Der blev ikke fundet nogen mappe at gemme siden i. Spørg den, der passer computeren.

@@ -34,7 +34,6 @@ notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingern
 notice-settings-left-alone = Filen med indstillinger kan ikke læses og er ikke rørt. Indstillingerne er de sædvanlige, indtil du lukker programmet.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
 notice-keys-damaged = Nogle af dine egne taster findes ikke eller blev brugt til to ting. Tasterne er, som de var fra begyndelsen, til: { $does }.
-notice-settings-not-saved = Indstillingerne kunne ikke gemmes: { $why }. De gælder, indtil du lukker programmet.
 notice-printed = { $ending ->
     [pdf] PDF-filen “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.
     [html] Websiden “{ $name }” er gemt i din mappe { $folder }, hvor du kan åbne den og skrive den ud.

@@ -63,6 +63,12 @@ error-vault-disk-full = The disk is full, so nothing could be saved. Make room a
 error-vault-read = The file with your codes could not be read. Try again. If it keeps happening, ask someone to check the disk.
 error-vault-write = The file with your codes could not be written. What you had before is still there. Try again. If it keeps happening, ask someone to check the disk.
 
+error-settings-not-allowed = The settings could not be saved, because the program is not allowed to write the file. They apply until you close the program. Ask the person who looks after the computer.
+error-settings-read-only = The settings could not be saved, because nothing can be written to the disk they are on. They apply until you close the program. Ask the person who looks after the computer.
+error-settings-disk-full = The settings could not be saved, because the disk is full. They apply until you close the program. Make room, and they are saved the next time you change one.
+error-settings-no-answer = The settings could not be saved, because the disk does not answer. They apply until you close the program. If it keeps happening, ask someone to check the disk.
+error-settings-write = The settings could not be saved. They apply until you close the program. If it keeps happening, ask someone to check the disk.
+
 error-print-character = The PDF cannot show the character “{ $character }”. Save a web page or plain text instead.
 error-print-pdf = The PDF could not be made. Save a web page or plain text instead.
 error-print-no-folder = No folder was found to save the page in. Ask the person who looks after the computer.

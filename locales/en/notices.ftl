@@ -34,7 +34,6 @@ notice-settings-unreadable = The settings file could not be read. The settings m
 notice-settings-left-alone = The settings file cannot be read and is left as it is. The settings are the usual ones until you close the program.
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
-notice-settings-not-saved = The settings could not be saved: { $why }. They apply until you close the program.
 notice-printed = { $ending ->
     [pdf] The PDF “{ $name }” is saved in your folder { $folder }, where you can open it and print it.
     [html] The web page “{ $name }” is saved in your folder { $folder }, where you can open it and print it.

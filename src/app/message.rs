@@ -6,6 +6,7 @@ use crate::settings::Appearance;
 use crate::sound::Output;
 use crate::speech;
 use crate::vault::{self, Vault};
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
@@ -32,8 +33,8 @@ pub enum Message {
     },
     /// The vault was written, or could not be.
     Saved(Result<(), vault::Error>),
-    /// The preferences were written, or could not be: what the system said.
-    SettingsSaved(Result<(), String>),
+    /// The preferences were written, or could not be.
+    SettingsSaved(Result<(), ErrorKind>),
     /// A page is in this file, or could not be.
     Printed(Result<PathBuf, print::Error>),
     /// What was on the clipboard.

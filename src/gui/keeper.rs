@@ -21,7 +21,7 @@ fn failed(effect: &Effect) -> Option<Message> {
         }
         Effect::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
         Effect::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
-        Effect::SaveSettings(_) => Some(Message::SettingsSaved(Err("no thread for files".to_owned()))),
+        Effect::SaveSettings(_) => Some(Message::SettingsSaved(Err(ErrorKind::Other))),
         Effect::Print(..) => Some(Message::Printed(Err(print::Error::Io(ErrorKind::Other)))),
         _ => None,
     }
@@ -116,8 +116,9 @@ fn keep(jobs: &Receiver<Effect>, places: &Places, to_write: &AtomicUsize, answer
                 answer(Message::Saved(saved));
             }
             Effect::SaveSettings(settings) => {
-                let saved = settings.save(&places.settings).map_err(|error| error.to_string());
-                answer(Message::SettingsSaved(saved));
+                let saved = settings.save(&places.settings);
+                let saved = saved.inspect_err(|error| log::error!("the settings were not saved: {error}"));
+                answer(Message::SettingsSaved(saved.map_err(|error| error.kind())));
             }
             Effect::Print(document, format) => {
                 let printed = print::save(&document, format, places.documents.as_deref());

@@ -96,7 +96,7 @@ fn faults() -> Vec<Fault> {
 }
 
 /// What a file system may say, each of which is told apart somewhere; and one that is not.
-const REFUSALS: [ErrorKind; 8] = [
+const REFUSALS: [ErrorKind; 9] = [
     ErrorKind::InvalidFilename,
     ErrorKind::PermissionDenied,
     ErrorKind::ReadOnlyFilesystem,
@@ -104,6 +104,7 @@ const REFUSALS: [ErrorKind; 8] = [
     ErrorKind::QuotaExceeded,
     ErrorKind::AlreadyExists,
     ErrorKind::NotFound,
+    ErrorKind::TimedOut,
     ErrorKind::Other,
 ];
 
@@ -224,6 +225,7 @@ fn told(lang: Lang) -> Vec<(String, String)> {
         of(vaults(), |error| explain::vault(error, locale)),
         of(pages(), |error| explain::print(error, locale)),
         of(damages(), |error| explain::settings(std::slice::from_ref(error), locale)),
+        of(REFUSALS.to_vec(), |kind| explain::settings_not_saved(*kind, locale)),
         vec![("all damage".to_owned(), explain::settings(&damages(), locale))],
         of_kinds.collect(),
         of(of_the_command_line(), |error| error.explain(locale)),

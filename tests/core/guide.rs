@@ -273,7 +273,7 @@ fn that_the_place_can_not_be_written_is_told_once_and_not_at_each_step() {
     drop(press(&mut demo, Press::Down));
     let asked = demo.app.update(Message::Tick, NOW);
     assert_eq!(saved(&asked), 1);
-    let told = demo.app.update(Message::SettingsSaved(Err("disk full".to_owned())), NOW);
+    let told = demo.app.update(Message::SettingsSaved(Err(std::io::ErrorKind::StorageFull)), NOW);
     assert!(said(&told).1[0].contains("could not be saved"), "{told:?}");
     drop(press(&mut demo, Press::Down));
     assert_eq!(saved(&demo.app.update(Message::Tick, NOW)), 0);

@@ -69,7 +69,7 @@ impl World {
                 return vec![Message::Saved(Err(Error::Io { task: Task::Write, kind }))];
             }
             Effect::SaveSettings(_) if self.disk_full => {
-                return vec![Message::SettingsSaved(Err("disk full".to_owned()))];
+                return vec![Message::SettingsSaved(Err(std::io::ErrorKind::StorageFull))];
             }
             Effect::Print(..) if self.disk_full => {
                 return vec![Message::Printed(Err(print::Error::Io(std::io::ErrorKind::StorageFull)))];

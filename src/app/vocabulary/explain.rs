@@ -156,6 +156,17 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
     phrase::join(&sentences)
 }
 
+/// Why the preferences could not be written.
+pub fn settings_not_saved(kind: ErrorKind, locale: &Locale) -> String {
+    locale.text(match kind {
+        ErrorKind::PermissionDenied => "error-settings-not-allowed",
+        ErrorKind::ReadOnlyFilesystem => "error-settings-read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "error-settings-disk-full",
+        ErrorKind::TimedOut => "error-settings-no-answer",
+        _ => "error-settings-write",
+    })
+}
+
 /// Why there is no file with a page.
 pub fn print(error: &print::Error, locale: &Locale) -> String {
     use print::Error::{Character, Io, NoFolder, Pdf};

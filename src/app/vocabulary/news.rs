@@ -10,6 +10,7 @@ use crate::settings;
 use crate::sound::tone::Cue;
 use crate::vault;
 use std::ffi::OsStr;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// Something that has happened.
@@ -60,7 +61,7 @@ pub enum News {
     Locked,
     PreviousOpened,
     SettingsDamaged(Vec<settings::Damage>),
-    SettingsNotSaved(String),
+    SettingsNotSaved(ErrorKind),
     NotSaved(vault::Error),
     /// A page is in this file.
     Printed(PathBuf),
@@ -121,7 +122,7 @@ impl News {
             Self::Locked => locale.text("notice-locked"),
             Self::PreviousOpened => locale.text("notice-previous-opened"),
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
-            Self::SettingsNotSaved(why) => locale.with("notice-settings-not-saved", &[("why", why.as_str().into())]),
+            Self::SettingsNotSaved(kind) => explain::settings_not_saved(*kind, locale),
             Self::NotSaved(error) => explain::vault(error, locale),
             Self::Printed(path) => {
                 let text =
