@@ -25,8 +25,8 @@ pub use codes::{reading, wait_until};
 pub use message::Message;
 pub use preferences::manner;
 pub use starting::Start;
-pub use vocabulary::Effect;
 pub use vocabulary::paper::paper;
+pub use vocabulary::{Effect, Job};
 
 use crate::locale::Locale;
 use crate::outline::{Id, Outline};
@@ -134,6 +134,9 @@ impl App {
                 }
             }
             Message::Saved(result) => self.keeping.saved(result, turn),
+            // Who closes it while accounts are being written has been told, and has insisted.
+            Message::NotWritten if self.keeping.is_writing() => turn.effects.push(Effect::Quit),
+            Message::NotWritten => turn.tell(News::NotWritten),
             Message::Printed(result) => {
                 self.doing = None;
                 turn.tell(result.map_or_else(News::NotPrinted, News::Printed));
@@ -251,7 +254,7 @@ impl App {
             ask::World::Paste(into) => self.navigation.paste(into, turn),
             ask::World::Print(document, format) => {
                 self.doing = Some("printing");
-                turn.effects.push(Effect::Print(document, format));
+                turn.effects.push(Effect::File(Job::Print(document, format)));
             }
             ask::World::CopyNumber(number) => {
                 turn.effects.push(Effect::CopyText(Hidden(zeroize::Zeroizing::new(number.clone()))));

@@ -22,17 +22,15 @@ use crate::demo::State;
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clipboard::Clipboard;
-use crate::platform::{appearance, capture, clock, paths};
-use crate::settings::Settings;
+use crate::platform::{appearance, capture, clock};
 use crate::speech::Utterance;
-use crate::vault::Store;
 use access::Access;
 use events::Event;
 use iced::advanced::input_method::Preedit;
 use iced::futures::channel::mpsc::unbounded;
 use iced::widget::{mouse_area, space, stack};
 use iced::{Element, Length, Size, Task, window};
-use keeper::{Keeper, Places};
+use keeper::{Found, Keeper, Places};
 use run::{Kept, World};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -90,21 +88,20 @@ impl Window {
         let clipboard_stays = clipboard.is_none();
         let (mut app, mut effects, kept, ahead) = match options {
             Options::Files { vault, settings: file, lang } => {
-                let (settings, damaged) = Settings::load(file);
-                let (vault_exists, system) = (Store::found(vault), Some(Lang::of_system().unwrap_or(Lang::Da)));
+                let places = Places { vault: vault.clone(), settings: file.clone() };
+                let (keeper, Found { settings, damaged, vault_exists }) = Keeper::start(places, sender.clone());
                 let start = Start {
                     settings,
                     damaged,
                     vault_exists,
                     lang: *lang,
-                    system,
+                    system: Some(Lang::of_system().unwrap_or(Lang::Da)),
                     screen_reader,
                     can_hide: capture::CAN,
                     clipboard_stays,
                 };
                 let (app, effects) = App::new(start, now);
-                let places = Places { vault: vault.clone(), settings: file.clone(), documents: paths::documents() };
-                (app, effects, Kept::InFiles(Keeper::start(places, sender.clone())), 0)
+                (app, effects, Kept::InFiles(keeper), 0)
             }
             Options::Demo { state, lang } => {
                 let (demo, effects) = state.stage(*lang, now, screen_reader);

@@ -39,6 +39,9 @@ pub enum Damage {
     /// The file can't be read, and stays as it is. Nothing is written to it.
     #[error("the settings file can't be read")]
     Unreadable,
+    /// The disk does not answer. Nothing is written to the file.
+    #[error("the disk with the settings file does not answer")]
+    Unanswered,
     /// The file was not TOML. Lines that could be used have been.
     #[error("the settings file could not be understood")]
     File {
@@ -123,6 +126,11 @@ impl Settings {
             *kept = disk::put_aside(path).ok().flatten();
         }
         (settings, damage)
+    }
+
+    /// What there is instead of those that [`Settings::load`] has not read in time.
+    pub fn unanswered() -> (Self, Vec<Damage>) {
+        (Self::default().closed(""), vec![Damage::Unanswered])
     }
 
     /// Reads a settings file and leaves it alone, damaged or not: for those who only want to look.

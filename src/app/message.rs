@@ -35,6 +35,8 @@ pub enum Message {
     Saved(Result<(), vault::Error>),
     /// The preferences were written, or could not be.
     SettingsSaved(Result<(), ErrorKind>),
+    /// The program can't end yet: the disk has not taken what is to be written.
+    NotWritten,
     /// A page is in this file, or could not be.
     Printed(Result<PathBuf, print::Error>),
     /// What was on the clipboard.
@@ -68,6 +70,7 @@ impl std::fmt::Debug for Message {
             Self::Opened { .. } => "Opened",
             Self::Saved(_) => "Saved",
             Self::SettingsSaved(_) => "SettingsSaved",
+            Self::NotWritten => "NotWritten",
             Self::Printed(_) => "Printed",
             Self::Pasted(_) => "Pasted",
             Self::Outputs(_) => "Outputs",

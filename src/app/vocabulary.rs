@@ -27,6 +27,6 @@ pub use at_hand::{AtHand, Shown};
 pub use context::{Around, Context};
 pub use deadline::Deadline;
 pub use door::{At, Door, Name};
-pub use effect::{Effect, Hidden};
+pub use effect::{Effect, Hidden, Job};
 pub use news::News;
 pub use page::{Hearing, On, Page};

@@ -1,6 +1,6 @@
 //! The program in a world in which everything works and nothing is kept: for showing it, and for tests.
 
-use crate::app::{App, Effect, Message, Start};
+use crate::app::{App, Effect, Job, Message, Start};
 use crate::locale::Lang;
 use crate::sound::Output;
 use crate::speech::Event;
@@ -36,27 +36,27 @@ impl Memory {
         self.vault.is_some()
     }
 
-    /// Does what is asked of the files, and answers as they would; `None` for every other effect.
-    pub fn answer(&mut self, effect: &Effect) -> Option<Message> {
-        Some(match effect {
-            Effect::Create(passphrase, vault) => {
+    /// Does what is asked of the files, and answers as they would; `None` where they don't.
+    pub fn answer(&mut self, job: &Job) -> Option<Message> {
+        Some(match job {
+            Job::Create(passphrase, vault) => {
                 *self = Self::with(passphrase.clone(), vault.clone());
                 Message::Opened { result: Ok(vault.clone()), previous: false }
             }
-            Effect::Unlock(passphrase) => Message::Opened { result: self.open(passphrase), previous: false },
-            Effect::UnlockPrevious(passphrase) => {
+            Job::Unlock(passphrase) => Message::Opened { result: self.open(passphrase), previous: false },
+            Job::UnlockPrevious(passphrase) => {
                 self.damaged = false;
                 Message::Opened { result: self.open(passphrase), previous: true }
             }
-            Effect::Save(vault) => Message::Saved(match &mut self.vault {
+            Job::Save(vault) => Message::Saved(match &mut self.vault {
                 Some((_, kept)) => {
                     kept.clone_from(vault);
                     Ok(())
                 }
                 None => Err(Error::NotFound { previous: false }),
             }),
-            Effect::SaveSettings(_) => Message::SettingsSaved(Ok(())),
-            Effect::Print(document, format) => {
+            Job::SaveSettings(_) => Message::SettingsSaved(Ok(())),
+            Job::Print(document, format) => {
                 let folder = match document.lang {
                     Lang::Da => "Dokumenter",
                     Lang::En => "Documents",
@@ -65,7 +65,7 @@ impl Memory {
                 // As it would be, but for the file.
                 Message::Printed(document.bytes(*format).map(|_| path))
             }
-            _ => return None,
+            Job::Lock => return None,
         })
     }
 
@@ -134,7 +134,8 @@ impl Demo {
                 Some(Message::Outputs(Ok(vec![headset])))
             }
             Effect::AskClock => Some(Message::Clock(Some(true))),
-            effect => self.memory.answer(effect),
+            Effect::File(job) => self.memory.answer(job),
+            _ => None,
         }
     }
 }

@@ -1,157 +1,203 @@
 //! The one thread that reads and writes files, one job after another, so that the window never waits for a disk or
 //! for the passphrase's key.
 
-use crate::app::{Effect, Message};
+use crate::app::{Job, Message};
+use crate::platform::paths;
 use crate::print;
+use crate::settings::{Damage, Settings};
 use crate::vault::{self, Cost, Store, Task, Vault};
 use iced::futures::channel::mpsc::UnboundedSender;
 use std::io::ErrorKind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 use std::time::{Duration, Instant};
 
-/// The answer to what can't be done at all.
-fn failed(effect: &Effect) -> Option<Message> {
-    let error = |task| vault::Error::Io { task, kind: ErrorKind::Other };
-    match effect {
-        Effect::Create(..) | Effect::Unlock(_) => {
-            Some(Message::Opened { result: Err(error(Task::Read)), previous: false })
-        }
-        Effect::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
-        Effect::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
-        Effect::SaveSettings(_) => Some(Message::SettingsSaved(Err(ErrorKind::Other))),
-        Effect::Print(..) => Some(Message::Printed(Err(print::Error::Io(ErrorKind::Other)))),
-        _ => None,
-    }
-}
+/// So long the window waits for a disk, to open and to close. Neither takes a tenth of it where the disk answers.
+const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Where files go.
+/// Where files are.
+#[derive(Debug, Clone)]
 pub(super) struct Places {
     pub vault: PathBuf,
     pub settings: PathBuf,
-    /// For pages to keep on paper, if there is one.
-    pub documents: Option<PathBuf>,
+}
+
+/// What there is when the program starts.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub settings: Settings,
+    pub damaged: Vec<Damage>,
+    pub vault_exists: bool,
+}
+
+impl Found {
+    fn on_disk(places: &Places) -> Self {
+        let (settings, damaged) = Settings::load(&places.settings);
+        Self { settings, damaged, vault_exists: Store::found(&places.vault) }
+    }
+
+    /// What can't be looked at must not be taken for a first start.
+    fn without_an_answer() -> Self {
+        let (settings, damaged) = Settings::unanswered();
+        Self { settings, damaged, vault_exists: true }
+    }
 }
 
 pub(super) struct Keeper {
-    /// `None` when it has been told to finish.
-    jobs: Option<Sender<Effect>>,
+    jobs: Sender<Job>,
     /// What is still to be written.
     to_write: Arc<AtomicUsize>,
+    /// A disk that does not answer has been waited for.
+    has_waited: bool,
     answers: UnboundedSender<Message>,
 }
 
-/// A disk that has not taken what is to be written after so long will not: the window closes all the same. Accounts are
-/// never among that, as it does not close while they are being written.
-const PATIENCE: Duration = Duration::from_secs(3);
-
-/// Whether something is written by this.
-fn writes(job: &Effect) -> bool {
-    matches!(job, Effect::Create(..) | Effect::Save(_) | Effect::SaveSettings(_) | Effect::Print(..))
-}
-
 impl Keeper {
-    pub(super) fn start(places: Places, answers: UnboundedSender<Message>) -> Self {
+    /// Begins to keep the files, and tells what it finds, if the disk answers.
+    pub(super) fn start(places: Places, answers: UnboundedSender<Message>) -> (Self, Found) {
+        Self::start_by(Found::on_disk, places, answers)
+    }
+
+    fn start_by(
+        look: impl FnOnce(&Places) -> Found + Send + 'static,
+        places: Places,
+        answers: UnboundedSender<Message>,
+    ) -> (Self, Found) {
         let (jobs, waiting) = channel();
         let to_write = Arc::new(AtomicUsize::new(0));
         let (answer, left) = (answers.clone(), Arc::clone(&to_write));
+        // Without room in it: what is sent is received.
+        let (sender, found) = sync_channel(0);
         let work = move || {
-            keep(&waiting, &places, &left, |message| drop(answer.unbounded_send(message)));
+            // Settings that nobody has waited for are in force nowhere: they must not be written over by others.
+            let settings = sender.send(look(&places)).is_ok().then_some(places.settings);
+            let mut files = Files { vault: places.vault, settings, documents: paths::documents(), open: None };
+            keep(&waiting, &left, |job| files.carry_out(job), |message| drop(answer.unbounded_send(message)));
         };
         if let Err(error) = std::thread::Builder::new().name("keeper".into()).spawn(work) {
             log::error!("no thread for files: {error}");
         }
-        Self { jobs: Some(jobs), to_write, answers }
+        let found = found.recv_timeout(PATIENCE).unwrap_or_else(|_| Found::without_an_answer());
+        (Self { jobs, to_write, has_waited: false, answers }, found)
     }
 
-    /// Only for effects on files. Without the thread they fail as they would on a disk that does not answer.
-    pub(super) fn send(&self, job: Effect) {
-        let Some(jobs) = &self.jobs else { return };
+    /// Without the thread, jobs fail as they would on a disk that does not answer.
+    pub(super) fn send(&self, job: Job) {
         let written = usize::from(writes(&job));
         let _ = self.to_write.fetch_add(written, Ordering::SeqCst);
-        if let Err(refused) = jobs.send(job) {
+        if let Err(refused) = self.jobs.send(job) {
             let _ = self.to_write.fetch_sub(written, Ordering::SeqCst);
             log::error!("the keeper of files is gone");
             drop(failed(&refused.0).map(|message| self.answers.unbounded_send(message)));
         }
     }
 
-    /// Returns when everything has been written, or a disk does not answer. Reading is not waited for.
-    pub(super) fn finish(&mut self) {
-        self.jobs = None;
+    /// Whether the program can end: everything has been written, or a disk that does not answer has been waited for
+    /// before. Reading is not waited for.
+    pub(super) fn finish(&mut self) -> bool {
         let began = Instant::now();
         while self.to_write.load(Ordering::SeqCst) > 0 {
-            if began.elapsed() > PATIENCE {
-                return log::error!("the disk does not answer: what was to be written may be lost");
+            if self.has_waited || began.elapsed() > PATIENCE {
+                return std::mem::replace(&mut self.has_waited, true);
             }
             std::thread::sleep(Duration::from_millis(5));
         }
+        true
     }
 }
 
-fn keep(jobs: &Receiver<Effect>, places: &Places, to_write: &AtomicUsize, answer: impl Fn(Message)) {
-    let path = places.vault.as_path();
-    let mut open: Option<Store> = None;
+/// Whether something is written by this.
+fn writes(job: &Job) -> bool {
+    match job {
+        Job::Create(..) | Job::Save(_) | Job::SaveSettings(_) | Job::Print(..) => true,
+        Job::Unlock(_) | Job::UnlockPrevious(_) | Job::Lock => false,
+    }
+}
+
+/// The answer to what can't be done at all.
+fn failed(job: &Job) -> Option<Message> {
+    let error = |task| vault::Error::Io { task, kind: ErrorKind::Other };
+    match job {
+        Job::Create(..) | Job::Unlock(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: false }),
+        Job::UnlockPrevious(_) => Some(Message::Opened { result: Err(error(Task::Read)), previous: true }),
+        Job::Save(_) => Some(Message::Saved(Err(error(Task::Write)))),
+        Job::SaveSettings(_) => Some(Message::SettingsSaved(Err(ErrorKind::Other))),
+        Job::Print(..) => Some(Message::Printed(Err(print::Error::Io(ErrorKind::Other)))),
+        Job::Lock => None,
+    }
+}
+
+/// Does one job after the other. What a fault in the program keeps from being done is answered too: nobody waits for it
+/// for ever.
+fn keep(
+    jobs: &Receiver<Job>,
+    to_write: &AtomicUsize,
+    mut carry_out: impl FnMut(Job) -> Option<Message>,
+    answer: impl Fn(Message),
+) {
     for job in jobs {
-        let written = usize::from(writes(&job));
-        let opened = |result: Result<(Store, Vault), vault::Error>, previous, open: &mut Option<Store>| {
-            let result = result.map(|(store, vault)| {
-                *open = Some(store);
-                vault
-            });
-            answer(Message::Opened { result, previous });
-        };
-        match job {
-            Effect::Create(passphrase, vault) => {
-                let created = Store::create(path, &passphrase, Cost::default(), &vault).map(|store| (store, vault));
-                opened(created, false, &mut open);
-            }
-            Effect::Unlock(passphrase) => opened(Store::open(path, &passphrase), false, &mut open),
-            Effect::UnlockPrevious(passphrase) => opened(Store::restore_previous(path, &passphrase), true, &mut open),
-            Effect::Lock => open = None,
-            Effect::Save(vault) => {
-                let saved = open.as_mut().map_or(Err(vault::Error::Changed), |store| store.save(&vault));
-                answer(Message::Saved(saved));
-            }
-            Effect::SaveSettings(settings) => {
-                let saved = settings.save(&places.settings);
-                let saved = saved.inspect_err(|error| log::error!("the settings were not saved: {error}"));
-                answer(Message::SettingsSaved(saved.map_err(|error| error.kind())));
-            }
-            Effect::Print(document, format) => {
-                let printed = print::save(&document, format, places.documents.as_deref());
-                answer(Message::Printed(printed.inspect_err(|error| log::error!("{error}"))));
-            }
-            _ => log::error!("the keeper of files was asked for something else"),
+        let (written, failed) = (usize::from(writes(&job)), failed(&job));
+        let done = catch_unwind(AssertUnwindSafe(|| carry_out(job)));
+        if let Some(message) = done.unwrap_or(failed) {
+            answer(message);
         }
         let _ = to_write.fetch_sub(written, Ordering::SeqCst);
     }
 }
 
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
-mod tests {
-    use super::*;
-    use crate::locale::Lang;
-    use crate::print::{Document, Format};
+/// The files, on the keeper's thread.
+struct Files {
+    vault: PathBuf,
+    /// `None` where what stands there is not known, and nothing may be written over it.
+    settings: Option<PathBuf>,
+    /// For pages to keep on paper, if there is such a folder.
+    documents: Option<PathBuf>,
+    open: Option<Store>,
+}
 
-    #[test]
-    fn a_page_is_in_the_folder_for_documents_when_that_is_answered() {
-        let folder = tempfile::tempdir().unwrap();
-        let documents = Some(folder.path().to_owned());
-        let places = Places { vault: PathBuf::new(), settings: PathBuf::new(), documents };
-        let (jobs, waiting) = channel();
-        let page = Document { lang: Lang::En, title: "Page".to_owned(), blocks: Vec::new() };
-        jobs.send(Effect::Print(page, Format::Pdf)).unwrap();
-        drop(jobs);
-        keep(&waiting, &places, &AtomicUsize::new(1), |answer| {
-            let Message::Printed(printed) = answer else { panic!("{answer:?}") };
-            let path = printed.unwrap();
-            assert_eq!(path, folder.path().join("Page.pdf"));
-            assert!(std::fs::read(path).unwrap().starts_with(b"%PDF"));
+impl Files {
+    fn carry_out(&mut self, job: Job) -> Option<Message> {
+        match job {
+            Job::Create(passphrase, vault) => {
+                let created = Store::create(&self.vault, &passphrase, Cost::default(), &vault);
+                Some(self.opened(created.map(|store| (store, vault)), false))
+            }
+            Job::Unlock(passphrase) => Some(self.opened(Store::open(&self.vault, &passphrase), false)),
+            Job::UnlockPrevious(passphrase) => {
+                Some(self.opened(Store::restore_previous(&self.vault, &passphrase), true))
+            }
+            Job::Lock => {
+                self.open = None;
+                None
+            }
+            Job::Save(vault) => {
+                let saved = self.open.as_mut().map_or(Err(vault::Error::Changed), |store| store.save(&vault));
+                Some(Message::Saved(saved))
+            }
+            Job::SaveSettings(settings) => {
+                let saved = self.settings.as_ref().map_or(Err(ErrorKind::TimedOut.into()), |path| settings.save(path));
+                let saved = saved.inspect_err(|error| log::error!("the settings were not saved: {error}"));
+                Some(Message::SettingsSaved(saved.map_err(|error| error.kind())))
+            }
+            Job::Print(document, format) => {
+                let printed = print::save(&document, format, self.documents.as_deref());
+                Some(Message::Printed(printed.inspect_err(|error| log::error!("{error}"))))
+            }
+        }
+    }
+
+    fn opened(&mut self, result: Result<(Store, Vault), vault::Error>, previous: bool) -> Message {
+        let result = result.map(|(store, vault)| {
+            self.open = Some(store);
+            vault
         });
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        Message::Opened { result, previous }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests;

@@ -85,13 +85,12 @@ impl World {
                     speaker.set_manner(manner);
                 }
             }
-            Effect::Create(..)
-            | Effect::Unlock(_)
-            | Effect::UnlockPrevious(_)
-            | Effect::Lock
-            | Effect::Save(_)
-            | Effect::SaveSettings(_)
-            | Effect::Print(..) => self.keep(effect),
+            Effect::File(job) => match &mut self.kept {
+                Kept::InFiles(keeper) => keeper.send(job),
+                Kept::InMemory(memory) => {
+                    drop(memory.answer(&job).map(|answer| self.answers.unbounded_send(answer)));
+                }
+            },
             Effect::Copy(code) => match &self.clipboard {
                 Some(clipboard) => clipboard.copy(code.as_str()),
                 None => return clipboard::write(code.as_str().to_owned()),
@@ -117,24 +116,18 @@ impl World {
         })
     }
 
-    /// Closes the window when what is still to be written is written.
+    /// Closes the window when what is still to be written is written, or that is given up.
     fn quit(&mut self) -> Task<Event> {
-        if let Kept::InFiles(keeper) = &mut self.kept {
-            keeper.finish();
+        if let Kept::InFiles(keeper) = &mut self.kept
+            && !keeper.finish()
+        {
+            drop(self.answers.unbounded_send(Message::NotWritten));
+            return Task::none();
         }
         if let Some(clipboard) = &mut self.clipboard {
             clipboard.finish();
         }
         iced::exit()
-    }
-
-    fn keep(&mut self, effect: Effect) {
-        match &mut self.kept {
-            Kept::InFiles(keeper) => keeper.send(effect),
-            Kept::InMemory(memory) => {
-                drop(memory.answer(&effect).map(|answer| self.answers.unbounded_send(answer)));
-            }
-        }
     }
 
     /// Asks the system on a thread of its own: the sound server may take two seconds to answer.

@@ -3,7 +3,7 @@
 use crate::state::state;
 use crate::walker::{any_key, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::{Act, App, Effect, Message, Start};
+use kodeoplaeser::app::{Act, App, Effect, Job, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
@@ -64,9 +64,12 @@ fn escape_while_speaking_only_stops() {
 fn a_counter_is_saved_before_its_code_is_spoken_or_shown() {
     let mut app = with(HOTP);
     let effects = press(&mut app, Press::Space);
-    assert!(matches!(effects[..], [Effect::Save(_)]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::File(Job::Save(_))]), "{effects:?}");
     let again = press(&mut app, Press::Space);
-    assert!(!again.iter().any(|effect| matches!(effect, Effect::Save(_))), "a second press does not move it on");
+    assert!(
+        !again.iter().any(|effect| matches!(effect, Effect::File(Job::Save(_)))),
+        "a second press does not move it on"
+    );
     let effects = app.update(Message::Saved(Ok(())), NOW);
     assert_eq!(said(&effects), ["Door: 7, 5, 5; 2, 2, 4"]);
 }
@@ -111,7 +114,7 @@ fn a_key_held_too_long_does_not_stop_what_it_started() {
 fn a_failed_undo_can_be_tried_again() {
     let mut app = with(TOTP);
     let undo = || Message::Key(Key::text("-"));
-    let saves = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Save(_)));
+    let saves = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::File(Job::Save(_))));
     for button in ["codes-details", "remove"] {
         let _: Vec<Effect> = app.update(Message::Act(button.into(), Act::Focus), NOW);
         if button == "codes-details" {
@@ -132,6 +135,23 @@ fn closing_waits_for_what_is_being_saved() {
     let _: Vec<Effect> = press(&mut app, Press::Space);
     assert!(!app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
     assert!(app.update(Message::Saved(Ok(())), NOW).contains(&Effect::Quit));
+}
+
+/// The window stood still for a while, said nothing and went.
+#[test]
+fn that_the_disk_does_not_answer_is_told_before_the_window_goes() {
+    let mut app = with(TOTP);
+    assert!(app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
+    let effects = app.update(Message::NotWritten, NOW);
+    assert!(said(&effects).concat().starts_with("The disk does not answer"), "{effects:?}");
+    assert!(!effects.contains(&Effect::Quit));
+    assert!(app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
+    // Who closes it a second time while an account is being written knows already, and was told that it would go.
+    let mut app = with(HOTP);
+    let _: Vec<Effect> = press(&mut app, Press::Space);
+    let _: Vec<Effect> = app.update(Message::CloseRequested, NOW);
+    assert!(app.update(Message::CloseRequested, NOW).contains(&Effect::Quit));
+    assert_eq!(app.update(Message::NotWritten, NOW), [Effect::Quit]);
 }
 
 #[test]
@@ -178,7 +198,7 @@ fn print_outs_show_no_secret_no_passphrase_and_no_code() {
     let code = uri::parse(TOTP).unwrap().generator.code_at(NOW);
     let passphrase = Passphrase::new("correct horse").unwrap();
     printed += &format!("{:?}", Effect::Copy(code));
-    printed += &format!("{:?}", Effect::Create(passphrase.clone(), Vault::default()));
+    printed += &format!("{:?}", Effect::File(Job::Create(passphrase.clone(), Vault::default())));
     printed += &format!("{:?}", Message::Key(Key::text("horse")));
     printed += &format!("{passphrase:?}");
     for secret in ["GEZDGNBV", "755224", "7, 5, 5", "94287082", "9428", "9, 4", "horse"] {
@@ -229,11 +249,13 @@ fn nothing_typed_on_the_practice_page_is_saved_printed_or_left_behind() {
     for effect in &effects {
         printed += &format!("{effect:?}");
         match effect {
-            Effect::SaveSettings(settings) => {
+            Effect::File(Job::SaveSettings(settings)) => {
                 saved += 1;
                 printed += &settings.to_toml();
             }
-            Effect::Save(_) | Effect::Create(..) | Effect::Copy(_) | Effect::CopyText(_) => panic!("{effect:?}"),
+            Effect::File(Job::Save(_)) | Effect::File(Job::Create(..)) | Effect::Copy(_) | Effect::CopyText(_) => {
+                panic!("{effect:?}")
+            }
             _ => {}
         }
     }
@@ -285,8 +307,8 @@ proptest! {
         for key in keys {
             let effects = demo.app.update(Message::Key(key.0), demo.now);
             let writes = |effect: &Effect| match effect {
-                Effect::Save(_) | Effect::Create(..) | Effect::Unlock(_) | Effect::UnlockPrevious(_) | Effect::Copy(_) => true,
-                Effect::SaveSettings(settings) => settings.to_toml().contains("anna-jensen"),
+                Effect::File(Job::Save(_)) | Effect::File(Job::Create(..)) | Effect::File(Job::Unlock(_)) | Effect::File(Job::UnlockPrevious(_)) | Effect::Copy(_) => true,
+                Effect::File(Job::SaveSettings(settings)) => settings.to_toml().contains("anna-jensen"),
                 _ => false,
             };
             prop_assert!(!effects.iter().any(writes), "{:?}", effects);

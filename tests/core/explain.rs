@@ -161,6 +161,7 @@ fn damages() -> Vec<Damage> {
         Damage::Field(_) => Damage::Field("volume"),
         Damage::Key(_) => Damage::Key("key-repeat"),
         Damage::Unreadable => Damage::Unreadable,
+        Damage::Unanswered => Damage::Unanswered,
         Damage::File { .. } => Damage::File { kept: None },
     });
     fields.into_iter().chain(others).chain([Damage::File { kept: Some("settings.broken".into()) }]).collect()

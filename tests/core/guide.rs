@@ -6,7 +6,7 @@ mod texts;
 
 use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::app::{Act, Effect, Job, Message};
 use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::guide;
 use kodeoplaeser::locale::Lang;
@@ -68,7 +68,7 @@ fn said(effects: &[Effect]) -> (u64, Vec<String>) {
 }
 
 fn saved(effects: &[Effect]) -> usize {
-    effects.iter().filter(|effect| matches!(effect, Effect::SaveSettings(_))).count()
+    effects.iter().filter(|effect| matches!(effect, Effect::File(Job::SaveSettings(_)))).count()
 }
 
 /// The chapter with this name, opened from the contents.
@@ -123,7 +123,9 @@ fn every_chapter_can_be_kept_on_paper() {
                 [(Format::Pdf, "chapter-pdf"), (Format::Html, "chapter-html"), (Format::Text, "chapter-text")]
             {
                 let effects = asked(&mut open(chapter.name, lang), act(button, Act::Press));
-                let [Effect::Print(document, asked), ..] = &effects[..] else { panic!("{button}: {effects:?}") };
+                let [Effect::File(Job::Print(document, asked)), ..] = &effects[..] else {
+                    panic!("{button}: {effects:?}")
+                };
                 assert_eq!((*asked, document.lang), (format, lang));
                 let bytes = document.bytes(format).unwrap_or_else(|error| panic!("{}: {error}", chapter.name));
                 assert!(bytes.len() > 200, "{}", chapter.name);
@@ -133,7 +135,7 @@ fn every_chapter_can_be_kept_on_paper() {
     // All of it, with its date, steps as numbers and lines to tick as boxes; and nothing that holds today only.
     let text = |name| {
         let effects = asked(&mut open(name, Lang::En), act("chapter-text", Act::Press));
-        let [Effect::Print(document, format), ..] = &effects[..] else { panic!("{effects:?}") };
+        let [Effect::File(Job::Print(document, format)), ..] = &effects[..] else { panic!("{effects:?}") };
         String::from_utf8(document.bytes(*format).unwrap()).unwrap()
     };
     let reader = text("reader");
@@ -256,7 +258,7 @@ fn the_place_is_remembered_and_written_once_a_second() {
     // Closing the window writes what the second has not.
     drop(asked(&mut demo, down()));
     let effects = asked(&mut demo, Message::CloseRequested);
-    let [Effect::SaveSettings(settings), Effect::Quit] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::File(Job::SaveSettings(settings)), Effect::Quit] = &effects[..] else { panic!("{effects:?}") };
     let guide = settings.guide.clone();
     let before = guide.place.clone();
     // The next time one goes on from there.

@@ -3,7 +3,7 @@
 
 use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::COMMANDS;
-use kodeoplaeser::app::{Act, App, Effect, Message};
+use kodeoplaeser::app::{Act, App, Effect, Job, Message};
 use kodeoplaeser::demo::Demo;
 use kodeoplaeser::locale::Lang;
 use kodeoplaeser::print::{Block, Document, Format};
@@ -22,7 +22,7 @@ fn asked(lang: Lang) -> Vec<(Document, Format)> {
     let (Demo { mut app, .. }, _) = state("help").stage(lang, 0, false);
     let _: Vec<Effect> = press(&mut app, "page-help-key-table");
     let of = |effect| match effect {
-        Effect::Print(document, format) => Some((document, format)),
+        Effect::File(Job::Print(document, format)) => Some((document, format)),
         _ => None,
     };
     BUTTONS.iter().flat_map(|(id, _)| press(&mut app, id).into_iter().filter_map(of)).collect()

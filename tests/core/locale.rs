@@ -6,7 +6,7 @@ use kodeoplaeser::app::screens::Message as Sent;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key};
 use kodeoplaeser::app::vocabulary::context::Keyboard;
 use kodeoplaeser::app::vocabulary::explain;
-use kodeoplaeser::app::{Act, Effect, Message, Start};
+use kodeoplaeser::app::{Act, Effect, Job, Message, Start};
 use kodeoplaeser::code::SecretError;
 use kodeoplaeser::demo::{self, Demo, Memory};
 use kodeoplaeser::locale::{Lang, Locale};
@@ -260,7 +260,7 @@ fn do_everything() {
             for act in deeds(item) {
                 let mut demo = stage();
                 let mut asked = demo.app.update(Message::Act(item.id.clone(), act.clone()), demo.now);
-                if asked.iter().any(|effect| matches!(effect, Effect::Print(..))) {
+                if asked.iter().any(|effect| matches!(effect, Effect::File(Job::Print(..)))) {
                     // While that takes its time.
                     asked.extend(demo.app.update(Message::Tick, demo.now + 5));
                 }

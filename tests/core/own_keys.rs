@@ -4,7 +4,7 @@
 use crate::bound::key;
 use crate::state::state;
 use kodeoplaeser::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, Keymap, Press};
-use kodeoplaeser::app::{Act, Effect, Message, Start};
+use kodeoplaeser::app::{Act, Effect, Job, Message, Start};
 use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::settings::Settings;
@@ -84,7 +84,7 @@ fn what_was_chosen_is_there_after_a_restart() {
     let mut demo = state("own_keys-new").stage(Lang::En, NOW, false).0;
     let effects = demo.app.update(Message::Key(Key::text("r")), NOW);
     let written = effects.iter().find_map(|effect| match effect {
-        Effect::SaveSettings(settings) => Some(settings.to_toml()),
+        Effect::File(Job::SaveSettings(settings)) => Some(settings.to_toml()),
         _ => None,
     });
     let (again, damage) = Settings::from_toml(&written.expect("it is kept"));

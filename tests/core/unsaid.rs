@@ -3,7 +3,7 @@
 
 use crate::bound::key;
 use kodeoplaeser::app::vocabulary::commands::{Bound, COMMANDS, Key, Press};
-use kodeoplaeser::app::{Act, Effect, Message, Start};
+use kodeoplaeser::app::{Act, Effect, Job, Message, Start};
 use kodeoplaeser::code::{Code, Secret};
 use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::locale::{Argument, Lang};
@@ -47,7 +47,7 @@ fn check(demo: &Demo, effects: &[Effect], after: &str) {
             Effect::Say(_, utterances) => told.extend(utterances.iter().map(words)),
             Effect::Announce(utterance) => told.push(words(utterance)),
             Effect::CopyText(text) => told.push(text.0.to_string()),
-            Effect::Print(document, _) => told.push(format!("{document:?}")),
+            Effect::File(Job::Print(document, _)) => told.push(format!("{document:?}")),
             _ => {}
         }
         told.push(format!("{effect:?}"));

@@ -26,7 +26,7 @@
 
 use kodeoplaeser::app::screens::help_pages;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::app::{App, Effect, Job, Message, Start};
 use kodeoplaeser::code::uri;
 use kodeoplaeser::demo::Memory;
 use kodeoplaeser::locale::{Lang, Locale};
@@ -64,17 +64,17 @@ impl World {
                 self.said.push(words.join(" | "));
                 return vec![Message::Voice(Event::Finished { ticket })];
             }
-            Effect::Save(_) if self.disk_full => {
+            Effect::File(Job::Save(_)) if self.disk_full => {
                 let kind = std::io::ErrorKind::StorageFull;
                 return vec![Message::Saved(Err(Error::Io { task: Task::Write, kind }))];
             }
-            Effect::SaveSettings(_) if self.disk_full => {
+            Effect::File(Job::SaveSettings(_)) if self.disk_full => {
                 return vec![Message::SettingsSaved(Err(std::io::ErrorKind::StorageFull))];
             }
-            Effect::Print(..) if self.disk_full => {
+            Effect::File(Job::Print(..)) if self.disk_full => {
                 return vec![Message::Printed(Err(print::Error::Io(std::io::ErrorKind::StorageFull)))];
             }
-            Effect::Print(document, format) => {
+            Effect::File(Job::Print(document, format)) => {
                 let path = std::path::Path::new("/home/anna/Documents").join(document.file_name(format));
                 return vec![Message::Printed(Ok(path))];
             }
@@ -88,12 +88,8 @@ impl World {
             Effect::ListOutputs => return vec![Message::Outputs(Ok(self.devices.clone()))],
             Effect::AskClock => return vec![Message::Clock(self.clock)],
             Effect::Quit => self.quit = true,
-            effect @ (Effect::Create(..)
-            | Effect::Unlock(_)
-            | Effect::UnlockPrevious(_)
-            | Effect::Save(_)
-            | Effect::SaveSettings(_)) => return self.memory.answer(&effect).into_iter().collect(),
-            Effect::Announce(_) | Effect::AskKeyboard | Effect::Hush | Effect::Manner(_) | Effect::Lock => {}
+            Effect::File(job) => return self.memory.answer(&job).into_iter().collect(),
+            Effect::Announce(_) | Effect::AskKeyboard | Effect::Hush | Effect::Manner(_) => {}
         }
         Vec::new()
     }

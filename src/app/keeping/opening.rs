@@ -2,7 +2,7 @@
 
 use super::Keeping;
 use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{Door, Effect, Name, News, ask};
+use crate::app::vocabulary::{Door, Effect, Job, Name, News, ask};
 use crate::locale::Locale;
 use crate::vault::{Passphrase, Vault};
 
@@ -18,13 +18,14 @@ impl Keeping {
         self.opening = Some(Opening::Create);
         turn.doing = Some(Some("welcome-creating"));
         turn.prefer(ask::Prefer::SpeakCodesAtLeast);
-        turn.effects.push(Effect::Create(passphrase, self.vault.clone().unwrap_or_default()));
+        turn.effects.push(Effect::File(Job::Create(passphrase, self.vault.clone().unwrap_or_default())));
     }
 
     pub(super) fn unlock(&mut self, passphrase: Passphrase, previous: bool, turn: &mut Turn) {
         self.opening = Some(Opening::Unlock);
         turn.doing = Some(Some("unlock-busy"));
-        turn.effects.push(if previous { Effect::UnlockPrevious(passphrase) } else { Effect::Unlock(passphrase) });
+        let job = if previous { Job::UnlockPrevious(passphrase) } else { Job::Unlock(passphrase) };
+        turn.effects.push(Effect::File(job));
     }
 
     /// A vault was made or unlocked; `previous` if it is the generation before the one that was damaged.
@@ -58,6 +59,6 @@ impl Keeping {
         turn.go(ask::Go::Anew(Door::to(Name::Unlock)));
         turn.codes(ask::Codes::Forget);
         turn.tell(News::Locked);
-        turn.effects.push(Effect::Lock);
+        turn.effects.push(Effect::File(Job::Lock));
     }
 }

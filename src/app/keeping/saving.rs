@@ -2,8 +2,7 @@
 
 use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
-use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{Effect, Name, News, ask};
+use crate::app::vocabulary::{Effect, Job, Name, News, ask};
 use crate::code::Code;
 use crate::locale::Locale;
 use crate::vault::{self, AccountId, Vault};
@@ -52,7 +51,7 @@ impl Keeping {
     pub(super) fn save(&mut self, before: Vault, deeds: Vec<Deed>, done: Done, turn: &mut Turn) {
         let Some(vault) = &self.vault else { return };
         self.pending = Some(Pending { before, deeds, then: self.deeds.len(), done, held: None });
-        turn.effects.push(Effect::Save(vault.clone()));
+        turn.effects.push(Effect::File(Job::Save(vault.clone())));
     }
 
     /// The vault was written, or could not be.

@@ -1,8 +1,8 @@
 //! When the settings are written. Nothing else asks for it.
 
 use super::{Preferences, manner};
-use crate::app::vocabulary::Effect;
 use crate::app::vocabulary::turn::Turn;
+use crate::app::vocabulary::{Effect, Job};
 
 /// Whether what is kept has been written.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ impl Preferences {
         }
         if std::mem::take(&mut self.writer.now) {
             self.writer.later = false;
-            turn.effects.push(Effect::SaveSettings(Box::new(self.settings.clone())));
+            turn.effects.push(Effect::File(Job::SaveSettings(Box::new(self.settings.clone()))));
         }
     }
 

@@ -24,6 +24,23 @@ pub enum Effect {
     AskKeyboard,
     /// Speak in this manner from now on.
     Manner(Manner),
+    /// Something to do with files.
+    File(Job),
+    /// Put a code on the clipboard.
+    Copy(Code),
+    /// Empty the clipboard if this code is still on it.
+    Uncopy(Code),
+    /// Put the selected text of a field, or a telephone number, on the clipboard.
+    CopyText(Hidden),
+    /// Fetch the clipboard's text. Answered by [`crate::app::Message::Pasted`].
+    Paste,
+    /// Close the window and end.
+    Quit,
+}
+
+/// What the program may ask of the files. One after the other, as they were asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Job {
     /// Make a vault where there is none. Answered by [`crate::app::Message::Opened`].
     Create(Passphrase, Vault),
     /// Open the vault. Answered by [`crate::app::Message::Opened`].
@@ -38,16 +55,6 @@ pub enum Effect {
     SaveSettings(Box<Settings>),
     /// Make a file of a page, in the user's folder for documents. Answered by [`crate::app::Message::Printed`].
     Print(Document, Format),
-    /// Put a code on the clipboard.
-    Copy(Code),
-    /// Empty the clipboard if this code is still on it.
-    Uncopy(Code),
-    /// Put the selected text of a field, or a telephone number, on the clipboard.
-    CopyText(Hidden),
-    /// Fetch the clipboard's text. Answered by [`crate::app::Message::Pasted`].
-    Paste,
-    /// Close the window and end.
-    Quit,
 }
 
 /// A text that `Debug` does not show: a part of a key may be selected in a field.

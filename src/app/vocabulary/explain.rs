@@ -143,6 +143,7 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
                 let path = path.display().to_string();
                 sentences.push(locale.with("notice-settings-kept", &[("path", path.into())]));
             }
+            Damage::Unanswered => sentences.push(locale.text("notice-settings-unanswered")),
             Damage::Unreadable => sentences.push(locale.text("notice-settings-left-alone")),
             Damage::File { kept: None } => sentences.push(locale.text("notice-settings-unreadable")),
         }

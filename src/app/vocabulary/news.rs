@@ -62,6 +62,8 @@ pub enum News {
     PreviousOpened,
     SettingsDamaged(Vec<settings::Damage>),
     SettingsNotSaved(ErrorKind),
+    /// The program is to be closed, and the disk has not taken what is to be written.
+    NotWritten,
     NotSaved(vault::Error),
     /// A page is in this file.
     Printed(PathBuf),
@@ -123,6 +125,7 @@ impl News {
             Self::PreviousOpened => locale.text("notice-previous-opened"),
             Self::SettingsDamaged(damage) => explain::settings(damage, locale),
             Self::SettingsNotSaved(kind) => explain::settings_not_saved(*kind, locale),
+            Self::NotWritten => locale.text("notice-not-written"),
             Self::NotSaved(error) => explain::vault(error, locale),
             Self::Printed(path) => {
                 let text =
@@ -166,6 +169,7 @@ impl News {
             | Self::Refused(_)
             | Self::SettingsDamaged(_)
             | Self::SettingsNotSaved(_)
+            | Self::NotWritten
             | Self::NotSaved(_)
             | Self::NotPrinted(_)
             | Self::CodeWithheld(_)

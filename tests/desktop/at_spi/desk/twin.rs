@@ -2,7 +2,7 @@
 //! must be what assistive technology finds on the real one.
 
 use kodeoplaeser::access::Announcer;
-use kodeoplaeser::app::{App, Effect, Message, Start};
+use kodeoplaeser::app::{App, Effect, Job, Message, Start};
 use kodeoplaeser::demo::Memory;
 use kodeoplaeser::platform::clock;
 use kodeoplaeser::settings::Settings;
@@ -68,8 +68,9 @@ impl Twin {
             Effect::Paste => return Some(Message::Pasted(self.clipboard.clone().map(Zeroizing::new))),
             Effect::ListOutputs => return Some(Message::Outputs(Ok(Vec::new()))),
             // On the real one the folder has another name.
-            Effect::Print(..) => {}
-            effect => return self.memory.answer(effect),
+            Effect::File(Job::Print(..)) => {}
+            Effect::File(job) => return self.memory.answer(job),
+            _ => {}
         }
         None
     }
