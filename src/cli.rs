@@ -77,8 +77,9 @@ pub enum Error {
     NotAloud,
     #[error("no window: {0}")]
     NoWindow(String),
-    #[error("the window failed: {0}")]
-    WindowFailed(String),
+    /// In the window or out of it, at this place in the program.
+    #[error("a fault in {0}")]
+    Fault(String),
     #[error("no folder for files")]
     NoHome,
     #[error("output failed: {0}")]
@@ -100,7 +101,7 @@ impl Error {
             | Self::NoTime
             | Self::CounterSpent
             | Self::NoWindow(_)
-            | Self::WindowFailed(_)
+            | Self::Fault(_)
             | Self::NoHome
             | Self::Output(_) => Exit::Failed,
         }
@@ -144,7 +145,7 @@ impl Error {
             Self::NotAloud => locale.text("cli-error-not-aloud"),
             Self::Silent(None) => locale.text("cli-error-interrupted"),
             Self::NoWindow(why) => with_technical("cli-error-no-window", why, locale),
-            Self::WindowFailed(why) => with_technical("cli-error-window-failed", why, locale),
+            Self::Fault(place) => with_technical("cli-error-fault", place, locale),
             Self::NoHome => locale.text("cli-error-no-home"),
             Self::Output(error) => with_technical("cli-error-output", &error.to_string(), locale),
         }

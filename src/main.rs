@@ -5,28 +5,43 @@
 
 use kodeoplaeser::cli::{self, Arguments, Error, Session};
 use kodeoplaeser::demo::State;
+use kodeoplaeser::disk;
 #[cfg(feature = "gui")]
 use kodeoplaeser::gui;
 use kodeoplaeser::locale::{Lang, Locale};
 #[cfg(feature = "gui")]
 use kodeoplaeser::platform::display;
-use kodeoplaeser::platform::{log, paths};
+use kodeoplaeser::platform::{fault, log, paths};
 use kodeoplaeser::settings::Settings;
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 fn main() -> ExitCode {
     log::start();
+    fault::watch();
     let words: Vec<OsString> = std::env::args_os().collect();
-    let preferred = || {
-        paths::settings()
-            .and_then(|path| Settings::peek(&path).language)
-            .or_else(Lang::of_system)
-            .unwrap_or_else(Lang::usual)
-    };
-    let (result, lang) = match cli::parse(&words, preferred) {
+    let (result, lang) = fault::caught(|| obey(&words)).unwrap_or_else(|fault| {
+        let lang = fault::caught(|| cli::asked_language(&words).unwrap_or_else(preferred));
+        (Err(Error::Fault(fault.place)), lang.unwrap_or(Lang::En))
+    });
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads our output has heard enough: `kodeoplaeser list | head -1`.
+        Err(Error::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // When not even this can be written there is nobody left to tell.
+            let _: std::io::Result<()> = writeln!(std::io::stderr(), "{}", error.explain(&Locale::new(lang)));
+            ExitCode::from(error.exit() as u8)
+        }
+    }
+}
+
+/// Does what was asked for. In which language what went wrong is to be told.
+fn obey(words: &[OsString]) -> (Result<(), Error>, Lang) {
+    match cli::parse(words, preferred) {
         Ok(cli::Parsed::Print(text)) => (write!(std::io::stdout(), "{text}").map_err(Error::from), preferred()),
         Ok(cli::Parsed::Do(arguments)) => {
             let lang = arguments.lang.unwrap_or_else(preferred);
@@ -40,18 +55,17 @@ fn main() -> ExitCode {
             let lang = lang.or_else(Lang::of_system).unwrap_or(Lang::Da);
             (demo(state, lang), lang)
         }
-        Err(error) => (Err(error), cli::asked_language(&words).unwrap_or_else(preferred)),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads our output has heard enough: `kodeoplaeser list | head -1`.
-        Err(Error::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            // When not even this can be written there is nobody left to tell.
-            let _: std::io::Result<()> = writeln!(std::io::stderr(), "{}", error.explain(&Locale::new(lang)));
-            ExitCode::from(error.exit() as u8)
-        }
+        Err(error) => (Err(error), cli::asked_language(words).unwrap_or_else(preferred)),
     }
+}
+
+/// A disk that has not told the language by then is not waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The language of whoever has not asked for one.
+fn preferred() -> Lang {
+    let chosen = paths::settings().and_then(|path| disk::within(PATIENCE, move || Settings::peek(&path).language)?);
+    chosen.or_else(Lang::of_system).unwrap_or_else(Lang::usual)
 }
 
 fn run(arguments: &Arguments, locale: &Locale) -> Result<(), Error> {
@@ -78,7 +92,7 @@ fn open(options: gui::Options) -> Result<(), Error> {
     display::mend();
     gui::open(options).map_err(|error| match error {
         gui::Error::NoWindow(why) => Error::NoWindow(why),
-        gui::Error::Failed(why) => Error::WindowFailed(why),
+        gui::Error::Failed(why) => Error::Fault(why),
     })
 }
 

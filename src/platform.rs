@@ -13,6 +13,7 @@ pub mod descriptor;
 #[cfg(feature = "gui")]
 pub mod display;
 #[cfg(feature = "gui")]
+pub mod fault;
 pub mod keyboard;
 pub mod log;
 pub mod paths;

@@ -67,7 +67,7 @@ cli-waiting = { $seconds } sekunder tilbage. Den næste kode bliver læst op, n�
 cli-error-not-aloud = Koder må ikke læses op. Du kan tillade det i vinduets indstillinger eller i filen settings.toml: speak_codes = true.
 cli-error-interrupted = Det blev ikke læst til ende.
 cli-error-no-window = Vinduet kunne ikke åbnes. Start programmet fra et skrivebord, eller brug kommandoerne, som virker uden vindue: “kodeoplaeser --help”.
-cli-error-window-failed = Programmet måtte stoppe på grund af en fejl i det eller i computeren. Det, der er gemt, er der stadig. Start programmet igen.
+cli-error-fault = Programmet måtte stoppe på grund af en fejl i det eller i computeren. Det, der er gemt, er der stadig. Start programmet igen.
 cli-technical = Til en hjælper: { $line }
 cli-error-no-home = Der er ingen hjemmemappe at gemme filer i. Angiv en fil med --vault.
 cli-error-output = Resultatet kunne ikke skrives. Gør plads på disken, eller send det et andet sted hen.

@@ -67,7 +67,7 @@ cli-waiting = { $seconds } seconds left. The next code is read when it comes.
 cli-error-not-aloud = Codes may not be read aloud. The window’s settings, or the file settings.toml, allow it: speak_codes = true.
 cli-error-interrupted = It was not read aloud to its end.
 cli-error-no-window = The window could not be opened. Start the program from a desktop, or use the commands, which work without a window: “kodeoplaeser --help”.
-cli-error-window-failed = The program had to stop because of a fault in it or in the computer. What was saved is safe. Start the program again.
+cli-error-fault = The program had to stop because of a fault in it or in the computer. What was saved is safe. Start the program again.
 cli-technical = For a helper: { $line }
 cli-error-no-home = There is no home folder to keep files in. Name a file with --vault.
 cli-error-output = The output could not be written. Make room on the disk, or send it somewhere else.

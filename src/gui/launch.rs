@@ -2,11 +2,11 @@
 
 use super::{Options, Window, events, theme};
 use crate::access::adapter::Adapter;
+use crate::platform::fault;
 use crate::print::{BOLD, REGULAR};
 use iced::{Size, window};
-use std::panic::Location;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 
 /// Why there is no window. What is in it is for somebody who knows computers.
 #[derive(Debug, thiserror::Error)]
@@ -14,7 +14,7 @@ pub enum Error {
     /// There is no display, or the window system refuses.
     #[error("no window could be opened: {0}")]
     NoWindow(String),
-    /// There was one, and the program has failed: in this file, on this line.
+    /// There was one, and the program has failed.
     #[error("the window failed: {0}")]
     Failed(String),
 }
@@ -53,28 +53,16 @@ pub fn open(options: Options) -> Result<(), Error> {
             .run()
     };
     // iced panics when there is no display, and libraries may when the system has nothing left to give. That is an error
-    // like any other. What a panic says may be what was typed: of one in the window only the place is told.
-    let place = Arc::new(Mutex::new(String::new()));
-    let told = Arc::clone(&place);
-    std::panic::set_hook(Box::new(move |panic| {
-        let file = |place: &Location<'_>| place.file().rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        let place = panic.location().map(|place| format!("{}, {}", file(place), place.line())).unwrap_or_default();
-        log::error!("a fault in {place}");
-        if let Ok(mut told) = told.lock() {
-            *told = place;
-        }
-    }));
-    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(open)) {
-        Ok(result) => result.map_err(|error| Error::NoWindow(error.to_string())),
-        Err(_) if displayed.load(Ordering::Relaxed) => {
-            Err(Error::Failed(place.lock().map(|place| place.clone()).unwrap_or_default()))
-        }
-        Err(panic) => {
-            let said = panic.downcast_ref::<String>().map(String::as_str);
-            let said = said.or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(Error::NoWindow(said.unwrap_or_default().to_owned()))
-        }
-    }
+    // like any other.
+    let result = fault::caught(open);
+    let displayed = displayed.load(Ordering::Relaxed);
+    let why = match result {
+        Ok(Ok(())) => return Ok(()),
+        Ok(Err(error)) => error.to_string(),
+        Err(fault) if displayed => fault.place,
+        Err(fault) => fault.said,
+    };
+    Err(if displayed { Error::Failed(why) } else { Error::NoWindow(why) })
 }
 
 /// The name under which window managers and screen readers know the program.

@@ -200,7 +200,7 @@ fn of_the_command_line() -> Vec<cli::Error> {
         Error::Withheld { .. } => Error::Withheld { device: "headset".to_owned(), key: "F10".to_owned() },
         Error::NotAloud => Error::NotAloud,
         Error::NoWindow(_) => Error::NoWindow("word".to_owned()),
-        Error::WindowFailed(_) => Error::WindowFailed("file.rs, 12".to_owned()),
+        Error::Fault(_) => Error::Fault("file.rs, 12".to_owned()),
         Error::NoHome => Error::NoHome,
         Error::Output(_) => Error::Output(ErrorKind::BrokenPipe.into()),
     });
