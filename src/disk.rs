@@ -2,13 +2,14 @@
 //! What can be had of a safe way of reading and writing is had; what can't be had must not keep anybody from saving.
 
 mod lock;
+mod owner;
 mod write;
 
 pub use lock::lock;
 pub use write::{create, is_closed, replace, sweep, sync};
 
 use std::ffi::OsString;
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
@@ -66,7 +67,7 @@ pub fn make_folder_of(path: &Path) -> io::Result<()> {
     // What the administrator makes in somebody's folder is that person's.
     for new in missing.into_iter().rev() {
         if let Some(Ok(around)) = new.parent().map(fs::metadata) {
-            give(Given::Folder(new), &around);
+            owner::give_folder(new, &around);
         }
     }
     Ok(())
@@ -109,41 +110,6 @@ fn is_missing(error: &io::Error) -> bool {
     let number = error.raw_os_error().filter(|_| cfg!(target_os = "linux"));
     error.kind() == ErrorKind::Unsupported
         || number.is_some_and(|number| [EBADF, EINVAL, ENOLCK, ENOSYS, EOPNOTSUPP].contains(&number))
-}
-
-/// What has just been made.
-enum Given<'a> {
-    File(&'a File),
-    Folder(&'a Path),
-}
-
-/// Gives it the owner and the group of another. Only the administrator can give files away; from anybody else they are
-/// their own already, or can't be.
-fn give(new: Given<'_>, like: &Metadata) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{MetadataExt as _, fchown, lchown};
-        let now = match new {
-            Given::File(file) => file.metadata(),
-            Given::Folder(path) => fs::symlink_metadata(path),
-        };
-        let (owner, group) = (like.uid(), like.gid());
-        if !now.is_ok_and(|now| (now.uid(), now.gid()) != (owner, group)) {
-            return;
-        }
-        let given = match new {
-            Given::File(file) => fchown(file, Some(owner), Some(group)),
-            // Never through a link that has taken its place.
-            Given::Folder(path) => lchown(path, Some(owner), Some(group)),
-        };
-        if let Err(error) = given {
-            log::debug!("what was made keeps its owner: {error}");
-        }
-    }
-    #[cfg(not(unix))]
-    match (new, like) {
-        (Given::File(_) | Given::Folder(_), _) => {}
-    }
 }
 
 /// How the names of half-written files begin.

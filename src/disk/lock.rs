@@ -1,6 +1,6 @@
 //! Keeping other writers out.
 
-use super::{Given, beside, give, is_closed, is_missing};
+use super::{beside, is_closed, is_missing, owner};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -27,7 +27,7 @@ fn open(path: &Path) -> io::Result<File> {
     match opened.or_else(|error| File::open(&name).map_err(|_| error)) {
         Ok(file) => {
             if let Some(Ok(folder)) = path.parent().map(fs::metadata) {
-                give(Given::File(&file), &folder);
+                owner::give(&file, &folder);
             }
             Ok(file)
         }

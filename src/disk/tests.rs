@@ -1,12 +1,12 @@
 //! What file systems refuse, each by the number that a real one gives.
 
 use super::*;
-use std::fs::TryLockError;
-use tempfile::PersistError;
 
 #[cfg(target_os = "linux")]
 mod refused {
     use super::*;
+    use std::fs::TryLockError;
+    use tempfile::PersistError;
 
     const EIO: i32 = 5;
     const ENOSPC: i32 = 28;

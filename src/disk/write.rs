@@ -1,6 +1,6 @@
 //! Writing so that nothing is lost.
 
-use super::{Given, draft_prefix, give, is_missing, read};
+use super::{draft_prefix, is_missing, owner, read};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Seek as _, Write as _};
 use std::path::Path;
@@ -71,13 +71,13 @@ fn draft(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let file = draft.as_file();
     match fs::metadata(path) {
         Ok(old) => {
-            give(Given::File(file), &old);
+            owner::give(file, &old);
             // Where a file system has no modes, it is for nobody else.
             if let Err(error) = file.set_permissions(old.permissions()) {
                 log::debug!("a file does not keep its mode: {error}");
             }
         }
-        Err(_) => fs::metadata(folder).map(|folder| give(Given::File(file), &folder)).unwrap_or_default(),
+        Err(_) => fs::metadata(folder).map(|folder| owner::give(file, &folder)).unwrap_or_default(),
     }
     sync(file)?;
     Ok(draft)
