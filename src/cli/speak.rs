@@ -45,12 +45,11 @@ fn speak(account: &Account, mut code: Code, mut now: u64, settings: Settings, lo
 
 /// Waits second by second until it is `end`, and returns when that is. A clock that is set back meanwhile puts nothing
 /// off. `next` waits for the next second and tells the time.
-fn wait(mut now: u64, end: u64, mut next: impl FnMut() -> u64) -> u64 {
-    for _ in now..end {
-        if now >= end {
-            break;
-        }
+fn wait(began: u64, end: u64, mut next: impl FnMut() -> u64) -> u64 {
+    let (mut now, mut counted) = (began, began);
+    while now < end && counted < end {
         now = next();
+        counted += 1;
     }
     now
 }

@@ -49,7 +49,7 @@ fn before_1970_there_is_no_code_and_no_time_but_a_sentence() {
         demo.now = 0;
         assert!(said(&demo.send(Message::Tick)).contains(&sentence));
         assert!(!is_timed(&demo.app));
-        assert_eq!(alerts(&demo.app), [sentence.clone()]);
+        assert_eq!(alerts(&demo.app), std::slice::from_ref(&sentence));
         // Reads it, the next one, each new one, the time left, the first digit, and copies it.
         let others = ["8", "*", "5", "."].map(Key::text);
         for key in [Key::plain(Press::Space), Key::plain(Press::Right)].into_iter().chain(others) {

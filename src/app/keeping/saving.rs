@@ -2,6 +2,7 @@
 
 use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
+use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Effect, Job, Name, News, ask};
 use crate::code::Code;
 use crate::locale::Locale;

@@ -28,7 +28,6 @@ pub(super) fn without_soft_break<'a>(line: &'a str, address: usize, next: &str) 
     whole.push_str(&head[address..]);
     whole.push_str(run);
     let Values { quoted, others, .. } = Values::of(&whole);
-    let Values { quoted, others, .. } = Values::of(&whole);
     if !whole.contains('?') || (quoted > 0 && others == 0) { head } else { line }
 }
 

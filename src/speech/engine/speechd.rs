@@ -179,6 +179,9 @@ fn usable(lang: Lang, list: &str, module: &str, elsewhere: bool) -> Vec<Choice> 
         .collect()
 }
 
+/// Languages for which there is no voice, each with the module that has none.
+type Lacking = Vec<(Lang, String)>;
+
 /// A connection, and what has been set on it.
 struct Link {
     wire: Wire,
@@ -207,7 +210,7 @@ impl Link {
     /// The voices for each language, the best first; and the languages for which there is none, with the module that has
     /// none. The server says OK to any language or voice, and then keeps silent or reads with another one's voice, so the
     /// list of voices must be asked. It is that of the output module, which may be another one for another language.
-    fn survey(&mut self, until: Instant) -> Result<(Vec<Choice>, Vec<(Lang, String)>), WireError> {
+    fn survey(&mut self, until: Instant) -> Result<(Vec<Choice>, Lacking), WireError> {
         let mut voices = Vec::new();
         let mut listed = (String::new(), String::new());
         let mut without = Vec::new();
