@@ -116,7 +116,7 @@ fn codes_are_those_of_oathtool() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_counter_moves_on_with_each_code() {
-    let home = Home::bare();
+    let home = Home::new();
     let secret = &KEY[..32];
     assert!(home.add(&format!("otpauth://hotp/Door?secret={secret}&counter=0")).status.success());
     let code = |name| text(&home.run(&["code", name], "hest", "").stdout);
@@ -440,7 +440,7 @@ fn without_a_display_there_is_a_sentence_and_no_panic() {
 /// A passphrase takes time to type. With codes that live for a second, one from before it would be an old one.
 #[test]
 fn a_code_is_that_of_the_moment_after_the_passphrase() {
-    let home = Home::bare();
+    let home = Home::new();
     let line = format!("otpauth://totp/Quick?secret={KEY}&period=1\n");
     assert!(home.add(&line).status.success());
     let generator = kodeoplaeser::code::uri::parse(line.trim()).unwrap().generator;

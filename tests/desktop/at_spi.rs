@@ -7,8 +7,10 @@ use crate::rig::at_spi::Bus;
 use crate::rig::{Rig, until};
 use desk::Desk;
 use kodeoplaeser::access::tree::Part;
-use kodeoplaeser::app::Act;
+use kodeoplaeser::app::vocabulary::commands::Press;
+use kodeoplaeser::app::{Act, screens};
 use kodeoplaeser::locale::Lang;
+use kodeoplaeser::platform::clock;
 use kodeoplaeser::settings::{Milestones, Settings, WaitBelow, WhoSpeaks};
 use std::time::Duration;
 
@@ -34,10 +36,32 @@ fn settings() -> Settings {
 impl Desk {
     /// Everything that holds of every screen.
     fn explore(&mut self, screen: &str, except: &[&str]) {
-        assert_eq!(self.screen(), screen);
+        self.arrive(screen);
         self.inspect();
         self.walk();
         self.do_all(except);
+    }
+
+    /// Presses this, and looks at the screen that it opens; comes back by Escape.
+    fn visit(&mut self, id: &'static str, screen: &str) {
+        let home = self.screen();
+        self.press(id);
+        self.arrive(screen);
+        let offered = self.offered.clone();
+        self.inspect();
+        // It is looked at, no more.
+        self.offered = offered;
+        for _ in 0..3 {
+            if self.screen() != home {
+                self.key("Escape", Press::Escape);
+            }
+        }
+        assert_eq!(self.screen(), home, "there is no way back from {screen}");
+    }
+
+    fn arrive(&mut self, screen: &str) {
+        assert_eq!(self.screen(), screen);
+        self.visited.insert(self.screen());
     }
 }
 
@@ -103,7 +127,14 @@ fn every_screen_is_told_and_everything_offered_is_done() {
     desk.press("codes-settings");
     desk.explore("settings", &["back"]);
     desk.settings_are_kept();
+    desk.visit("settings-own-keys", "own_keys");
     desk.press("back");
+    desk.press("guide");
+    desk.visit("open-guide-mitid", "guide-mitid");
+    desk.visit("way", "way-cpr");
+    desk.visit("practise", "login");
+    desk.key("Escape", Press::Escape);
+    desk.visit("guide", "contents");
     desk.press("codes-help");
     desk.roll("more");
     desk.explore("help-codes", &["back"]);
@@ -121,6 +152,10 @@ fn every_screen_is_told_and_everything_offered_is_done() {
     desk.start_again();
     desk.quit();
     assert_eq!(desk.left_undone(), Vec::<&String>::new());
+    for (name, states) in screens::by_name() {
+        let mut shown = states.iter().map(|state| state.stage(Lang::En, clock::now(), true).0.app.outline().screen);
+        assert!(shown.any(|screen| desk.visited.contains(screen)), "{name} was not looked at");
+    }
     println!("{} things were done:\n{}", desk.done.len(), Vec::from_iter(desk.done).join("\n"));
 }
 

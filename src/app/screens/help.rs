@@ -134,7 +134,7 @@ impl Page for Help {
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let words = Words::new(cx);
         let found = self.found(&words);
-        let title = cx.locale.with("help-title", &[("page", words.text(self.page.name).into())]);
+        let title = cx.locale.with("help-title", &[("page", words.keyed(self.page.name).into())]);
         let mut items = vec![Item::heading("title", title.clone()), items::back(cx, Message::Back)];
         if self.deeper {
             items.push(Item::button("close", cx.text("help-close"), Message::Close).shortcut(cx.keys(Command::Help)));
@@ -170,7 +170,7 @@ impl Help {
 
     fn contents(&self, cx: &Context<'_>, words: &Words<'_>) -> Vec<Item<Message>> {
         let mut items = vec![Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"))];
-        items.extend(self.page.lines(cx.keymap).map(|line| Item::text(line, words.text(line))));
+        items.extend(self.page.lines(cx.keymap).map(|line| Item::text(line, words.keyed(line))));
         if self.page.name == KEY_TABLE {
             items.extend(Format::ALL.map(|format| save_card(format, cx)));
         }
@@ -185,7 +185,7 @@ impl Help {
         if cx.settings.scanning == Scanning::Off || cx.describing {
             let describe =
                 Item::switch("describe", cx.text("help-describe"), cx.describing, Message::Describe(!cx.describing));
-            items.push(describe.hint(words.text("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
+            items.push(describe.hint(words.keyed("help-describe-hint")).shortcut(cx.keys(Command::Describe)));
         }
         items.push(items::guide(cx, Message::Guide));
         items
@@ -193,7 +193,7 @@ impl Help {
 
     fn pages(&self, cx: &Context<'_>, words: &Words<'_>) -> Item<Message> {
         let row = |page: &&help_page::Page| {
-            (Id::from(format!("page-{}", page.name)), words.text(page.name), Message::Open(page.name, None))
+            (Id::from(format!("page-{}", page.name)), words.keyed(page.name), Message::Open(page.name, None))
         };
         let selected = cx.help.iter().position(|page| page.name == self.page.name);
         items::list("pages", cx.text("help-pages"), cx.help.iter().map(row).collect(), selected)
@@ -202,8 +202,8 @@ impl Help {
 
 /// All there is to find on a page. The keys of the other pages stand in the table too.
 fn lines(page: &'static help_page::Page, words: &Words<'_>) -> Vec<(Place, String)> {
-    let mut lines = vec![((page, None), words.text(page.name))];
-    lines.extend(page.lines(words.cx.keymap).map(|line| ((page, Some(line)), words.text(line))));
+    let mut lines = vec![((page, None), words.keyed(page.name))];
+    lines.extend(page.lines(words.cx.keymap).map(|line| ((page, Some(line)), words.keyed(line))));
     if page.name == KEY_TABLE {
         lines.extend(page.keys().into_iter().map(|binding| ((page, Some(binding.help)), words.key(binding))));
     }
@@ -232,5 +232,5 @@ fn hit_list(hits: &[Hit<Place>], words: &Words<'_>) -> Item<Message> {
     };
     let page = hits.first().map(|hit| hit.at.0.name).unwrap_or_default();
     let rows = hits.iter().map(row).collect();
-    items::list(format!("found-{page}"), words.text(page), rows, None)
+    items::list(format!("found-{page}"), words.keyed(page), rows, None)
 }

@@ -29,8 +29,10 @@ pub struct Desk {
     pub twin: Twin,
     program: Program,
     /// What can be done on which screens, and what has been.
-    offered: BTreeSet<String>,
+    pub offered: BTreeSet<String>,
     pub done: BTreeSet<String>,
+    /// The screens that were looked at.
+    pub visited: BTreeSet<&'static str>,
 }
 
 impl Desk {
@@ -43,7 +45,7 @@ impl Desk {
         rig.wait_for_window();
         let program = bus.program(rig.pid());
         let twin = Twin::start(settings, Memory::default());
-        Self { rig, bus, twin, program, offered: BTreeSet::new(), done: BTreeSet::new() }
+        Self { rig, bus, twin, program, offered: BTreeSet::new(), done: BTreeSet::new(), visited: BTreeSet::new() }
     }
 
     pub fn screen(&self) -> &'static str {

@@ -15,8 +15,8 @@ impl<'a> Words<'a> {
         Self { cx, arguments }
     }
 
-    /// A message of a page.
-    pub(super) fn text(&self, id: &str) -> String {
+    /// A message of a page, with the keys filled in.
+    pub(super) fn keyed(&self, id: &str) -> String {
         self.cx.locale.with(id, &self.arguments)
     }
 
