@@ -39,7 +39,7 @@ use navigation::Navigation;
 use preferences::Preferences;
 use speaking::Speaking;
 use vocabulary::ask::{self, Ask, Go};
-use vocabulary::context::Computer;
+use vocabulary::context::{Computer, Keyboard};
 use vocabulary::turn::Turn;
 use vocabulary::{Around, AtHand, Door, Hidden, News};
 
@@ -52,6 +52,8 @@ pub struct App {
     speaking: Speaking,
     navigation: Navigation,
     computer: Computer,
+    /// What the keyboard writes by now, while another window has it: that is told when one comes back.
+    elsewhere: Option<Keyboard>,
     /// What the program is doing, to be said if it is not done within a second.
     doing: Option<&'static str>,
     /// Seconds since the epoch.
@@ -113,7 +115,7 @@ impl App {
                 let sends = self.navigation.act(&id, act, &around!(self), turn);
                 self.send_all(sends, turn);
             }
-            Message::Active(active) => self.codes.active(active),
+            Message::Active(active) => self.active(active, turn),
             Message::Zoom(steps) => self.preferences.zoom(steps, self.computer.appearance, turn),
             Message::Tick => self.second(turn),
             Message::CloseRequested => turn.go(Go::Quit),
@@ -151,7 +153,7 @@ impl App {
             Message::Outputs(Err(())) => turn.tell(News::NoOutputs),
             Message::Clock(synchronised) => self.computer.clock = synchronised,
             Message::ClockWrong(wrong) => self.computer.clock_wrong = wrong,
-            Message::Keyboard(keyboard) => self.keyboard(keyboard, turn),
+            Message::Keyboard(keyboard) => self.keyboard_told(keyboard, turn),
             Message::Voice(event) => self.heard(event, turn),
             Message::ScreenReader(running) => self.hand_over(running, turn),
             Message::Appearance(appearance) => self.computer.appearance = appearance,

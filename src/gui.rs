@@ -17,12 +17,13 @@ pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter;
 use crate::access::{Asked, asked};
+use crate::app::vocabulary::context::Keyboard;
 use crate::app::{self, App, Start};
 use crate::demo::State;
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clipboard::Clipboard;
-use crate::platform::{appearance, capture, clock};
+use crate::platform::{appearance, capture, clock, keyboard};
 use crate::speech::Utterance;
 use access::Access;
 use events::Event;
@@ -69,8 +70,8 @@ struct Window {
     wheel: f32,
 }
 
-/// The window waits so long at most to learn its colours, so as not to glare at who wants it dark. A portal that runs
-/// answers in a tenth of that.
+/// The window waits so long at most to learn its colours, so as not to glare at who wants it dark, and so long for the
+/// keyboard, so that its first words can tell of Caps Lock. Who is there to be asked answers in a tenth of that.
 const PATIENCE: Duration = Duration::from_millis(200);
 
 impl Window {
@@ -83,6 +84,9 @@ impl Window {
         let changed = sender.clone();
         let tell = move |appearance| drop(changed.unbounded_send(app::Message::Appearance(appearance)));
         let appearance = appearance::watch(PATIENCE, tell);
+        let changed = sender.clone();
+        let tell = move |now| drop(changed.unbounded_send(app::Message::Keyboard(written_by(now))));
+        let keyboard = written_by(keyboard::watch(PATIENCE, tell));
         let now = clock::now();
         let clipboard = Clipboard::start();
         let clipboard_stays = clipboard.is_none();
@@ -99,6 +103,7 @@ impl Window {
                     screen_reader,
                     can_hide: capture::CAN,
                     clipboard_stays,
+                    keyboard,
                 };
                 let (app, effects) = App::new(start, now);
                 (app, effects, Kept::InFiles(keeper), 0)
@@ -269,6 +274,11 @@ impl Window {
     fn look(&self) -> Look {
         Look::of(&self.app)
     }
+}
+
+/// What a keyboard like this writes.
+fn written_by(keyboard::State { caps, layout }: keyboard::State) -> Keyboard {
+    Keyboard { caps, layout }
 }
 
 /// A code is in what is to be said.

@@ -15,13 +15,8 @@ use crate::settings::{VOICE, setting};
 impl App {
     /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
     pub(super) fn key(&mut self, key: &Key, turn: &mut Turn) {
-        if self.navigation.is_masked() {
-            if key.caps.is_some() {
-                self.keyboard(Keyboard { caps: key.caps, ..self.computer.keyboard.clone() }, turn);
-            }
-            if !key.repeat {
-                turn.effects.push(Effect::AskKeyboard);
-            }
+        if self.navigation.is_masked() && key.caps.is_some() {
+            self.keyboard(Keyboard { caps: key.caps, ..self.computer.keyboard.clone() }, turn);
         }
         // Screen readers have it as their own key, and Orca lets it through all the same.
         if self.computer.screen_reader && key.press == Press::Insert && !key.shift {
@@ -64,8 +59,26 @@ impl App {
         warnings.into_iter().for_each(|words| turn.say(words));
     }
 
+    /// The window has got the keyboard, or lost it.
+    pub(super) fn active(&mut self, active: bool, turn: &mut Turn) {
+        self.codes.active(active);
+        match (active, self.elsewhere.take()) {
+            (true, Some(keyboard)) => self.keyboard(keyboard, turn),
+            (true, None) => {}
+            (false, before) => self.elsewhere = Some(before.unwrap_or_else(|| self.computer.keyboard.clone())),
+        }
+    }
+
+    /// The window system tells what the keyboard writes.
+    pub(super) fn keyboard_told(&mut self, keyboard: Keyboard, turn: &mut Turn) {
+        match &mut self.elsewhere {
+            Some(elsewhere) => *elsewhere = keyboard,
+            None => self.keyboard(keyboard, turn),
+        }
+    }
+
     /// What the keyboard writes is known anew: whoever can't see what they write hears of what surprises.
-    pub(super) fn keyboard(&mut self, keyboard: Keyboard, turn: &mut Turn) {
+    fn keyboard(&mut self, keyboard: Keyboard, turn: &mut Turn) {
         let before = std::mem::replace(&mut self.computer.keyboard, keyboard);
         if self.navigation.is_masked() {
             let locale = self.preferences.locale();

@@ -20,11 +20,7 @@ impl App {
             new = self.describe();
         }
         let changes = change::between(self.navigation.outline(), self.navigation.focus(), &new, focus.as_ref());
-        let masked = self.navigation.is_masked();
         self.navigation.show(new, focus);
-        if !masked && self.navigation.is_masked() {
-            turn.effects.push(Effect::AskKeyboard);
-        }
         self.preferences.write(&mut turn);
         self.tell(changes, &mut turn);
         turn.effects

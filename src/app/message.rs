@@ -47,7 +47,7 @@ pub enum Message {
     Clock(Option<bool>),
     /// The clock stands at a time at which this program was not made yet, or no longer does.
     ClockWrong(bool),
-    /// What the keyboard writes.
+    /// What the keyboard writes, from now on.
     Keyboard(Keyboard),
     /// What became of our speech.
     Voice(speech::Event),

@@ -5,7 +5,7 @@ use super::keeping::Keeping;
 use super::navigation::Navigation;
 use super::preferences::Preferences;
 use super::speaking::Speaking;
-use super::vocabulary::context::Computer;
+use super::vocabulary::context::{Computer, Keyboard};
 use super::vocabulary::turn::Turn;
 use super::vocabulary::{Effect, News};
 use super::{App, screens};
@@ -30,13 +30,14 @@ pub struct Start {
     pub can_hide: bool,
     /// The clipboard can't be emptied while another window has the keyboard.
     pub clipboard_stays: bool,
+    pub keyboard: Keyboard,
 }
 
 impl App {
     /// The program as it starts, and its first effects: it says where one is.
     pub fn new(start: Start, now: u64) -> (Self, Vec<Effect>) {
-        let Start { settings, mut damaged, vault_exists, lang, system, screen_reader, can_hide, clipboard_stays } =
-            start;
+        let Start { settings, mut damaged, vault_exists, lang, system, screen_reader, .. } = start;
+        let Start { can_hide, clipboard_stays, keyboard, .. } = start;
         let lang = lang.or(settings.language).or(system).unwrap_or(Lang::Da);
         let mut app = Self {
             codes: Codes::default(),
@@ -44,7 +45,8 @@ impl App {
             preferences: Preferences::new(settings, lang, &mut damaged),
             speaking: Speaking::default(),
             navigation: Navigation::new(screens::Screen::first(vault_exists)),
-            computer: Computer { screen_reader, can_hide, clipboard_stays, ..Computer::default() },
+            computer: Computer { screen_reader, can_hide, clipboard_stays, keyboard, ..Computer::default() },
+            elsewhere: None,
             doing: None,
             now,
             elapsed: 0,

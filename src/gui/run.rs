@@ -3,12 +3,11 @@
 use super::Event;
 use super::access::Access;
 use super::keeper::Keeper;
-use crate::app::vocabulary::context::Keyboard;
 use crate::app::{Effect, Message};
 use crate::code::Code;
 use crate::demo::Memory;
 use crate::platform::clipboard::Clipboard;
-use crate::platform::{clock_sync, keyboard};
+use crate::platform::clock_sync;
 use crate::sound::tone::Tones;
 use crate::sound::{Device, gain, outputs};
 use crate::speech::{self, Fault, Speaker};
@@ -76,10 +75,6 @@ impl World {
             Effect::Play(cue, volume) => self.tones.play(cue, gain(volume)),
             Effect::ListOutputs => self.ask("outputs", list_outputs),
             Effect::AskClock => self.ask("clock", || Message::Clock(clock_sync::synchronised())),
-            Effect::AskKeyboard => self.ask("keyboard", || {
-                let keyboard::State { caps, layout } = keyboard::now();
-                Message::Keyboard(Keyboard { caps, layout })
-            }),
             Effect::Manner(manner) => {
                 if let Some(speaker) = &self.speaker {
                     speaker.set_manner(manner);

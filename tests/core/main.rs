@@ -24,6 +24,7 @@ mod held_keys;
 mod help;
 mod judge;
 mod key_card;
+mod keyboard;
 mod layering;
 mod locale;
 mod mouse;

@@ -89,7 +89,7 @@ impl World {
             Effect::AskClock => return vec![Message::Clock(self.clock)],
             Effect::Quit => self.quit = true,
             Effect::File(job) => return self.memory.answer(&job).into_iter().collect(),
-            Effect::Announce(_) | Effect::AskKeyboard | Effect::Hush | Effect::Manner(_) => {}
+            Effect::Announce(_) | Effect::Hush | Effect::Manner(_) => {}
         }
         Vec::new()
     }

@@ -20,8 +20,6 @@ pub enum Effect {
     ListOutputs,
     /// Ask whether the system sets its clock by itself. Answered by [`crate::app::Message::Clock`].
     AskClock,
-    /// Ask what the keyboard writes. Answered by [`crate::app::Message::Keyboard`].
-    AskKeyboard,
     /// Speak in this manner from now on.
     Manner(Manner),
     /// Something to do with files.
