@@ -10,6 +10,7 @@ unlock-previous = Open the earlier copy
 help-unlock = Unlocking
 help-unlock-what = Your codes are locked. Type your passphrase and press Enter. It is the password that you chose yourself when you set up the program.
 help-unlock-wrong = If it is wrong, you are told. Just type it again. The old text goes away.
+help-unlock-keyboard = If Caps Lock is on, you are told. The same goes for another keyboard layout than the usual one, if the computer lets the program know.
 help-unlock-show = You hear only “star” for each character. If nobody else can see or hear you, turn on “Show and read aloud what I type”.
 help-unlock-read = When you unlock, the first code is read at once. You can turn that off in Settings.
 help-unlock-lock = Lock the codes again with { $key-lock } when you leave the computer. They are also locked when you close the program.

@@ -41,6 +41,7 @@ impl Page for Unlock {
         lines: &[
             "help-unlock-what",
             "help-unlock-wrong",
+            "help-unlock-keyboard",
             "help-unlock-show",
             "help-unlock-read",
             "help-unlock-lock",
