@@ -21,6 +21,8 @@ const ASKED: Duration = Duration::from_millis(500);
 const STARTING: Duration = Duration::from_millis(1500);
 /// A screen reader says one by one what it listens to. It has said it all when it is quiet for so long.
 const QUIET: Duration = Duration::from_millis(200);
+/// But for so long at most while one listens: programs that come and go must not keep it from being asked.
+const NOISE: Duration = Duration::from_millis(300);
 /// Before a lost bus is looked for again.
 const PAUSE: Duration = Duration::from_secs(5);
 
@@ -64,7 +66,7 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
     // When one was last there, and as what it listened.
     let mut last = (Instant::now(), Ears::Regions);
     // One that begins to listen is not asked at once: it has much to do then.
-    let (mut heard, mut answers) = (listening(&bus)?, true);
+    let (mut heard, mut answers, mut due) = (listening(&bus)?, true, Instant::now() + ASKED);
     loop {
         let reader = heard.as_ref().filter(|_| answers).map(|(_, ears)| *ears);
         if let Some(ears) = reader {
@@ -72,10 +74,23 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
         }
         let about_to = last.0.elapsed() < STARTING && status.get_property::<bool>("ScreenReaderEnabled")?;
         tell(reader.or(about_to.then_some(last.1)));
-        match settle(&changes, (heard.is_some() || about_to).then_some(ASKED)) {
-            Ok(Settled::Changed) => (heard, answers) = (listening(&bus)?, true),
-            Ok(Settled::Waited) => answers = heard.as_ref().is_none_or(|(name, _)| does_answer(&bus, name)),
+        let rest = due.saturating_duration_since(Instant::now());
+        let noise = heard.is_some().then_some(NOISE);
+        match settle(&changes, (heard.is_some() || about_to).then_some(rest), noise) {
+            Ok(Settled::Changed) => {
+                let now = listening(&bus)?;
+                // One that hangs does not answer because another program has come.
+                if now.as_ref().map(|(name, _)| name) != heard.as_ref().map(|(name, _)| name) {
+                    (answers, due) = (true, Instant::now() + ASKED);
+                }
+                heard = now;
+            }
+            Ok(Settled::Waited) => {}
             Err(_) => return Ok(()),
+        }
+        if Instant::now() >= due {
+            answers = heard.as_ref().is_none_or(|(name, _)| does_answer(&bus, name));
+            due = Instant::now() + ASKED;
         }
     }
 }
@@ -115,8 +130,12 @@ enum Settled {
     Waited,
 }
 
-/// Waits for a change and for the quiet after it, or for so long.
-fn settle(changes: &Receiver<()>, longest: Option<Duration>) -> Result<Settled, RecvTimeoutError> {
+/// Waits for a change, for so long at most, and for the quiet after it, for as long as `noise` at most.
+fn settle(
+    changes: &Receiver<()>,
+    longest: Option<Duration>,
+    noise: Option<Duration>,
+) -> Result<Settled, RecvTimeoutError> {
     match longest {
         None => changes.recv()?,
         Some(longest) => match changes.recv_timeout(longest) {
@@ -124,7 +143,8 @@ fn settle(changes: &Receiver<()>, longest: Option<Duration>) -> Result<Settled, 
             changed => changed?,
         },
     }
-    while changes.recv_timeout(QUIET).is_ok() {}
+    let began = Instant::now();
+    while noise.is_none_or(|noise| began.elapsed() < noise) && changes.recv_timeout(QUIET).is_ok() {}
     Ok(Settled::Changed)
 }
 
@@ -161,4 +181,36 @@ fn listening(bus: &Connection) -> zbus::Result<Option<(String, Ears)>> {
         Some((owner, if old { Ears::OldOrca } else { Ears::Regions }))
     });
     Ok(reader)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    /// What is promised to whoever hears nothing any longer.
+    const SOON: Duration = Duration::from_secs(3);
+
+    #[test]
+    fn a_reader_that_hangs_or_is_gone_is_known_soon() {
+        // It hangs as soon as it has answered, while other programs come and go.
+        assert!(ASKED + NOISE + QUIET + PATIENCE <= SOON);
+        // It is gone, and the setting says that one may be about to start.
+        assert!(NOISE + QUIET + STARTING + ASKED <= SOON);
+    }
+
+    /// Cause: each program that came to the bus put off the question whether the screen reader still answers.
+    #[test]
+    fn whoever_never_is_quiet_is_not_waited_for() {
+        let (changed, changes) = sync_channel(1);
+        let noise = std::thread::spawn(move || {
+            while changed.send(()).is_ok() {
+                std::thread::sleep(QUIET / 4);
+            }
+        });
+        let settled = settle(&changes, Some(PATIENCE), Some(NOISE)).unwrap();
+        assert!(matches!(settled, Settled::Changed));
+        drop(changes);
+        noise.join().unwrap();
+    }
 }
