@@ -1,10 +1,9 @@
 //! Everything that reaches the window, and where it comes from.
 
-use super::key_events::key;
+use super::key_events::{committed, key};
 use crate::access::adapter;
 use crate::access::tree::Bounds;
 use crate::app;
-use crate::app::vocabulary::commands::Key;
 use crate::platform::clock;
 use iced::advanced::input_method::{self, Preedit};
 use iced::futures::channel::mpsc::UnboundedSender;
@@ -39,7 +38,12 @@ const PIXELS_OF_LINE: f32 = 50.0;
 
 /// What the window system tells.
 pub(super) fn listen() -> Subscription<Event> {
-    iced::event::listen_with(|event, _, id| match event {
+    iced::event::listen_with(|event, _, id| told(event, id))
+}
+
+/// What an event of the window with this id is to us.
+fn told(event: iced::Event, id: window::Id) -> Option<Event> {
+    match event {
         iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Some(Event::Ctrl(held.control())),
         iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Some(Event::Wheel(match delta {
             mouse::ScrollDelta::Lines { y, .. } => y,
@@ -47,8 +51,7 @@ pub(super) fn listen() -> Subscription<Event> {
         })),
         iced::Event::Keyboard(event) => key(event).map(|key| Event::Program(app::Message::Key(key))),
         iced::Event::InputMethod(input_method::Event::Commit(text)) => {
-            let keys = (!text.is_empty()).then(|| Key::text(&text));
-            keys.map(|key| Event::Program(app::Message::Key(key)))
+            committed(&text).map(|key| Event::Program(app::Message::Key(key)))
         }
         iced::Event::InputMethod(input_method::Event::Preedit(content, selection)) => {
             let composed = (!content.is_empty()).then_some(Preedit { content, selection, text_size: None });
@@ -63,7 +66,7 @@ pub(super) fn listen() -> Subscription<Event> {
         iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
         iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
         _ => None,
-    })
+    }
 }
 
 /// Sends a message as each second begins, so that a code changes on screen when it changes at the service.
@@ -78,5 +81,56 @@ pub(super) fn send_seconds(sender: UnboundedSender<app::Message>) {
     };
     if let Err(error) = std::thread::Builder::new().name("seconds".into()).spawn(beat) {
         log::error!("no thread for the clock: {error}");
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::app::vocabulary::commands::Press;
+
+    fn method(event: input_method::Event) -> Option<Event> {
+        told(iced::Event::InputMethod(event), window::Id::unique())
+    }
+
+    /// What is seen as composed afterwards.
+    fn composed(event: input_method::Event) -> Option<String> {
+        match method(event).unwrap() {
+            Event::Composed(composed) => composed.map(|preedit| preedit.content),
+            _ => Some("something else".to_owned()),
+        }
+    }
+
+    /// Which key it is as.
+    fn pressed(text: &str) -> Option<Press> {
+        match method(input_method::Event::Commit(text.to_owned()))? {
+            Event::Program(app::Message::Key(key)) => Some(key.press),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn what_an_input_method_writes_is_written() {
+        for text in ["\u{4f60}\u{597d}", "ti\u{1ebf}ng", "\u{e9}"] {
+            assert!(pressed(text) == Some(Press::Text(text.to_owned().into())), "{text}");
+        }
+        assert!(pressed("").is_none());
+    }
+
+    /// Cause: Enter was a text without a character that can be written, so the key of a keyboard on a screen did nothing.
+    #[test]
+    fn enter_and_the_space_bar_are_themselves_whoever_sends_them() {
+        assert!(pressed(" ") == Some(Press::Space));
+        assert!(pressed("\n") == Some(Press::Enter) && pressed("\r") == Some(Press::Enter));
+    }
+
+    #[test]
+    fn what_it_composes_is_seen_until_it_is_written_or_given_up() {
+        let preedit = |text: &str| input_method::Event::Preedit(text.to_owned(), None);
+        assert_eq!(composed(preedit("ni h")), Some("ni h".to_owned()));
+        assert_eq!(composed(preedit("")), None);
+        assert_eq!(composed(input_method::Event::Opened), None);
+        assert_eq!(composed(input_method::Event::Closed), None);
     }
 }

@@ -37,6 +37,15 @@ pub(super) fn key(event: Event) -> Option<Key> {
     Some(Key { press, ctrl, shift: modifiers.shift(), alt, repeat, left_of_one, caps })
 }
 
+/// What an input method writes, as a key. Some keyboards on screens send Enter so too, as the text it stands for.
+pub(super) fn committed(text: &str) -> Option<Key> {
+    match text {
+        "" => None,
+        "\r" | "\n" => Some(Key::plain(Press::Enter)),
+        text => Some(Key::plain(writes(text))),
+    }
+}
+
 /// The letter of a chord, which is meant by where it lies on a keyboard that writes no Latin letters.
 fn chord(key: &Pressed, character: &str, physical: Physical) -> Press {
     match key.to_latin(physical) {

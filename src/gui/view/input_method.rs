@@ -18,16 +18,20 @@ pub(super) struct Asks {
     composed: Option<Preedit>,
 }
 
-/// Whether there is one to be asked. An X server that has none of its own lets Xlib put characters together, which it can't
-/// do where the locale is not installed; the toolkit can.
+/// Whether there is one to be asked.
 fn is_there() -> bool {
     static THERE: LazyLock<bool> = LazyLock::new(|| {
-        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let named = set("XMODIFIERS").and_then(|it| it.split_once("@im=").map(|(_, name)| name.to_owned()));
-        let server = named.is_some_and(|name| !name.is_empty() && name != "none" && name != "local");
-        !cfg!(target_os = "linux") || display::is_wayland() || server
+        let modifiers = std::env::var("XMODIFIERS").unwrap_or_default();
+        !cfg!(target_os = "linux") || display::is_wayland() || names_one(&modifiers)
     });
     *THERE
+}
+
+/// Whether `XMODIFIERS` names an input method for X. Without one Xlib puts characters together itself, which it can't do
+/// where the locale is not installed; the toolkit can.
+fn names_one(modifiers: &str) -> bool {
+    let name = modifiers.split_once("@im=").map(|(_, name)| name);
+    name.is_some_and(|name| !["", "none", "local"].contains(&name))
 }
 
 /// Asks for an input method as long as it is part of the screen.
@@ -71,6 +75,25 @@ impl Widget<Event, Theme, Renderer> for Asks {
             let purpose = if self.secret { Purpose::Secure } else { Purpose::Normal };
             let method = InputMethod::Enabled { cursor: layout.bounds(), purpose, preedit: self.composed.clone() };
             shell.request_input_method(&method);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_input_method_for_x_has_a_name() {
+        for (modifiers, is_one) in [
+            ("@im=ibus", true),
+            ("@im=fcitx", true),
+            ("", false),
+            ("@im=", false),
+            ("@im=none", false),
+            ("@im=local", false),
+        ] {
+            assert_eq!(names_one(modifiers), is_one, "{modifiers}");
         }
     }
 }
