@@ -75,6 +75,7 @@ pub(in crate::app) const SUBJECTS: &[Page] = &[
         name: "help-readers",
         lines: &[
             "help-readers-who",
+            "help-readers-sleep",
             "help-readers-which",
             "help-readers-braille",
             "help-readers-private",
