@@ -37,7 +37,8 @@ impl Builder {
         self
     }
 
-    /// The keyboard's XKB layout, such as `dk`. Text that is typed must consist of its characters.
+    /// The keyboard's XKB layout as `setxkbmap` takes it, such as `dk` or `us -variant intl`. Text that is typed must consist
+    /// of its characters.
     pub fn keyboard(mut self, layout: &str) -> Self {
         layout.clone_into(&mut self.keyboard);
         self

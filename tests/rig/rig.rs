@@ -166,6 +166,21 @@ impl Rig {
         self.session.run("xdotool", &["key", "--clearmodifiers", "--", key]);
     }
 
+    /// What tells the window that has the keyboard from others. On X11 only.
+    pub fn focused_window(&self) -> Vec<u8> {
+        self.session.focused_window()
+    }
+
+    /// The X server, as `DISPLAY` names it.
+    pub fn screen_name(&self) -> &str {
+        self.session.variable("DISPLAY")
+    }
+
+    /// Gives the keyboard another layout, by what `setxkbmap` takes. Not on Wayland.
+    pub fn set_keyboard(&self, layout: &str) {
+        self.session.set_keyboard(layout);
+    }
+
     /// Types text on the keyboard, character by character. A newline is the Enter key.
     pub fn type_text(&self, text: &str) {
         self.session.run("xdotool", &["type", "--clearmodifiers", "--delay", "12", "--", text]);

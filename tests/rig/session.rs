@@ -174,7 +174,13 @@ impl Session {
             out.strip_suffix('\n').map(str::to_owned)
         });
         self.set("DISPLAY", &format!(":{number}"));
-        self.run("setxkbmap", &["-layout", keyboard]);
+        self.set_keyboard(keyboard);
+    }
+
+    /// Gives the X server's keyboard another layout. A Wayland compositor on it keeps to the one it found.
+    pub fn set_keyboard(&self, layout: &str) {
+        let layout: Vec<&str> = layout.split(' ').collect();
+        self.run("setxkbmap", &[&["-option", "", "-layout"], layout.as_slice()].concat());
     }
 
     /// openbox, which gives a new window the keyboard.
@@ -197,6 +203,11 @@ impl Session {
     /// Whether there is a window, shown and with the keyboard.
     pub fn has_focused_window(&self) -> bool {
         self.root_names_a_window("_NET_ACTIVE_WINDOW")
+    }
+
+    /// What tells the window that has the keyboard from others.
+    pub fn focused_window(&self) -> Vec<u8> {
+        self.run("xprop", &["-root", "_NET_ACTIVE_WINDOW"])
     }
 
     fn root_names_a_window(&self, property: &str) -> bool {
