@@ -17,6 +17,7 @@ mod rig;
 
 mod at_spi;
 mod caret;
+mod clipboard;
 mod codes;
 mod demo;
 mod follows_the_system;
