@@ -262,7 +262,7 @@ fn the_key_left_of_one_is_one_key_on_every_keyboard() {
 #[test]
 fn keys_write_the_same_on_wayland() {
     let on_wayland = |keyboard: &str, passphrase: &str, typed: &dyn Fn(&Rig)| {
-        opens_on(Display::Wayland, keyboard, passphrase, typed)
+        opens_on(Display::Wayland, keyboard, passphrase, typed);
     };
     the_pad_writes_digits(Display::Wayland);
     on_wayland("us -variant intl", "á'´ü", &|rig| {
