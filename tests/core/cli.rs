@@ -50,10 +50,11 @@ impl Home {
     }
 }
 
-/// The program, which finds nothing of the developer's.
+/// The program, which finds nothing of the developer's, and no server of speech: it would start one, which outlives the
+/// test.
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kodeoplaeser"));
-    let _ = command.env_clear();
+    let _ = command.env_clear().env("SPEECHD_ADDRESS", "inet_socket:localhost:1");
     command
 }
 
