@@ -6,13 +6,15 @@ use iced::keyboard::{Event, Key as Pressed};
 use zeroize::Zeroizing;
 
 /// The key that was pressed; `None` for releases, and for what belongs to the desktop: keys with Super. On a Mac that is
-/// Command, which is there what Ctrl is elsewhere.
+/// Command, which is there what Ctrl is elsewhere. `None` too for keys that change the keyboard: what it writes then is told,
+/// and the very key must not stop the voice that says so.
 ///
 /// What a key writes comes before what it is called: a number pad's keys have the names of what they do without Num Lock,
 /// and a dead key followed by the space bar writes the accent.
 pub(super) fn key(event: Event) -> Option<Key> {
     let Event::KeyPressed { key, physical_key, text, modifiers, repeat, .. } = event else { return None };
-    if modifiers.logo() && !modifiers.command() {
+    let desktop = modifiers.logo() && !modifiers.command();
+    if desktop || matches!(key, Pressed::Named(named) if changes_keyboard(named)) {
         return None;
     }
     // Some input methods and tools send Enter as the text it stands for.
@@ -66,6 +68,12 @@ fn writes(text: &str) -> Press {
     if text == " " { Press::Space } else { Press::Text(Zeroizing::new(text.to_owned())) }
 }
 
+/// Whether it turns on Caps Lock, or chooses another layout.
+fn changes_keyboard(named: Named) -> bool {
+    use Named::{CapsLock, GroupFirst, GroupLast, GroupNext, GroupPrevious, ModeChange};
+    matches!(named, CapsLock | GroupFirst | GroupLast | GroupNext | GroupPrevious | ModeChange)
+}
+
 fn named(named: Named) -> Option<Press> {
     Some(match named {
         Named::Space => Press::Space,
@@ -109,4 +117,30 @@ fn named(named: Named) -> Option<Press> {
         Named::F24 => Press::F(24),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::keyboard::{Location, Modifiers};
+
+    fn press(named: Named) -> Option<Key> {
+        key(Event::KeyPressed {
+            key: Pressed::Named(named),
+            modified_key: Pressed::Named(named),
+            physical_key: Physical::Code(Code::CapsLock),
+            location: Location::Standard,
+            modifiers: Modifiers::default(),
+            text: None,
+            repeat: false,
+        })
+    }
+
+    /// Cause: the window system may tell of Caps Lock before it tells of its key, which then stopped the voice that said it.
+    #[test]
+    fn a_key_that_changes_the_keyboard_does_not_stop_the_voice_that_says_so() {
+        assert!(press(Named::CapsLock).is_none());
+        assert!(press(Named::GroupNext).is_none());
+        assert!(press(Named::Pause).is_some(), "any other key stops it");
+    }
 }

@@ -5,7 +5,6 @@ mod hints;
 
 use crate::rig::{Display, Rig};
 use kodeoplaeser::vault::{Cost, Passphrase, Store, Vault};
-use x11rb::connection::Connection as _;
 use x11rb::protocol::xkb::{AXOption, BoolCtrl, ConnectionExt as _, Control, ID, VMod};
 use x11rb::protocol::xproto::ModMask;
 
@@ -231,7 +230,6 @@ fn make_keys_sticky(rig: &Rig) {
         .unwrap()
         .check()
         .unwrap();
-    server.flush().unwrap();
 }
 
 #[test]
