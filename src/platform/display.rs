@@ -2,10 +2,13 @@
 //! ends.
 
 use std::ffi::OsString;
+use std::sync::LazyLock;
 
-/// Whether the window is on a Wayland compositor. The toolkit goes by the same variables.
+/// Whether the window is on a Wayland compositor. The toolkit goes by the same variables, and takes one of them away when it
+/// has used it: so what they said at first holds.
 pub fn is_wayland() -> bool {
-    wayland(|name| std::env::var_os(name))
+    static WAYLAND: LazyLock<bool> = LazyLock::new(|| wayland(|name| std::env::var_os(name)));
+    *WAYLAND
 }
 
 fn wayland(variable: impl Fn(&str) -> Option<OsString>) -> bool {
@@ -15,6 +18,7 @@ fn wayland(variable: impl Fn(&str) -> Option<OsString>) -> bool {
 /// Starts the program anew without the variables that would keep its window from opening: the address of a Wayland
 /// compositor that is not there while there is an X server, and a scale that is no number.
 pub fn mend() {
+    let _: bool = is_wayland();
     #[cfg(target_os = "linux")]
     {
         use std::os::unix::process::CommandExt as _;

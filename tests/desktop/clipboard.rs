@@ -3,6 +3,9 @@
 
 use crate::rig::{Display, Rig, until};
 use kodeoplaeser::locale::{Lang, Locale};
+use kodeoplaeser::vault::{Cost, Passphrase, Store, Vault};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use x11rb::connection::Connection as _;
@@ -164,4 +167,24 @@ fn where_a_code_can_not_be_taken_away_that_is_said_when_it_is_copied() {
     until("that the code stays", PATIENCE, || {
         tap.said().iter().any(|said| said.contains(words.trim_end_matches('.'))).then_some(())
     });
+}
+
+/// Cause: the toolkit takes the variable away by which it was given the way to the compositor, and the program then took
+/// itself for one on the X server that most compositors have for older programs.
+#[test]
+fn a_compositor_that_gives_a_socket_is_one_for_the_clipboard_too() {
+    let rig = Rig::builder().display(Display::Wayland).screen(1400, 900).start();
+    let path = rig.home().join(".local/share/kodeoplaeser/accounts.kode");
+    drop(Store::create(&path, &Passphrase::new("x").unwrap(), Cost::LEAST, &Vault::default()).unwrap());
+    let socket = UnixStream::connect(rig.home().join("../run/wayland-rig")).unwrap();
+    let mut command = rig.command(env!("CARGO_BIN_EXE_kodeoplaeser"));
+    command.env_remove("WAYLAND_DISPLAY").env("WAYLAND_SOCKET", "0").stdin(OwnedFd::from(socket));
+    let mut program = command.args(["--lang", "en"]).spawn().unwrap();
+    rig.wait_to_see("Passphrase");
+    rig.type_text("x\n");
+    rig.wait_to_see("Practice account");
+    rig.key("period");
+    rig.wait_to_see("On this computer");
+    program.kill().unwrap();
+    program.wait().unwrap();
 }
