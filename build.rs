@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 const FIRST: u64 = 1_793_491_200;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rustc-env=MADE={}", made()?);
     let voice = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("assets/voice");
     let mut lists = String::new();
     for (name, lang) in [("DA", "da"), ("EN", "en")] {
@@ -27,7 +26,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(lists, "];")?;
         println!("cargo::rerun-if-changed=assets/voice/{lang}");
     }
-    std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("recordings.rs"), lists)?;
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    std::fs::write(out.join("recordings.rs"), lists)?;
+    std::fs::write(out.join("made.rs"), made()?.to_string())?;
     Ok(())
 }
 
