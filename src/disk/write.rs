@@ -18,7 +18,7 @@ use tempfile::{NamedTempFile, PersistError};
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let draft = match draft(path, bytes) {
         Ok(draft) => draft,
-        Err(error) if is_closed(&error) => return write_over(path, bytes),
+        Err(error) if is_closed(&error) && path.is_file() => return write_over(path, bytes),
         Err(error) => return Err(error),
     };
     match draft.persist(path) {
