@@ -38,6 +38,8 @@ mod readme;
 mod settings_page;
 #[cfg(unix)]
 mod spelling;
+#[cfg(target_os = "linux")]
+mod surroundings;
 mod two_voices;
 mod unsaid;
 mod uri;

@@ -28,3 +28,4 @@ mod main_job;
 mod never_silent;
 mod orca;
 mod rig_can_be_trusted;
+mod surroundings;

@@ -149,6 +149,11 @@ impl Rig {
         read(&self.program.as_ref().expect("nothing was launched").stderr)
     }
 
+    /// Whether there is a window that has the keyboard, on X11.
+    pub fn has_window(&self) -> bool {
+        self.session.has_focused_window()
+    }
+
     /// Waits until the program's window is there and has the keyboard.
     pub fn wait_for_window(&mut self) {
         until("the program's window", PATIENCE, || {
