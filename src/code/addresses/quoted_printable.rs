@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 pub(super) fn undone(address: Zeroizing<String>) -> Result<Zeroizing<String>, UriError> {
     let Values { quoted, others, key } = Values::of(&address);
     match (quoted, others) {
-        _ if !key => Ok(address),
         (1, 1..) => Ok(address),
+        _ if !key => Ok(address),
         (2.., 0) if !address.ends_with('=') => Ok(decoded(&address)),
         // Its end is missing.
         (2.., 0) => Err(UriError::Wrapped),
@@ -23,6 +23,10 @@ pub(super) fn undone(address: Zeroizing<String>) -> Result<Zeroizing<String>, Ur
 /// A line without the `=` that says that it goes on in the next one. `address` is where the last address in it begins.
 pub(super) fn without_soft_break<'a>(line: &'a str, address: usize, next: &str) -> &'a str {
     let Some(head) = line.strip_suffix('=').filter(|head| head.len() >= address) else { return line };
+    // An address of Steam's has no value, but may end as a key is filled up.
+    if head[address..].get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("steam")) {
+        return line;
+    }
     let run = next.split(char::is_whitespace).next().unwrap_or_default();
     let mut whole = Zeroizing::new(String::with_capacity(head.len() + run.len()));
     whole.push_str(&head[address..]);
