@@ -2,10 +2,20 @@
 
 notice-created = Nu er der et sikkert sted til dine koder. Tryk på { $key } for at tilføje en konto.
 notice-added = { $name } er tilføjet. Tryk på mellemrum for at høre koden.
+notice-perhaps-steam = Det kan være en nøgle til Steam. Tryk på { $key }, hvis kontoen skal lave Steams koder.
+notice-added-all = { $count ->
+    [one] Én konto er tilføjet: { $names }. Tryk på { $key } for at fjerne den igen.
+   *[other] { $count } konti er tilføjet: { $names }. Tryk på { $key } for at fjerne dem igen.
+}
+notice-odd = Der er noget usædvanligt ved { $name }.
+notice-not-added = { $count ->
+    [one] Kontoen er fjernet igen.
+   *[other] De { $count } konti er fjernet igen.
+}
 notice-already-there = { $name } har den samme nøgle og er her allerede. Intet blev tilføjet.
 notice-counter-set = { $name } tæller nu fra { $counter }
 notice-steam-on = { $name } laver nu Steams koder på fem tegn.
-notice-steam-off = { $name } laver nu koder på seks cifre.
+notice-steam-off = { $name } laver nu koder på { $digits } cifre.
 notice-renamed = Kontoen hedder nu { $name }.
 notice-removed = { $name } er fjernet. Tryk på { $key } for at hente den tilbage.
 notice-restored = { $name } er tilbage.
@@ -50,6 +60,12 @@ notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev i
 
 undo-removed = Hent { $name } tilbage
 undo-renamed = Kald kontoen { $name } igen
+undo-regenerated = Lad { $name } lave koder som før
+undo-digits = Lad { $name } lave Steams koder
+undo-added = { $count ->
+    [one] Fjern den konto, der blev tilføjet
+   *[other] Fjern de { $count } konti, der blev tilføjet
+}
 undo-voice = Hent den forrige lydstyrke, hastighed og tonehøjde tilbage
 undo-keys = Hent de forrige taster tilbage
 

@@ -2,10 +2,20 @@
 
 notice-created = There is now a safe place for your codes. Press { $key } to add an account.
 notice-added = { $name } has been added. Press the space bar to hear its code.
+notice-perhaps-steam = This may be a key for Steam. Press { $key } if the account is to make Steam’s codes.
+notice-added-all = { $count ->
+    [one] One account has been added: { $names }. Press { $key } to remove it again.
+   *[other] { $count } accounts have been added: { $names }. Press { $key } to remove them again.
+}
+notice-odd = Something is unusual about { $name }.
+notice-not-added = { $count ->
+    [one] The account has been removed again.
+   *[other] The { $count } accounts have been removed again.
+}
 notice-already-there = { $name } has the same key and is here already. Nothing was added.
 notice-counter-set = { $name } now counts from { $counter }
 notice-steam-on = { $name } now makes Steam’s codes, of five characters.
-notice-steam-off = { $name } now makes codes of six digits.
+notice-steam-off = { $name } now makes codes of { $digits } digits.
 notice-renamed = The account is now called { $name }.
 notice-removed = { $name } has been removed. Press { $key } to bring it back.
 notice-restored = { $name } is back.
@@ -50,6 +60,12 @@ notice-code-withheld = There is no connection to { $device }, so the code was no
 
 undo-removed = Bring { $name } back
 undo-renamed = Call the account { $name } again
+undo-regenerated = Let { $name } make the codes it made before
+undo-digits = Let { $name } make Steam’s codes
+undo-added = { $count ->
+    [one] Remove the account that was added
+   *[other] Remove the { $count } accounts that were added
+}
 undo-voice = Bring back the volume, speed and pitch from before
 undo-keys = Bring back the keys from before
 

@@ -66,6 +66,7 @@ impl Keeping {
             Keep::Unlock { passphrase, previous } => self.unlock(passphrase, previous, turn),
             Keep::Lock => self.lock(locale, turn),
             Keep::Add(account, notes) => self.add(account, notes, locale, turn),
+            Keep::AddAll(accounts) => self.add_all(accounts, locale, turn),
             Keep::Practice => self.add_practice(locale, turn),
             Keep::Rename { id, issuer, label, counter } => self.rename(id, (issuer, label), counter, locale, turn),
             Keep::Forward(id, counter) => self.forward(id, counter, locale, turn),

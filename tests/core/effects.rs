@@ -4,12 +4,13 @@ use crate::state::state;
 use crate::walker::{any_key, walks};
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::{Act, App, Effect, Job, Message, Start};
-use kodeoplaeser::code::uri;
+use kodeoplaeser::code::{Generator, uri};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::outline::{Item, Role};
 use kodeoplaeser::settings::{Appearance, Damage, Settings, WaitBelow, Zoom};
 use kodeoplaeser::vault::{Account, Error, Passphrase, Task, Vault};
 use proptest::prelude::*;
+use std::io::ErrorKind;
 
 const NOW: u64 = 59;
 const TOTP: &str = "otpauth://totp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8";
@@ -42,6 +43,61 @@ fn said(effects: &[Effect]) -> Vec<String> {
         _ => Vec::new(),
     };
     effects.iter().flat_map(words).collect()
+}
+
+/// The vault that is being written.
+fn saved(app: &mut App, id: &'static str) -> Vault {
+    let effects = app.update(Message::Act(id.into(), Act::Press), NOW);
+    let saves = effects.into_iter().find_map(|effect| match effect {
+        Effect::Save(vault) => Some(vault),
+        _ => None,
+    });
+    saves.expect(id)
+}
+
+/// What codes were made before is not forgotten by letting an account make Steam's: 8 digits a minute became 6 in half of one.
+#[test]
+fn an_account_that_is_not_steams_after_all_makes_its_own_codes_again() {
+    let line = "otpauth://totp/Steam:a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Steam&digits=8&period=60&algorithm=SHA256";
+    let own = uri::parse(line).unwrap().generator;
+    for back in ["steam", "undo"] {
+        let mut app = with(line);
+        drop(app.update(Message::Act("codes-details".into(), Act::Press), NOW));
+        let vault = saved(&mut app, "steam");
+        assert!(matches!(vault.accounts[0].generator, Generator::Steam { .. }));
+        drop(app.update(Message::Saved(Ok(())), NOW));
+        if back == "undo" {
+            drop(press(&mut app, Press::Escape));
+        }
+        assert_eq!(saved(&mut app, back).accounts[0].generator, own, "{back}");
+        let told = said(&app.update(Message::Saved(Ok(())), NOW)).concat();
+        assert!(told.contains("Steam, a now makes codes of 8 digits."), "{told}");
+    }
+}
+
+#[test]
+fn what_was_undone_can_still_be_undone_when_it_could_not_be_written() {
+    let mut app = with(TOTP);
+    drop(app.update(Message::Act("codes-details".into(), Act::Press), NOW));
+    assert!(saved(&mut app, "remove").accounts.is_empty());
+    drop(app.update(Message::Saved(Ok(())), NOW));
+    for _ in 0..2 {
+        assert_eq!(saved(&mut app, "undo").accounts.len(), 1);
+        drop(app.update(Message::Saved(Err(Error::Io { task: Task::Write, kind: ErrorKind::StorageFull })), NOW));
+    }
+    assert_eq!(saved(&mut app, "undo").accounts.len(), 1);
+    drop(app.update(Message::Saved(Ok(())), NOW));
+    assert!(app.outline().find(&"undo".into()).is_none());
+}
+
+#[test]
+fn an_account_without_a_name_is_called_something_when_it_goes() {
+    let mut app = with("otpauth://totp/?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+    drop(app.update(Message::Act("codes-details".into(), Act::Press), NOW));
+    assert!(saved(&mut app, "remove").accounts.is_empty());
+    let told = said(&app.update(Message::Saved(Ok(())), NOW)).concat();
+    assert!(told.contains("Unnamed account has been removed."), "{told}");
+    assert_eq!(app.outline().find(&"undo".into()).unwrap().name, "Bring Unnamed account back");
 }
 
 #[test]

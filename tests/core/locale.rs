@@ -3,7 +3,7 @@
 use crate::state::state;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use kodeoplaeser::app::screens::Message as Sent;
-use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key};
+use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key, Press};
 use kodeoplaeser::app::vocabulary::context::Keyboard;
 use kodeoplaeser::app::vocabulary::explain;
 use kodeoplaeser::app::{Act, Effect, Job, Message, Start};
@@ -336,6 +336,10 @@ fn what_surrounds_it() {
     for _ in 0..2 {
         drop(steam.send(Message::Act("steam".into(), Act::Press)));
     }
+    drop(steam.send(Message::Key(Key::plain(Press::Escape))));
+    let mut perhaps = stage("add");
+    drop(perhaps.send(replace("otpauth://totp/Steam:a?secret=JBSWY3DP".to_owned())));
+    drop(perhaps.send(Message::Act("add".into(), Act::Press)));
     let start = Start { clipboard_stays: true, ..Start::default() };
     let mut copied = Demo::start(start, Memory::default(), 1_234_567_890).0;
     drop(copied.send(Message::Act("practice".into(), Act::Press)));

@@ -1,6 +1,6 @@
 //! Changing what is in the vault.
 
-use super::saving::Done;
+use super::saving::{Done, Undo};
 use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::practice::account_name;
@@ -9,19 +9,50 @@ use crate::app::vocabulary::{Name, News, ask, practice};
 use crate::code::uri::Note;
 use crate::code::{Code, Generator};
 use crate::locale::Locale;
-use crate::vault::{Account, AccountId, Vault};
+use crate::vault::{Account, AccountId};
 
 impl Keeping {
     /// What was typed stays on the screen until the account is on disk. With what is odd about it.
     pub(super) fn add(&mut self, account: Account, notes: Vec<Note>, locale: &Locale, turn: &mut Turn) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        if let Some(there) = before.same_key(&account.generator) {
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        if let Some(there) = changed.same_key(&account.generator) {
             turn.go(ask::Go::Leave(Name::Add));
             arrive(there.id, turn);
-            return turn.tell(News::AlreadyThere(account_name(there, locale)));
+            return turn.tell(News::AlreadyThere(vec![account_name(there, locale)]));
         }
-        let name = account_name(&account, locale);
-        self.take(before, account, News::Added(name, notes), Name::Add, turn);
+        let perhaps_steam = notes.contains(&Note::SteamIssuer);
+        let undo = if perhaps_steam { Undo::Can(Deed::TakenForDigits(account.clone())) } else { Undo::No };
+        let done = Done::Leave(Name::Add, account.id, News::Added(account_name(&account, locale), notes));
+        changed.add(account);
+        self.save(changed, undo, done, turn);
+    }
+
+    /// Several accounts at once, each with what is odd about it. Those that are here already are told.
+    pub(super) fn add_all(&mut self, accounts: Vec<(Account, Vec<Note>)>, locale: &Locale, turn: &mut Turn) {
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let (mut ids, mut added, mut there) = (Vec::new(), Vec::new(), Vec::new());
+        for (account, notes) in accounts {
+            if let Some(known) = changed.same_key(&account.generator) {
+                there.push((known.id, account_name(known, locale)));
+            } else {
+                ids.push(account.id);
+                added.push((account_name(&account, locale), notes));
+                changed.add(account);
+            }
+        }
+        match (ids.first().copied(), there.first()) {
+            (Some(first), _) => {
+                let there = there.into_iter().map(|(_, name)| name).collect();
+                let done = Done::Leave(Name::Add, first, News::AddedAll { added, there });
+                self.save(changed, Undo::Can(Deed::Added(ids)), done, turn);
+            }
+            (None, Some((id, _))) => {
+                turn.go(ask::Go::Leave(Name::Add));
+                arrive(*id, turn);
+                turn.tell(News::AlreadyThere(there.into_iter().map(|(_, name)| name).collect()));
+            }
+            (None, None) => {}
+        }
     }
 
     /// Takes the practice account into the vault, as an account like any other.
@@ -29,24 +60,16 @@ impl Keeping {
         if self.vault.is_none() {
             return turn.not_here(locale);
         }
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
         match AccountId::random() {
             Ok(id) => {
                 let account = Account { id, issuer: locale.text("practice-name"), ..practice::account().clone() };
-                let Some(before) = self.before_change(locale, turn) else { return };
                 let news = News::Added(account_name(&account, locale), Vec::new());
-                self.take(before, account, news, Name::Account, turn);
+                changed.add(account);
+                self.save(changed, Undo::No, Done::Leave(Name::Account, id, news), turn);
             }
             Err(error) => turn.tell(News::NotSaved(error)),
         }
-    }
-
-    /// An account that is not in the vault `before`; it leaves this screen when it is on disk.
-    fn take(&mut self, before: Vault, account: Account, news: News, screen: Name, turn: &mut Turn) {
-        let id = account.id;
-        if let Some(vault) = &mut self.vault {
-            vault.add(account);
-        }
-        self.save(before, self.deeds.clone(), Done::Leave(screen, id, news), turn);
     }
 
     /// Other names, and another counter if that has changed.
@@ -58,74 +81,67 @@ impl Keeping {
         locale: &Locale,
         turn: &mut Turn,
     ) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        let Some(vault) = &mut self.vault else { return };
-        let _: bool = vault.rename(id, issuer, label);
-        let Some(account) = vault.find(id).cloned() else { return };
-        let deeds = self.deeds.clone();
-        let was = before.find(id).filter(|was| **was != account);
-        self.deeds.extend(was.cloned().map(Deed::Renamed));
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(was) = changed.find(id).cloned() else { return };
+        let _: bool = changed.rename(id, issuer, label);
+        let Some(account) = changed.find(id).cloned() else { return };
+        let name = account_name(&account, locale);
+        let undo = if account == was { Undo::No } else { Undo::Can(Deed::Renamed(was)) };
         let news = match counter {
-            None => News::Renamed(account_name(&account, locale)),
+            None => News::Renamed(name),
             Some(counter) => {
-                let _: bool = vault.set_generator(id, account.generator.counting_from(counter));
-                News::CounterSet(account_name(&account, locale), counter)
+                let _: bool = changed.set_generator(id, account.generator.counting_from(counter));
+                News::CounterSet(name, counter)
             }
         };
-        self.save(before, deeds, Done::Leave(Name::Account, id, news), turn);
+        self.save(changed, undo, Done::Leave(Name::Account, id, news), turn);
     }
 
-    /// The counter goes forward to where another device has it.
+    /// The counter goes forward to where another device has it. It never goes back, so there is nothing to undo.
     pub(super) fn forward(&mut self, id: AccountId, counter: u64, locale: &Locale, turn: &mut Turn) {
-        let generator = |account: &Account| account.generator.counting_from(counter);
-        let done = |name| Done::Leave(Name::Add, id, News::CounterSet(name, counter));
-        self.regenerate(id, generator, done, locale, turn);
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(account) = changed.find(id).cloned() else { return };
+        let _: bool = changed.set_generator(id, account.generator.counting_from(counter));
+        let news = News::CounterSet(account_name(&account, locale), counter);
+        self.save(changed, Undo::No, Done::Leave(Name::Add, id, news), turn);
     }
 
-    /// An account of Steam's whose address did not say so, or that is none.
+    /// An account of Steam's whose address did not say so, or that is none. Then it makes the codes that it made before, as
+    /// far as that is known.
     pub(super) fn steam(&mut self, id: AccountId, on: bool, locale: &Locale, turn: &mut Turn) {
-        let generator = |account: &Account| {
-            let secret = account.generator.secret().clone();
-            if on { Generator::Steam { secret } } else { Generator::totp(secret) }
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(was) = changed.find(id).cloned() else { return };
+        let before = self.deeds.iter().rev().find_map(|deed| match deed {
+            Deed::Regenerated(before) if before.id == id => Some(&before.generator),
+            _ => None,
+        });
+        let before = before.filter(|generator| !matches!(generator, Generator::Steam { .. })).cloned();
+        let secret = was.generator.secret().clone();
+        let generator = match before {
+            _ if on => Generator::Steam { secret },
+            Some(before) => before,
+            None => Generator::totp(secret),
         };
-        self.regenerate(id, generator, |name| Done::Tell(News::SteamSet { name, on }), locale, turn);
-    }
-
-    /// Another generator of the same key. What is done when that is on disk tells of the account by its name.
-    fn regenerate(
-        &mut self,
-        id: AccountId,
-        generator: impl FnOnce(&Account) -> Generator,
-        done: impl FnOnce(String) -> Done,
-        locale: &Locale,
-        turn: &mut Turn,
-    ) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        let Some(account) = before.find(id) else { return };
-        let (generator, done) = (generator(account), done(account_name(account, locale)));
-        if let Some(vault) = &mut self.vault {
-            let _: bool = vault.set_generator(id, generator);
-        }
-        self.save(before, self.deeds.clone(), done, turn);
+        let news = News::made_by(account_name(&was, locale), &generator);
+        let _: bool = changed.set_generator(id, generator);
+        self.save(changed, Undo::Can(Deed::Regenerated(was)), Done::Tell(news), turn);
     }
 
     pub(super) fn remove(&mut self, id: AccountId, locale: &Locale, turn: &mut Turn) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        let Some((at, account)) = self.vault.as_mut().and_then(|vault| vault.remove(id)) else { return };
-        let name = account_name(&account, locale);
-        let deeds = self.deeds.clone();
-        self.deeds.push(Deed::Removed(at, account));
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some((at, account)) = changed.remove(id) else { return };
+        let news = News::Removed(account_name(&account, locale));
         turn.go(ask::Go::Back);
         turn.codes(ask::Codes::Settle);
         turn.go(ask::Go::ToChosen);
-        self.save(before, deeds, Done::Tell(News::Removed(name)), turn);
+        self.save(changed, Undo::Can(Deed::Removed(at, account)), Done::Tell(news), turn);
     }
 
     /// Moves on the counter that made this code, which may be seen and heard when that is written.
     pub(super) fn count(&mut self, id: AccountId, code: Code, locale: &Locale, turn: &mut Turn) {
-        let Some(before) = self.before_change(locale, turn) else { return };
-        if self.vault.as_mut().is_some_and(|vault| vault.advance_counter(id)) {
-            self.save(before, self.deeds.clone(), Done::Code(id, code), turn);
+        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        if changed.advance_counter(id) {
+            self.save(changed, Undo::No, Done::Code(id, code), turn);
         } else {
             turn.tell(News::CounterSpent);
         }

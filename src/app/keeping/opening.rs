@@ -55,7 +55,7 @@ impl Keeping {
         }
         self.vault = None;
         // Whose accounts there were is nobody's business now.
-        self.deeds.retain(|deed| deed.account().is_none());
+        self.deeds.retain(|deed| !deed.is_of_accounts());
         turn.go(ask::Go::Anew(Door::to(Name::Unlock)));
         turn.codes(ask::Codes::Forget);
         turn.tell(News::Locked);

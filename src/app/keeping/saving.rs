@@ -13,13 +13,21 @@ use crate::vault::{self, AccountId, Vault};
 pub(super) struct Pending {
     /// What to go back to if it can't be written.
     before: Vault,
-    /// What could be undone before it.
-    deeds: Vec<Deed>,
-    /// How much could be undone right after it. What came later stays.
-    then: usize,
+    undo: Undo,
     done: Done,
     /// What is to be said with the news that it is done.
     pub(super) held: Option<Vec<String>>,
+}
+
+/// What a change has to do with undoing.
+#[derive(Debug)]
+pub(super) enum Undo {
+    /// Nothing.
+    No,
+    /// When it is written, this can be undone.
+    Can(Deed),
+    /// It undoes this, which can still be undone if it can't be written.
+    Undoes(Deed),
 }
 
 /// What a change was for.
@@ -34,9 +42,9 @@ pub(super) enum Done {
 }
 
 impl Keeping {
-    /// The open vault as it is before a change. `None`, and that is said, when there is none or when the change before
-    /// is still being written.
-    pub(super) fn before_change(&mut self, locale: &Locale, turn: &mut Turn) -> Option<Vault> {
+    /// A copy of the open vault, to be changed and saved. `None`, and that is said, when there is none or when the change
+    /// before is still being written.
+    pub(super) fn to_change(&mut self, locale: &Locale, turn: &mut Turn) -> Option<Vault> {
         if self.must_wait(locale, turn) { None } else { self.vault.clone() }
     }
 
@@ -48,40 +56,31 @@ impl Keeping {
         self.is_writing()
     }
 
-    /// Writes the vault as it is now; if that fails, `before` and `deeds` are put back.
-    pub(super) fn save(&mut self, before: Vault, deeds: Vec<Deed>, done: Done, turn: &mut Turn) {
-        let Some(vault) = &self.vault else { return };
-        self.pending = Some(Pending { before, deeds, then: self.deeds.len(), done, held: None });
-        turn.effects.push(Effect::File(Job::Save(vault.clone())));
+    /// Puts a changed vault in the place of the open one and writes it; if that fails, the one before is put back.
+    pub(super) fn save(&mut self, changed: Vault, undo: Undo, done: Done, turn: &mut Turn) {
+        let Some(before) = self.vault.replace(changed.clone()) else { return };
+        self.pending = Some(Pending { before, undo, done, held: None });
+        turn.effects.push(Effect::File(Job::Save(changed)));
     }
 
     /// The vault was written, or could not be.
     pub(in crate::app) fn saved(&mut self, result: Result<(), vault::Error>, turn: &mut Turn) {
-        let Some(mut pending) = self.pending.take() else { return };
+        let Some(Pending { before, undo, done, held }) = self.pending.take() else { return };
         let quitting = std::mem::take(&mut self.quitting);
-        turn.words.held = pending.held.take().unwrap_or_default();
-        match (result, pending.done) {
-            // Locked in the meantime: whose accounts these are is nobody's business now.
-            (Ok(()), _) if self.vault.is_none() => {}
-            (Ok(()), Done::Tell(news)) => turn.tell(news),
-            (Ok(()), Done::Leave(screen, id, news)) => {
-                turn.go(ask::Go::Leave(screen));
-                if matches!(news, News::CounterSet(..)) {
-                    turn.codes(ask::Codes::CountsAnew);
-                }
-                arrive(id, turn);
-                turn.tell(news);
+        turn.words.held = held.unwrap_or_default();
+        // If it was locked in the meantime, whose accounts these are is nobody's business now.
+        let is_open = self.vault.is_some();
+        if let Err(error) = result {
+            if is_open {
+                self.vault = Some(before);
+                self.deeds.extend(undo.undone());
+                turn.codes(ask::Codes::Settle);
             }
-            (Ok(()), Done::Code(id, code)) => turn.codes(ask::Codes::Counted(id, code)),
-            (Err(error), _) => {
-                if self.vault.is_some() {
-                    self.vault = Some(pending.before);
-                    let later = self.deeds.split_off(pending.then.min(self.deeds.len()));
-                    self.deeds = pending.deeds.into_iter().chain(later).collect();
-                    turn.codes(ask::Codes::Settle);
-                }
-                return turn.tell(News::NotSaved(error));
-            }
+            return turn.tell(News::NotSaved(error));
+        }
+        if is_open {
+            self.deeds.extend(undo.done());
+            done.tell(turn);
         }
         if quitting {
             turn.go(ask::Go::Quit);
@@ -94,5 +93,34 @@ impl Keeping {
         let insists = self.quitting;
         self.quitting = self.is_writing();
         insists || !self.quitting
+    }
+}
+
+impl Undo {
+    /// What can be undone when the change is written.
+    fn done(self) -> Option<Deed> {
+        if let Self::Can(deed) = self { Some(deed) } else { None }
+    }
+
+    /// What can still be undone when it is not.
+    fn undone(self) -> Option<Deed> {
+        if let Self::Undoes(deed) = self { Some(deed) } else { None }
+    }
+}
+
+impl Done {
+    fn tell(self, turn: &mut Turn) {
+        match self {
+            Self::Tell(news) => turn.tell(news),
+            Self::Leave(screen, id, news) => {
+                turn.go(ask::Go::Leave(screen));
+                if matches!(news, News::CounterSet(..)) {
+                    turn.codes(ask::Codes::CountsAnew);
+                }
+                arrive(id, turn);
+                turn.tell(news);
+            }
+            Self::Code(id, code) => turn.codes(ask::Codes::Counted(id, code)),
+        }
     }
 }

@@ -1,51 +1,63 @@
 //! Undoing: the last thing first.
 
-use super::saving::Done;
+use super::saving::{Done, Undo};
 use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{News, ask};
+use crate::code::Generator;
 use crate::locale::Locale;
 use crate::vault::{AccountId, Vault};
 
 impl Keeping {
     /// Undoes the last thing, and says what is back.
     pub(super) fn undo(&mut self, locale: &Locale, turn: &mut Turn) {
-        let before = self.deeds.clone();
-        let Some(deed) = before.last() else { return turn.tell(News::NothingToUndo) };
         if self.must_wait(locale, turn) {
             return;
         }
-        let _: Option<Deed> = self.deeds.pop();
-        match deed.clone() {
-            Deed::Removed(at, account) => {
-                let (id, name) = (account.id, account_name(&account, locale));
-                self.change(id, before, News::Restored(name), |vault| vault.restore(at, account), turn);
-            }
-            Deed::Renamed(account) => {
-                let (id, name) = (account.id, account_name(&account, locale));
-                let rename = |vault: &mut Vault| {
-                    let _: bool = vault.rename(id, account.issuer, account.label);
-                };
-                self.change(id, before, News::NameBack(name), rename, turn);
-            }
-            Deed::Settings(before) => turn.prefer(ask::Prefer::Undo(before)),
+        let Some(deed) = self.deeds.pop() else { return turn.tell(News::NothingToUndo) };
+        if let Deed::Settings(before) = deed {
+            return turn.prefer(ask::Prefer::Undo(before));
         }
+        let Some(mut changed) = self.vault.clone() else { return };
+        let Some((account, news)) = undone(&deed, &mut changed, locale) else { return };
+        match account {
+            Some(id) => arrive(id, turn),
+            None => {
+                turn.codes(ask::Codes::Settle);
+                turn.go(ask::Go::ToChosen);
+            }
+        }
+        self.save(changed, Undo::Undoes(deed), Done::Tell(news), turn);
     }
+}
 
-    fn change(
-        &mut self,
-        id: AccountId,
-        deeds: Vec<Deed>,
-        news: News,
-        change: impl FnOnce(&mut Vault),
-        turn: &mut Turn,
-    ) {
-        let Some(vault) = &mut self.vault else { return };
-        let before = vault.clone();
-        change(vault);
-        arrive(id, turn);
-        self.save(before, deeds, Done::Tell(news), turn);
-    }
+/// Undoes what was done to accounts: which is to be gone to, and what is told. `None` if it was done to something else.
+fn undone(deed: &Deed, vault: &mut Vault, locale: &Locale) -> Option<(Option<AccountId>, News)> {
+    Some(match deed {
+        Deed::Removed(at, account) => {
+            vault.restore(*at, account.clone());
+            (Some(account.id), News::Restored(account_name(account, locale)))
+        }
+        Deed::Renamed(account) => {
+            let _: bool = vault.rename(account.id, &account.issuer, &account.label);
+            (Some(account.id), News::NameBack(account_name(account, locale)))
+        }
+        Deed::Regenerated(account) => {
+            let _: bool = vault.set_generator(account.id, account.generator.clone());
+            (Some(account.id), News::made_by(account_name(account, locale), &account.generator))
+        }
+        Deed::TakenForDigits(account) => {
+            let steam = Generator::Steam { secret: account.generator.secret().clone() };
+            let news = News::made_by(account_name(account, locale), &steam);
+            let _: bool = vault.set_generator(account.id, steam);
+            (Some(account.id), news)
+        }
+        Deed::Added(ids) => {
+            ids.iter().for_each(|id| drop(vault.remove(*id)));
+            (None, News::NotAdded(ids.len()))
+        }
+        Deed::Settings(_) => return None,
+    })
 }

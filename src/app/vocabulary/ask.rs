@@ -95,6 +95,8 @@ pub enum Keep {
     Lock,
     /// An account, and what is odd about it.
     Add(Account, Vec<Note>),
+    /// Several, as they were pasted.
+    AddAll(Vec<(Account, Vec<Note>)>),
     /// The practice account as one of one's own.
     Practice,
     Rename {

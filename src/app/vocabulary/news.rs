@@ -2,6 +2,7 @@
 
 use super::commands::{Bound, Command, Keymap, line, names};
 use super::{explain, phrase};
+use crate::code::Generator;
 use crate::code::uri::Note;
 use crate::locale::{Argument, Locale};
 use crate::outline::field::{LONGEST, Refusal};
@@ -19,14 +20,21 @@ pub enum News {
     Created,
     /// With what is odd about it, and the parameters that were passed over.
     Added(String, Vec<Note>),
+    /// Several accounts, and the names of those that were here already.
+    AddedAll {
+        added: Vec<(String, Vec<Note>)>,
+        there: Vec<String>,
+    },
+    /// So many accounts that were added together are gone again.
+    NotAdded(usize),
     /// The account counts from here now.
     CounterSet(String, u64),
-    /// The account makes Steam's codes now, or digits.
-    SteamSet {
-        name: String,
-        on: bool,
-    },
-    AlreadyThere(String),
+    /// The account makes Steam's codes now.
+    SteamSet(String),
+    /// The account makes codes of so many digits now.
+    DigitsSet(String, usize),
+    /// The accounts with these names.
+    AlreadyThere(Vec<String>),
     Renamed(String),
     Removed(String),
     Restored(String),
@@ -77,6 +85,14 @@ pub enum News {
 }
 
 impl News {
+    /// What codes the account with this name makes now.
+    pub fn made_by(name: String, generator: &Generator) -> Self {
+        match generator {
+            Generator::Steam { .. } => Self::SteamSet(name),
+            generator => Self::DigitsSet(name, generator.digits_len()),
+        }
+    }
+
     pub fn text(&self, locale: &Locale, keymap: &Keymap) -> String {
         let key = |command| ("key", keymap.first(command, locale).into());
         let does = |command| line(command).map(|binding| locale.text(binding.help)).unwrap_or_default();
@@ -87,15 +103,23 @@ impl News {
         match self {
             Self::Created => locale.with("notice-created", &[key(Command::Add)]),
             Self::Added(name, notes) => {
+                let noted = |note: &Note| match note {
+                    Note::SteamIssuer => locale.with("notice-perhaps-steam", &[key(Command::Undo)]),
+                    note => explain::note(note, locale),
+                };
                 let added = std::iter::once(named("notice-added", name));
-                phrase::join(&added.chain(notes.iter().map(|note| explain::note(note, locale))).collect::<Vec<_>>())
+                phrase::join(&added.chain(notes.iter().map(noted)).collect::<Vec<_>>())
             }
             Self::CounterSet(name, counter) => {
                 locale.with("notice-counter-set", &[("name", name.as_str().into()), ("counter", (*counter).into())])
             }
-            Self::SteamSet { name, on: true } => named("notice-steam-on", name),
-            Self::SteamSet { name, on: false } => named("notice-steam-off", name),
-            Self::AlreadyThere(name) => named("notice-already-there", name),
+            Self::AddedAll { added, there } => added_all(added, there, locale, keymap),
+            Self::NotAdded(count) => locale.with("notice-not-added", &[("count", (*count).into())]),
+            Self::SteamSet(name) => named("notice-steam-on", name),
+            Self::DigitsSet(name, digits) => {
+                locale.with("notice-steam-off", &[("name", name.as_str().into()), ("digits", (*digits).into())])
+            }
+            Self::AlreadyThere(names) => already_there(names, locale),
             Self::Renamed(name) => named("notice-renamed", name),
             Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
             Self::Restored(name) => named("notice-restored", name),
@@ -149,8 +173,11 @@ impl News {
         match self {
             Self::Created
             | Self::Added(..)
+            | Self::AddedAll { .. }
+            | Self::NotAdded(_)
             | Self::CounterSet(..)
-            | Self::SteamSet { .. }
+            | Self::SteamSet(_)
+            | Self::DigitsSet(..)
             | Self::Renamed(_)
             | Self::Removed(_)
             | Self::Restored(_)
@@ -178,4 +205,26 @@ impl News {
             Self::AlreadyThere(_) | Self::Locked | Self::CodesNotSpoken => None,
         }
     }
+}
+
+/// Their names, and then what is odd about which.
+fn added_all(added: &[(String, Vec<Note>)], there: &[String], locale: &Locale, keymap: &Keymap) -> String {
+    let names: Vec<&str> = added.iter().map(|(name, _)| name.as_str()).collect();
+    let named = [
+        ("count", added.len().into()),
+        ("names", names.join("; ").into()),
+        ("key", keymap.first(Command::Undo, locale).into()),
+    ];
+    let mut sentences = vec![locale.with("notice-added-all", &named)];
+    for (name, notes) in added.iter().filter(|(_, notes)| !notes.is_empty()) {
+        sentences.push(locale.with("notice-odd", &[("name", name.as_str().into())]));
+        sentences.extend(notes.iter().map(|note| explain::note(note, locale)));
+    }
+    sentences.extend((!there.is_empty()).then(|| already_there(there, locale)));
+    phrase::join(&sentences)
+}
+
+fn already_there(names: &[String], locale: &Locale) -> String {
+    let told = |name: &String| locale.with("notice-already-there", &[("name", name.as_str().into())]);
+    phrase::join(&names.iter().map(told).collect::<Vec<_>>())
 }
