@@ -122,10 +122,7 @@ impl Error {
                 format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))
             }
             Self::Refused(lines) => {
-                let line = |(number, error): &(usize, UriError)| {
-                    let why = explain::uri(error, locale);
-                    locale.with("cli-line-refused", &[("line", (*number).into()), ("why", why.into())])
-                };
+                let line = |(number, error): &(usize, UriError)| explain::line(*number, error, locale);
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
             }
             Self::NoVault(path) => locale.with("cli-error-no-vault", &[("path", path.display().to_string().into())]),

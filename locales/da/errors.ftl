@@ -26,6 +26,7 @@ error-key-other-digit = Det er ikke et almindeligt ciffer.
 error-long-name = Et navn har højst { $most } tegn. Gør det kortere.
 error-counter = Tælleren er et helt tal, for eksempel 0 eller 12
 
+error-line = Linje { $line } blev afvist.
 error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.
 error-uri-migration = Linjen kommer fra Google Authenticator og kan ikke læses endnu. Hent en linje eller en nøgle hos hver tjeneste i stedet.
 error-uri-kind = Programmet kender ikke koder af typen “{ $value }”. Kun TOTP, HOTP og Steam kan bruges. Bed tjenesten om en anden linje.
@@ -42,7 +43,6 @@ error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det k
 error-uri-behind = Der står mere tekst efter nøglen, og det kan høre til den eller ej. Kopiér kun linjen fra tjenesten.
 error-uri-quoted = Nøglen i linjen begynder med 3D, og det kan et mailprogram have sat foran. Find nøglen hos tjenesten, og skriv kun den.
 error-uri-wrapped = Linjen fortsætter måske på den næste. Sæt det hele på én linje, og prøv igen.
-error-uri-several = Der er { $count } konti i denne tekst. Tilføj én ad gangen.
 
 error-vault-not-found = Filen med dine koder er væk. Led efter den, eller start programmet igen for at begynde forfra.
 error-vault-exists = Der er allerede en fil med koder. Den er ikke ændret. Luk programmet, og åbn det igen for at låse den op.

@@ -26,6 +26,7 @@ error-key-other-digit = It is not an ordinary digit.
 error-long-name = A name has at most { $most } characters. Make it shorter.
 error-counter = The counter is a whole number, such as 0 or 12
 
+error-line = Line { $line } was refused.
 error-uri-not-otpauth = The line does not begin with otpauth. Copy the whole line from the service.
 error-uri-migration = The line comes from Google Authenticator and cannot be read yet. Get a line or a key from each service instead.
 error-uri-kind = The program does not know codes of the kind “{ $value }”. Only TOTP, HOTP and Steam can be used. Ask the service for a different line.
@@ -42,7 +43,6 @@ error-uri-encoder = The line asks for codes written as “{ $value }”, which t
 error-uri-behind = There is more text after the key, and it may or may not belong to it. Copy only the line from the service.
 error-uri-quoted = The key in the line begins with 3D, which a mail program may have put there. Find the key at the service, and type only that.
 error-uri-wrapped = The line may go on in the next one. Put all of it in one line and try again.
-error-uri-several = There are { $count } accounts in this text. Add one at a time.
 
 error-vault-not-found = The file with your codes is gone. Look for it, or start the program again to begin anew.
 error-vault-exists = There is already a file with codes. It was not changed. Close the program and open it again to unlock it.

@@ -4,12 +4,11 @@ use super::vocabulary::commands::{Command, Key, Keymap};
 use super::vocabulary::help_page;
 use super::vocabulary::state::State;
 use super::vocabulary::turn::Turn;
-use super::vocabulary::{At, AtHand, Context, Door, Hearing, Name, On, Page};
+use super::vocabulary::{At, AtHand, Context, Door, Hearing, Name, On, Page, Pasted};
 use crate::locale::Locale;
 use crate::outline::{Field, Id, Outline};
 use crate::vault;
 use std::sync::LazyLock;
-use zeroize::Zeroizing;
 
 macro_rules! follow {
     ($($file:ident: $Name:ident,)*) => {
@@ -127,7 +126,7 @@ macro_rules! follow {
                 }
             }
 
-            pub fn pasted(&self, id: &Id, text: &str) -> Option<Zeroizing<String>> {
+            pub fn pasted(&mut self, id: &Id, text: &str) -> Pasted {
                 match self {
                     $(Self::$Name(page) => page.pasted(id, text)),*
                 }

@@ -29,4 +29,4 @@ pub use deadline::Deadline;
 pub use door::{At, Door, Name};
 pub use effect::{Effect, Hidden, Job};
 pub use news::News;
-pub use page::{Hearing, On, Page};
+pub use page::{Hearing, On, Page, Pasted};

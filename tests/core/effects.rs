@@ -49,7 +49,7 @@ fn said(effects: &[Effect]) -> Vec<String> {
 fn saved(app: &mut App, id: &'static str) -> Vault {
     let effects = app.update(Message::Act(id.into(), Act::Press), NOW);
     let saves = effects.into_iter().find_map(|effect| match effect {
-        Effect::Save(vault) => Some(vault),
+        Effect::File(Job::Save(vault)) => Some(vault),
         _ => None,
     });
     saves.expect(id)

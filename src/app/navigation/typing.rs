@@ -4,7 +4,7 @@ use super::Navigation;
 use crate::app::screens::Message;
 use crate::app::vocabulary::commands::{Key, Press};
 use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{Effect, Hearing, Hidden, News, phrase};
+use crate::app::vocabulary::{Effect, Hearing, Hidden, News, Pasted, phrase};
 use crate::locale::Locale;
 use crate::outline::field::Echo;
 use crate::outline::{Edit, Field, Id};
@@ -95,8 +95,9 @@ impl Navigation {
         let text = text.unwrap_or_default();
         // What is copied as a whole line has its end with it. Everything else is as it was copied, as in a passphrase.
         let text = match self.stack.top.pasted(&id, &text) {
-            Some(text) => text,
-            None => Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()),
+            Pasted::Taken(id) => return turn.focus_on(id),
+            Pasted::Part(text) => text,
+            Pasted::AsItStands => Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()),
         };
         if text.is_empty() {
             return turn.tell(News::ClipboardEmpty);

@@ -5,14 +5,14 @@ use crate::app::vocabulary::state::Gesture::{Push, Type};
 use crate::app::vocabulary::state::{DOOR, State};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::typed_names::{self, NameError};
-use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items};
+use crate::app::vocabulary::{At, Context, Hearing, Page, Pasted, explain, items, phrase};
+use crate::code::addresses::{self, Found};
 use crate::code::uri::{Entry, Note, UriError};
-use crate::code::{Generator, Secret, SecretError, addresses, name};
+use crate::code::{Generator, Secret, SecretError, name};
 use crate::outline::field::Echo;
 use crate::outline::{Edit, Field, Id, Item, Outline, Role};
 use crate::vault::{Account, AccountId};
 use unicode_segmentation::UnicodeSegmentation;
-use zeroize::Zeroizing;
 
 /// A new account: an `otpauth://` line pasted, or a key and a name typed.
 #[derive(Debug, Default)]
@@ -25,13 +25,13 @@ pub struct Add {
     wrong: Option<Wrong>,
     /// The account is here already, and this is how far its counter is behind.
     behind: Option<Behind>,
+    /// Several addresses that were pasted or typed together.
+    list: Vec<Found>,
 }
 
 #[derive(Debug)]
 enum Wrong {
     Line(UriError),
-    /// So many addresses.
-    Several(usize),
     Key(SecretError),
     Name(NameError),
     NoRandomness,
@@ -56,6 +56,8 @@ pub enum Message {
     Add,
     /// Take the counter forward.
     Forward,
+    /// Add all that are in the list.
+    AddAll,
     Cancel,
 }
 
@@ -69,6 +71,7 @@ impl Page for Add {
             "help-add-what",
             "help-add-picture",
             "help-add-paste",
+            "help-add-list",
             "help-add-type",
             "help-add-speak",
             "help-add-name",
@@ -87,6 +90,18 @@ impl Page for Add {
             &[
                 Push("codes-add"),
                 Type("otpauth://hotp/Door?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=7"),
+                Push("add"),
+            ],
+        ),
+        State::open(
+            "add-list",
+            &[
+                Push("codes-add"),
+                Type(
+                    "otpauth://totp/Library?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXA \
+                     otpauth://totp/Shop?secret=JBSWY3DPEHPK3PX8 \
+                     otpauth://totp/Post?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXB",
+                ),
                 Push("add"),
             ],
         ),
@@ -114,19 +129,26 @@ impl Page for Add {
         let of_name = |wrong: &mut Wrong| matches!(wrong, Wrong::Name(_));
         let _: Option<Wrong> = self.wrong.take_if(|wrong| of_name(wrong) != (id.0 == "key"));
         self.behind = None;
+        if id.0 == "key" {
+            self.list.clear();
+        }
     }
 
-    /// An address out of whatever it was copied with.
-    fn pasted(&self, id: &Id, text: &str) -> Option<Zeroizing<String>> {
-        let found = if id.0 == "key" { addresses::find(text) } else { Vec::new() };
-        // What stands around an address is left out; what may be a part of one is not.
-        if found.iter().any(|(_, address)| matches!(address, Err(UriError::Wrapped | UriError::Quoted))) {
-            return None;
+    /// An address out of whatever it was copied with. Several are no content of a field.
+    fn pasted(&mut self, id: &Id, text: &str) -> Pasted {
+        if id.0 != "key" {
+            return Pasted::AsItStands;
         }
-        let mut written = found.into_iter().filter_map(|(_, address)| address.ok());
+        let found = addresses::find(text);
+        let mut written = found.into_iter().filter(|(_, address)| !matches!(address, Err(UriError::NotOtpauth)));
         match (written.next(), written.next()) {
-            (Some(address), None) => Some(address),
-            _ => None,
+            (Some((_, Ok(address))), None) => Pasted::Part(address),
+            // What stands around an address is left out; what may be a part of one is not.
+            (_, None) => Pasted::AsItStands,
+            _ => {
+                (self.list, self.wrong, self.behind) = (addresses::read(text), None, None);
+                Pasted::Taken(self.after_list().into())
+            }
         }
     }
 
@@ -141,6 +163,7 @@ impl Page for Add {
             Message::ToLabel => turn.focus_on("label"),
             Message::Speak => self.speak = !self.speak,
             Message::Add => self.add(cx, turn),
+            Message::AddAll => self.add_all(turn),
             Message::Forward => {
                 if let Some(Behind { id, there, .. }) = self.behind {
                     turn.keep(Keep::Forward(id, there));
@@ -154,7 +177,6 @@ impl Page for Add {
         let wrong_key = match &self.wrong {
             Some(Wrong::Line(error)) => Some(explain::uri(error, cx.locale)),
             Some(Wrong::Key(error)) => Some(explain::secret(error, cx.locale)),
-            Some(Wrong::Several(count)) => Some(cx.locale.with("error-uri-several", &[("count", (*count).into())])),
             Some(Wrong::NoRandomness) => Some(cx.text("error-no-randomness")),
             Some(Wrong::Name(_)) | None => None,
         };
@@ -168,6 +190,7 @@ impl Page for Add {
             entry.spoken = self.speak;
         }
         let mut items = vec![Item::heading("title", cx.text("add-title")), Item::text("how", cx.text("add-how"))];
+        items.extend(self.list(cx));
         if let Some(Behind { name, here, there, .. }) = &self.behind {
             let counters = [("name", name.as_str().into()), ("here", (*here).into()), ("there", (*there).into())];
             items.push(Item::alert("behind", cx.locale.with("add-behind", &counters)));
@@ -194,7 +217,9 @@ impl Add {
 
     fn add(&mut self, cx: &Context<'_>, turn: &mut Turn) {
         self.behind = None;
-        match self.entry().and_then(|entry| self.named(entry)) {
+        self.list.clear();
+        let Some(entry) = self.entry() else { return turn.focus_on(self.after_list()) };
+        match entry.and_then(|entry| self.named(entry)) {
             Ok((account, notes)) => {
                 self.behind = behind(&account, cx);
                 match &self.behind {
@@ -220,17 +245,53 @@ impl Add {
         self.wrong = Some(wrong);
     }
 
-    /// What stands in the first field.
-    fn entry(&self) -> Result<Entry, Wrong> {
+    /// What stands in the first field. `None` if it is a list.
+    fn entry(&mut self) -> Option<Result<Entry, Wrong>> {
         if self.is_line() {
             let mut found = addresses::read(self.key.text());
-            return match (found.pop(), found.len()) {
-                (Some((_, entry)), 0) => entry.map_err(Wrong::Line),
-                (_, others) => Err(Wrong::Several(others + 1)),
-            };
+            if found.len() > 1 {
+                self.list = found;
+                return None;
+            }
+            return found.pop().map(|(_, entry)| entry.map_err(Wrong::Line));
         }
-        let secret = Secret::from_base32(self.key.text()).map_err(Wrong::Key)?;
-        Ok(Entry::new(String::new(), String::new(), Generator::totp(secret)))
+        let secret = Secret::from_base32(self.key.text()).map_err(Wrong::Key);
+        Some(secret.map(|secret| Entry::new(String::new(), String::new(), Generator::totp(secret))))
+    }
+
+    /// The good ones of the list.
+    fn good(&self) -> impl Iterator<Item = &Entry> {
+        self.list.iter().filter_map(|(_, entry)| entry.as_ref().ok())
+    }
+
+    /// Where one goes on when a list has come.
+    fn after_list(&self) -> &'static str {
+        if self.good().next().is_some() { "add-all" } else { "key" }
+    }
+
+    fn add_all(&mut self, turn: &mut Turn) {
+        let account = |entry: &Entry| {
+            let (notes, entry) = (entry.notes(), entry.clone());
+            Account::new(entry.issuer, entry.label, entry.generator).map(|account| (account, notes))
+        };
+        match self.good().map(account).collect() {
+            Ok(accounts) => turn.keep(Keep::AddAll(accounts)),
+            Err(_) => self.refuse(Wrong::NoRandomness, turn),
+        }
+    }
+
+    /// What a list has in it, which lines of it can't be used and why, and the button that adds the others.
+    fn list(&self, cx: &Context<'_>) -> Vec<Item<Message>> {
+        if self.list.is_empty() {
+            return Vec::new();
+        }
+        let count = self.good().count();
+        let refused = self.list.iter().filter_map(|(line, entry)| Some((line, entry.as_ref().err()?)));
+        let told = std::iter::once(cx.locale.with("add-list", &[("count", count.into())]));
+        let told: Vec<String> = told.chain(refused.map(|(line, why)| explain::line(*line, why, cx.locale))).collect();
+        let button = cx.locale.with("add-all", &[("count", count.into())]);
+        let button = (count > 0).then(|| Item::button("add-all", button, Message::AddAll));
+        std::iter::once(Item::alert("list", phrase::join(&told))).chain(button).collect()
     }
 
     /// The account under the names in the other fields: what was typed by hand wins over what stands in the line.

@@ -60,6 +60,11 @@ pub fn uri(error: &UriError, locale: &Locale) -> String {
     }
 }
 
+/// Why the line with this number, counted from 1, is none.
+pub fn line(number: usize, error: &UriError, locale: &Locale) -> String {
+    phrase::join(&[locale.with("error-line", &[("line", number.into())]), uri(error, locale)])
+}
+
 /// What a character is that looks like one of a key's, or belongs to another alphabet.
 fn foreign_letter(character: char, locale: &Locale) -> Option<String> {
     let alphabet = match character {

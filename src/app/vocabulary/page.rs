@@ -74,9 +74,9 @@ pub trait Page: Sized + std::fmt::Debug {
     /// The content of this field was changed: what was said to be wrong with it no longer stands.
     fn edited(&mut self, _: &Id) {}
 
-    /// What is meant by a text that was pasted into this field. `None` if it is the text as it stands.
-    fn pasted(&self, _: &Id, _: &str) -> Option<Zeroizing<String>> {
-        None
+    /// What is meant by a text that is to be pasted into this field.
+    fn pasted(&mut self, _: &Id, _: &str) -> Pasted {
+        Pasted::AsItStands
     }
 
     /// What the space bar does in the field with this id, where no space belongs into it.
@@ -111,6 +111,15 @@ pub trait Page: Sized + std::fmt::Debug {
     fn aloud(&self, _: &Context<'_>) -> Vec<Id> {
         Vec::new()
     }
+}
+
+/// What is meant by a text from the clipboard.
+pub enum Pasted {
+    AsItStands,
+    /// A part of it.
+    Part(Zeroizing<String>),
+    /// It is not for the field: the screen has taken it, and shows what it made of it at this item.
+    Taken(Id),
 }
 
 /// How what is typed into a field may be heard.
