@@ -48,7 +48,9 @@ cli-paste-lines = Indsæt en eller flere otpauth://-linjer. Slut med Ctrl+D på 
 cli-added = Tilføjet: { $name }
 cli-already-there = Findes allerede: { $name }
 cli-counter-ahead = Dens tæller er { $here } her og { $there } i linjen. Den er ikke ændret. I vinduet kan du føre den frem.
-cli-line-refused = Linje { $line } blev afvist. { $why }
+cli-counter-ask = Dens tæller er { $here } her og { $there } i linjen. Skal den føres frem? Skriv ja eller nej:
+cli-counter-left = Den er ikke ændret.
+cli-yes = ja
 
 cli-error-usage = Dette kunne ikke forstås: { $what }. “kodeoplaeser --help” viser, hvad du kan skrive.
 cli-error-no-account = Ingen konto hedder “{ $name }”. “kodeoplaeser list” viser dem alle.

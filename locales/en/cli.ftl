@@ -48,7 +48,9 @@ cli-paste-lines = Paste one otpauth:// line or more. End with Ctrl+D on a line o
 cli-added = Added: { $name }
 cli-already-there = Already there: { $name }
 cli-counter-ahead = Its counter is { $here } here, and { $there } in the line. It was not changed. In the window you can take it forward.
-cli-line-refused = Line { $line } was refused. { $why }
+cli-counter-ask = Its counter is { $here } here, and { $there } in the line. Take it forward? Type yes or no:
+cli-counter-left = It was not changed.
+cli-yes = yes
 
 cli-error-usage = This could not be understood: { $what }. “kodeoplaeser --help” shows what you can type.
 cli-error-no-account = No account is called “{ $name }”. “kodeoplaeser list” shows them all.

@@ -6,8 +6,8 @@ use crate::app::vocabulary::practice::account_name;
 use crate::code::addresses::{self, Found};
 use crate::code::uri::UriError;
 use crate::locale::Locale;
-use crate::vault::{Account, Store, Vault};
-use std::io::{self, IsTerminal, Read, Write};
+use crate::vault::{Account, AccountId, Passphrase, Store, Vault};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 use zeroize::Zeroizing;
 
 pub(super) fn run(session: &Session<'_>) -> Result<(), Error> {
@@ -36,10 +36,10 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Error> {
             writeln!(out, "  {note}")?;
         }
     }
-    for (name, counters) in there {
-        writeln!(out, "{}", locale.with("cli-already-there", &named(name)))?;
-        if let Some((here, there)) = counters.filter(|(here, there)| there > here) {
-            writeln!(out, "  {}", locale.with("cli-counter-ahead", &[("here", here.into()), ("there", there.into())]))?;
+    for (name, ahead) in there {
+        writeln!(out, "{}", locale.with("cli-already-there", &named(name.clone())))?;
+        if let Some(ahead) = ahead {
+            ahead.settle(name, session, &passphrase, &mut out)?;
         }
     }
     if refused.is_empty() { Ok(()) } else { Err(Error::Refused(refused)) }
@@ -50,8 +50,8 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Error> {
 struct Told {
     /// By their names, with what is odd about them.
     added: Vec<(String, Vec<String>)>,
-    /// By their names, with the counter here and the one in the line, if they have one.
-    there: Vec<(String, Option<(u64, u64)>)>,
+    /// By their names.
+    there: Vec<(String, Option<Ahead>)>,
     refused: Vec<(usize, UriError)>,
 }
 
@@ -69,7 +69,9 @@ fn put(lines: &[Found], vault: &mut Vault, locale: &Locale) -> Result<(Told, boo
         match vault.same_key(&entry.generator) {
             Some(account) => {
                 let counters = account.generator.counter().zip(entry.generator.counter());
-                told.there.push((account_name(account, locale), counters));
+                let ahead = counters.filter(|(here, there)| there > here);
+                let ahead = ahead.map(|(here, there)| Ahead { id: account.id, here, there });
+                told.there.push((account_name(account, locale), ahead));
             }
             None => {
                 let notes = entry.notes().iter().map(|note| explain::note(note, locale)).collect();
@@ -81,4 +83,50 @@ fn put(lines: &[Found], vault: &mut Vault, locale: &Locale) -> Result<(Told, boo
     }
     let changed = !told.added.is_empty();
     Ok((told, changed))
+}
+
+/// An account that is here already, with a counter that is further on in the line.
+struct Ahead {
+    id: AccountId,
+    here: u64,
+    there: u64,
+}
+
+impl Ahead {
+    /// Takes the counter forward, if somebody at a terminal wants that; else tells of it.
+    fn settle(
+        &self,
+        name: String,
+        session: &Session<'_>,
+        passphrase: &Passphrase,
+        out: &mut impl Write,
+    ) -> Result<(), Error> {
+        let counters = [("here", self.here.into()), ("there", self.there.into())];
+        let told = if !io::stdin().is_terminal() {
+            session.locale.with("cli-counter-ahead", &counters)
+        } else if agreed(&session.locale.with("cli-counter-ask", &counters), session.locale)? {
+            session.change(passphrase, |vault| Ok(((), self.forward(vault))))?;
+            session.locale.with("notice-counter-set", &[("name", name.into()), ("counter", self.there.into())])
+        } else {
+            session.locale.text("cli-counter-left")
+        };
+        Ok(writeln!(out, "  {told}")?)
+    }
+
+    /// True if it was still behind.
+    fn forward(&self, vault: &mut Vault) -> bool {
+        let account = vault.find(self.id).filter(|account| account.generator.counter() < Some(self.there));
+        let generator = account.map(|account| account.generator.counting_from(self.there));
+        generator.is_some_and(|generator| vault.set_generator(self.id, generator))
+    }
+}
+
+/// Asks at the terminal: the word for yes, or how it begins.
+fn agreed(question: &str, locale: &Locale) -> io::Result<bool> {
+    write!(io::stderr(), "  {question} ")?;
+    let mut answer = String::new();
+    // After the end of what was pasted, a terminal goes on.
+    let _: usize = io::stdin().lock().read_line(&mut answer)?;
+    let answer = answer.trim().to_lowercase();
+    Ok(!answer.is_empty() && locale.text("cli-yes").starts_with(&answer))
 }

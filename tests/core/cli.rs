@@ -1,7 +1,7 @@
 //! The real program on the command line, with files of its own.
 
 use kodeoplaeser::demo;
-use kodeoplaeser::vault::{Cost, Passphrase, Store, Vault};
+use kodeoplaeser::vault::{self, Cost, Passphrase, Store, Vault};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -206,6 +206,60 @@ fn the_command_line_tells_nobody_to_do_what_only_the_window_can() {
     }
 }
 
+/// The window holds the file open; the command line gives out a code meanwhile.
+#[test]
+fn the_window_and_the_command_line_use_no_counter_twice() {
+    let home = Home::new();
+    assert!(home.add(&format!("otpauth://hotp/Door?secret={}&counter=0", &KEY[..32])).status.success());
+    let passphrase = Passphrase::new("hest").unwrap();
+    let (mut store, mut vault) = Store::open(&home.vault(), &passphrase).unwrap();
+    let code = || text(&home.run(&["code", "Door"], "hest", "").stdout);
+    assert_eq!(code(), "755224\n");
+    let id = vault.accounts[0].id;
+    // The window saves before it shows a code: this one it may not show.
+    assert!(vault.advance_counter(id));
+    assert_eq!(store.save(&vault), Err(vault::Error::Changed));
+    let mut vault = store.reload().unwrap();
+    assert_eq!(vault.accounts[0].generator.counter(), Some(1));
+    assert_eq!(vault.accounts[0].generator.code_at(0).as_str(), "287082");
+    assert!(vault.advance_counter(id));
+    store.save(&vault).unwrap();
+    assert_eq!(code(), "359152\n", "the one after that of the window");
+}
+
+/// On a terminal a counter that is further on in a line is asked about.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_counter_is_taken_forward_by_those_who_agree() {
+    let line = |counter| format!("otpauth://hotp/Door?secret={}&counter={counter}", &KEY[..32]);
+    for (answer, told, next) in [("yes", "Door now counts from 2", "359152\n"), ("", "It was not changed.", "755224\n")]
+    {
+        let home = Home::new();
+        assert!(home.add(&line(0)).status.success());
+        let passphrase = home.0.path().join("passphrase");
+        std::fs::write(&passphrase, "hest\n").unwrap();
+        let program = format!(
+            "{} --lang en --vault {} --passphrase-fd 7 add 7<{}",
+            env!("CARGO_BIN_EXE_kodeoplaeser"),
+            home.vault().display(),
+            passphrase.display()
+        );
+        // `script` gives it a terminal; ^D ends what is pasted.
+        let mut child = Command::new("script")
+            .args(["-qec", &program, "/dev/null"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        write!(child.stdin.take().unwrap(), "{}\n\x04{answer}\n", line(2)).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let shown = String::from_utf8_lossy(&output.stdout);
+        assert!(shown.contains("Its counter is 0 here, and 2 in the line."), "{shown}");
+        assert!(shown.contains(told), "{shown}");
+        assert_eq!(text(&home.run(&["code", "Door"], "hest", "").stdout), next, "{answer:?}");
+    }
+}
+
 #[test]
 fn names_that_are_shown_can_be_used_and_no_name_is_nobodys() {
     let home = Home::new();
@@ -222,7 +276,12 @@ fn what_is_odd_is_told_with_the_account() {
     let home = Home::new();
     let line = format!("otpauth://totp/Steam:anna?secret={KEY}&period=30000&color=red");
     let told = text(&home.add(&line).stdout);
-    for part in ["may be a key for Steam", "works for 500 minutes", "does not use this part of the line: color"] {
+    for part in [
+        "may be a key for Steam",
+        "works for 500 minutes",
+        "probably meant milliseconds",
+        "does not use this part of the line: color",
+    ] {
         assert!(told.contains(part), "{told}");
     }
     assert!(home.add(&format!("otpauth://hotp/Door?secret={KEY}&counter=2")).status.success());
