@@ -24,7 +24,7 @@ error-key-alphabet = { $alphabet ->
 }
 error-key-other-digit = Det er ikke et almindeligt ciffer.
 error-long-name = Et navn har højst { $most } tegn. Gør det kortere.
-error-counter = Tælleren er et helt tal, for eksempel 0 eller 12
+error-counter = Tælleren er et helt tal med højst 19 cifre, for eksempel 0 eller 12
 
 error-line = Linje { $line } blev afvist.
 error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.
@@ -38,7 +38,7 @@ error-uri-algorithm = Linjen beder om “{ $value }”, som programmet ikke kend
 error-uri-digits = Linjen beder om { $value } cifre. En kode har fra 4 til 10 cifre. Bed tjenesten om en anden linje.
 error-uri-period = Linjen beder om koder, der virker i { $value } sekunder. En kode kan virke fra ét sekund til et døgn. Bed tjenesten om en anden linje.
 error-uri-missing-counter = Linjen har ingen tæller. En HOTP-konto skal have en: Bed tjenesten om en ny linje.
-error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal. Bed tjenesten om en ny linje.
+error-uri-counter = Tælleren i linjen, “{ $value }”, er ikke et helt tal med højst 19 cifre. Bed tjenesten om en ny linje.
 error-uri-encoder = Linjen beder om koder skrevet som “{ $value }”, og det kender programmet ikke. Bed tjenesten om en anden linje.
 error-uri-behind = Der står mere tekst efter nøglen, og det kan høre til den eller ej. Kopiér kun linjen fra tjenesten.
 error-uri-quoted = Nøglen i linjen begynder med 3D, og det kan et mailprogram have sat foran. Find nøglen hos tjenesten, og skriv kun den.

@@ -24,7 +24,7 @@ error-key-alphabet = { $alphabet ->
 }
 error-key-other-digit = It is not an ordinary digit.
 error-long-name = A name has at most { $most } characters. Make it shorter.
-error-counter = The counter is a whole number, such as 0 or 12
+error-counter = The counter is a whole number of at most 19 digits, such as 0 or 12
 
 error-line = Line { $line } was refused.
 error-uri-not-otpauth = The line does not begin with otpauth. Copy the whole line from the service.
@@ -38,7 +38,7 @@ error-uri-algorithm = The line asks for “{ $value }”, which the program does
 error-uri-digits = The line asks for { $value } digits. A code has from 4 to 10 digits. Ask the service for a different line.
 error-uri-period = The line asks for codes that work for { $value } seconds. A code can work for one second up to one day. Ask the service for a different line.
 error-uri-missing-counter = The line has no counter. An HOTP account must have one: ask the service for a new line.
-error-uri-counter = The counter in the line, “{ $value }”, is not a whole number. Ask the service for a new line.
+error-uri-counter = The counter in the line, “{ $value }”, is not a whole number of at most 19 digits. Ask the service for a new line.
 error-uri-encoder = The line asks for codes written as “{ $value }”, which the program does not know. Ask the service for a different line.
 error-uri-behind = There is more text after the key, and it may or may not belong to it. Copy only the line from the service.
 error-uri-quoted = The key in the line begins with 3D, which a mail program may have put there. Find the key at the service, and type only that.
