@@ -3,7 +3,13 @@
 //!
 //! `make fuzz` tries it for five minutes.
 
-use kodeoplaeser::code::{Secret, addresses};
+use kodeoplaeser::app::vocabulary::commands::{Key, Press};
+use kodeoplaeser::app::vocabulary::state::MANY;
+use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::code::{Secret, addresses, uri};
+use kodeoplaeser::demo::{Demo, State};
+use kodeoplaeser::locale::Lang;
+use kodeoplaeser::outline::field::Echo;
 use kodeoplaeser::outline::{Edit, Field};
 use kodeoplaeser::settings::Settings;
 use kodeoplaeser::vault::Passphrase;
@@ -65,6 +71,8 @@ enum Way {
     Lower,
     Wide,
     Wrapped(usize, &'static str),
+    /// As quoted-printable, with a line that goes on in the next one.
+    Mailed(usize),
     Cut(usize),
     Spoiled(usize, char),
 }
@@ -78,6 +86,7 @@ fn any_way() -> impl Strategy<Value = Way> {
         1 => Just(Way::Lower),
         1 => Just(Way::Wide),
         2 => (0..90_usize, ends).prop_map(|(at, end)| Way::Wrapped(at, end)),
+        2 => (0..90_usize).prop_map(Way::Mailed),
         1 => (0..90_usize).prop_map(Way::Cut),
         1 => (0..90_usize, prop::sample::select(vec!['0', '1', '8', 'о', '\u{200b}', '%', ' '])).prop_map(|(at, c)| Way::Spoiled(at, c)),
     ]
@@ -92,13 +101,24 @@ fn altered(text: &str, way: &Way) -> String {
         Way::Lower => text.to_lowercase(),
         Way::Wide => text.replace('A', "Ａ"),
         Way::Wrapped(place, end) => format!("{}{end}{}", &text[..at(*place)], &text[at(*place)..]),
+        Way::Mailed(place) => {
+            let (before, after) = text.split_at(at(*place));
+            format!("{}=\n{}", before.replace('=', "=3D"), after.replace('=', "=3D"))
+        }
         Way::Cut(place) => text[..at(*place)].to_owned(),
         Way::Spoiled(place, c) => format!("{}{c}{}", &text[..at(*place)], &text[at(*place)..]),
     }
 }
 
-fn any_piece() -> impl Strategy<Value = (String, bool)> {
-    let key = prop::sample::select(KEYS.to_vec());
+/// A piece of a text, and the rest of its key if a part of it is missing.
+#[derive(Debug, Clone)]
+struct Piece {
+    text: String,
+    rest: Option<String>,
+}
+
+fn any_piece() -> impl Strategy<Value = Piece> {
+    let key = || prop::sample::select(KEYS.to_vec());
     let schemes =
         prop::sample::select(vec!["otpauth://totp/", "otpauth://hotp/", "OTPAUTH://totp/", "apple-otpauth://totp/"]);
     let names = prop::sample::select(vec!["x", "Bank:anna", "Bl%C3%A5%20Bank", "My Bank", "", "a%2520b"]);
@@ -116,54 +136,154 @@ fn any_piece() -> impl Strategy<Value = (String, bool)> {
         "&encoder=steam",
         ".",
     ]);
-    let address = (schemes, names, key.clone(), more, any::<bool>()).prop_map(|(scheme, name, key, more, first)| {
-        if first {
+    let address = (schemes, names, key(), more, any::<bool>()).prop_map(|(scheme, name, key, more, first)| {
+        let text = if first {
             format!("{scheme}{name}?secret={key}{more}")
         } else {
             format!("{scheme}{name}?issuer=X&secret={key}")
-        }
+        };
+        (text, key)
     });
-    let steam = key.clone().prop_map(|key| format!("steam://{key}"));
-    let bare = key.prop_map(str::to_owned);
-    // What is altered may have lost a part of its key on the way: then it is not to be had.
+    let steam = key().prop_map(|key| (format!("steam://{key}"), key));
+    let bare = key().prop_map(|key| (key.to_owned(), key));
     let known = prop_oneof![6 => address, 1 => steam, 1 => bare];
-    (known, any_way()).prop_map(|(text, way)| (altered(&text, &way), matches!(way, Way::Cut(_))))
-}
-
-/// A text of addresses, keys and what stands around them, and whether a part of any is missing.
-fn any_text() -> impl Strategy<Value = (String, bool)> {
-    let around = prop::sample::select(AROUND.to_vec());
-    prop::collection::vec((around, any_piece()), 1..5).prop_map(|pieces| {
-        let cut = pieces.iter().any(|(_, (_, cut))| *cut);
-        (pieces.into_iter().map(|(around, (text, _))| format!("{around}{text}")).collect(), cut)
+    (known, any_way()).prop_map(|((text, key), way)| {
+        let text = altered(&text, &way);
+        // Where the end of a text is missing, nobody can know that it is.
+        let rest = (1..key.len()).rev().map(|length| &key[..length]).find(|rest| text.ends_with(rest));
+        let rest = rest.filter(|_| matches!(way, Way::Cut(_))).map(str::to_owned);
+        Piece { text, rest }
     })
 }
 
-fn is_whole(secret: &Secret) -> bool {
-    let same = |key: &str| Secret::from_base32(key).unwrap() == *secret;
-    KEYS.into_iter().any(same)
+/// A text of addresses, keys and what stands around them, and the keys that there may be in it.
+fn any_text() -> impl Strategy<Value = (String, Vec<String>)> {
+    let around = prop::sample::select(AROUND.to_vec());
+    prop::collection::vec((around, any_piece()), 1..5).prop_map(|pieces| {
+        let whole = KEYS.into_iter().map(str::to_owned);
+        let keys = whole.chain(pieces.iter().filter_map(|(_, piece)| piece.rest.clone())).collect();
+        (pieces.into_iter().map(|(around, piece)| format!("{around}{}", piece.text)).collect(), keys)
+    })
 }
 
-fn try_text(text: &str, cut: bool) -> Result<(), TestCaseError> {
+/// A text as a key would stand in it: escapes of JSON, of addresses (also of such that were escaped twice) and, if it is
+/// `mailed`, of mail programs undone, wide letters narrow, without spaces, line ends, dashes, what nobody sees and what
+/// fills a key up, in capitals.
+fn squeezed(text: &str, mailed: bool) -> String {
+    let mut text = text.to_owned();
+    for (escape, plain) in [("\\u0026", "&"), ("\\", "")] {
+        text = text.replace(escape, plain);
+    }
+    if mailed {
+        for escape in ["=\r\n", "=\n", "=3D"] {
+            text = text.replace(escape, "");
+        }
+    }
+    for _ in 0..2 {
+        text = percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned();
+    }
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap(),
+        c => c,
+    };
+    text.chars().map(narrow).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// Whether a key that was taken is one that stood in the text. Bits behind its last whole byte are dropped, and with them
+/// what the last letter says of them.
+fn stood_in(text: &str, key: &Secret) -> bool {
+    let key = key.to_base32();
+    [false, true].iter().any(|mailed| squeezed(text, *mailed).contains(&key[..key.len() - 1]))
+}
+
+fn is_one_of(keys: &[String], secret: &Secret) -> bool {
+    keys.iter().any(|key| Secret::from_base32(key).is_ok_and(|key| key == *secret))
+}
+
+/// `keys` are those that may be in the text; `None` if it is noise.
+fn try_text(text: &str, keys: Option<&[String]>) -> Result<(), TestCaseError> {
+    let check = |secret: &Secret| {
+        prop_assert!(stood_in(text, secret), "it did not stand in {text:?}");
+        prop_assert!(keys.is_none_or(|keys| is_one_of(keys, secret)), "not whole in {text:?}");
+        Ok(())
+    };
     for (line, entry) in addresses::read(text) {
         prop_assert!(line >= 1 && line <= text.len() + 1);
         if let Ok(entry) = entry {
-            // Where the end of a text is missing, nobody can know that it is.
-            prop_assert!(cut || is_whole(entry.generator.secret()), "{text:?}");
+            check(entry.generator.secret())?;
         }
     }
-    drop(Secret::from_base32(text));
+    if let Ok(secret) = Secret::from_base32(text) {
+        prop_assert!(stood_in(text, &secret), "a bare key that did not stand in {text:?}");
+    }
     drop(Settings::from_toml(text));
-    let mut field = Field::default();
-    let before = field.len();
-    drop(field.edit(Edit::Insert(text.to_owned().into())));
-    let taken: usize = field.text().len();
-    let written: usize = text.chars().filter(|c| *c == '\t' || !c.is_control()).map(char::len_utf8).sum();
-    prop_assert!(taken == written || field.len() == before, "all of it or nothing");
+    drop(Settings::from_toml(&format!("volume = {text}")));
+    let mut field = Field::with("x");
+    let echo = field.edit(Edit::Replace(text.to_owned().into()));
+    let kept = if matches!(echo, Echo::Typed(_)) { text } else { "x" };
+    prop_assert_eq!(field.text(), if text.is_empty() { "" } else { kept }, "all of it or nothing");
     if let Some(passphrase) = Passphrase::new(text) {
         prop_assert_eq!(format!("{passphrase:?}"), "Passphrase(..)");
     }
     Ok(())
+}
+
+/// Pastes the text where accounts are added, and adds what came of it.
+fn add_pasted(text: &str) -> Result<(), TestCaseError> {
+    let (mut demo, _) = State::from_name("add").unwrap().stage(Lang::En, 1_234_567_890, false);
+    let press = |demo: &mut Demo, id: &'static str| demo.app.update(Message::Act(id.into(), Act::Press), demo.now);
+    drop(press(&mut demo, "paste"));
+    drop(demo.app.update(Message::Pasted(Some(text.to_owned().into())), demo.now));
+    let name = Act::Edit(Edit::Replace("x".to_owned().into()));
+    drop(demo.app.update(Message::Act("issuer".into(), name), demo.now));
+    let before: Vec<Secret> = MANY.iter().map(|line| uri::parse(line).unwrap().generator.secret().clone()).collect();
+    for id in ["add-all", "add"] {
+        for effect in press(&mut demo, id) {
+            if let Effect::Save(vault) = effect {
+                let secrets = vault.accounts.iter().map(|account| account.generator.secret());
+                for secret in secrets.filter(|secret| !before.contains(secret)) {
+                    prop_assert!(stood_in(text, secret), "it did not stand in {text:?}");
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Pastes the text where the passphrase is asked for, and opens the vault with it.
+fn unlock_with_pasted(text: &str) -> Option<Passphrase> {
+    let (mut demo, _) = State::from_name("unlock").unwrap().stage(Lang::En, 1_234_567_890, false);
+    let paste = Message::Key(Key::plain(Press::Insert).shift());
+    drop(demo.app.update(paste, demo.now));
+    drop(demo.app.update(Message::Pasted(Some(text.to_owned().into())), demo.now));
+    let effects = demo.app.update(Message::Act("unlock".into(), Act::Press), demo.now);
+    effects.into_iter().find_map(|effect| match effect {
+        Effect::Unlock(passphrase) => Some(passphrase),
+        _ => None,
+    })
+}
+
+fn try_passphrase(text: &str) -> Result<(), TestCaseError> {
+    let lines = text.trim_end_matches(['\r', '\n']);
+    let refused = lines.contains(|c: char| c != '\t' && (c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')));
+    let expected = Passphrase::new(lines).filter(|_| !refused);
+    prop_assert!(unlock_with_pasted(text) == expected, "{text:?}");
+    Ok(())
+}
+
+#[test]
+fn a_passphrase_is_pasted_exactly_as_it_was_copied() {
+    for text in [" hest ", "\thest\t", "\u{a0}hest\u{a0}", " ", "\t", "\u{a0}", "  ", "h\u{200b}e", "hest#\\n"] {
+        let pasted = unlock_with_pasted(text).expect(text);
+        assert!(pasted == Passphrase::new(text).unwrap(), "{text:?}");
+        assert!(pasted != Passphrase::new("hest").unwrap(), "{text:?}");
+    }
+    // A line that was copied whole has its end with it.
+    assert!(unlock_with_pasted(" hest \r\n") == Passphrase::new(" hest "));
+    // Two lines are not made one.
+    for text in ["", "\n", "hest\nhest", "\nhest"] {
+        assert!(unlock_with_pasted(text).is_none(), "{text:?}");
+    }
 }
 
 proptest! {
@@ -171,15 +291,25 @@ proptest! {
     #![proptest_config(Config { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn every_key_that_is_taken_stood_there_whole((text, cut) in any_text()) {
-        try_text(&text, cut)?;
+    fn every_key_that_is_taken_stood_there_whole((text, keys) in any_text()) {
+        try_text(&text, Some(&keys))?;
     }
 
     #[test]
     fn bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         if let Some(text) = addresses::text(&bytes) {
-            drop(addresses::read(&text));
+            try_text(&text, None)?;
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 32, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn what_is_pasted_into_the_window_is_taken_whole((text, _) in any_text(), passphrase in "[\\PC\t\n\r\u{a0}]{0,12}") {
+        add_pasted(&text)?;
+        try_passphrase(&passphrase)?;
     }
 }
 
@@ -187,15 +317,17 @@ proptest! {
 #[ignore = "five minutes: `make fuzz`"]
 #[allow(clippy::print_stdout, reason = "how much was tried")]
 fn fuzz() {
-    let (began, mut tried) = (Instant::now(), 0_u64);
+    let (began, mut tried, mut pasted) = (Instant::now(), 0_u64, 0_u64);
+    let run = |cases| TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let noise = || prop::collection::vec(any::<u8>(), 0..400);
     while began.elapsed() < Duration::from_secs(300) {
-        let config = Config { cases: 2000, failure_persistence: None, ..Config::default() };
-        TestRunner::new(config).run(&any_text(), |(text, cut)| try_text(&text, cut)).unwrap();
-        let config = Config { cases: 500, failure_persistence: None, ..Config::default() };
-        let noise = prop::collection::vec(any::<u8>(), 0..400);
-        let bytes = |bytes: Vec<u8>| addresses::text(&bytes).map_or(Ok(()), |text| try_text(&text, true));
-        TestRunner::new(config).run(&noise, bytes).unwrap();
-        tried += 2500;
+        run(2000).run(&any_text(), |(text, keys)| try_text(&text, Some(&keys))).unwrap();
+        let bytes = |bytes: Vec<u8>| addresses::text(&bytes).map_or(Ok(()), |text| try_text(&text, None));
+        run(500).run(&noise(), bytes).unwrap();
+        run(500).run(&".{0,200}", |text| try_text(&text, None)).unwrap();
+        run(20).run(&any_text(), |(text, _)| add_pasted(&text)).unwrap();
+        run(20).run(&".{0,40}", |text| try_passphrase(&text)).unwrap();
+        (tried, pasted) = (tried + 3000, pasted + 40);
     }
-    println!("{tried} texts in {:?}", began.elapsed());
+    println!("{tried} texts read and {pasted} pasted in {:?}", began.elapsed());
 }
