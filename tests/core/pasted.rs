@@ -27,7 +27,7 @@ const KEYS: [&str; 5] = [
 ];
 
 /// What stands around addresses in what people have.
-const AROUND: [&str; 32] = [
+const AROUND: [&str; 34] = [
     " ",
     "\t",
     "\n",
@@ -60,6 +60,8 @@ const AROUND: [&str; 32] = [
     "\nAAAA\n",
     "#top ",
     " https://x.dk/?data=",
+    "\\n",
+    "\\nhello\\n",
 ];
 
 /// How an address or a key may be altered on its way.
