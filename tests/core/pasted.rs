@@ -241,7 +241,7 @@ fn add_pasted(text: &str) -> Result<(), TestCaseError> {
     let before: Vec<Secret> = MANY.iter().map(|line| uri::parse(line).unwrap().generator.secret().clone()).collect();
     for id in ["add-all", "add"] {
         for effect in press(&mut demo, id) {
-            if let Effect::Save(vault) = effect {
+            if let Effect::File(Job::Save(vault)) = effect {
                 let secrets = vault.accounts.iter().map(|account| account.generator.secret());
                 for secret in secrets.filter(|secret| !before.contains(secret)) {
                     prop_assert!(stood_in(text, secret), "it did not stand in {text:?}");
@@ -260,7 +260,7 @@ fn unlock_with_pasted(text: &str) -> Option<Passphrase> {
     drop(demo.app.update(Message::Pasted(Some(text.to_owned().into())), demo.now));
     let effects = demo.app.update(Message::Act("unlock".into(), Act::Press), demo.now);
     effects.into_iter().find_map(|effect| match effect {
-        Effect::Unlock(passphrase) => Some(passphrase),
+        Effect::File(Job::Unlock(passphrase)) => Some(passphrase),
         _ => None,
     })
 }

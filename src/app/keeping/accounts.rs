@@ -14,7 +14,7 @@ use crate::vault::{Account, AccountId};
 impl Keeping {
     /// What was typed stays on the screen until the account is on disk. With what is odd about it.
     pub(super) fn add(&mut self, account: Account, notes: Vec<Note>, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         if let Some(there) = changed.same_key(&account.generator) {
             turn.go(ask::Go::Leave(Name::Add));
             arrive(there.id, turn);
@@ -29,7 +29,7 @@ impl Keeping {
 
     /// Several accounts at once, each with what is odd about it. Those that are here already are told.
     pub(super) fn add_all(&mut self, accounts: Vec<(Account, Vec<Note>)>, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         let (mut ids, mut added, mut there) = (Vec::new(), Vec::new(), Vec::new());
         for (account, notes) in accounts {
             if let Some(known) = changed.same_key(&account.generator) {
@@ -60,7 +60,7 @@ impl Keeping {
         if self.vault.is_none() {
             return turn.not_here(locale);
         }
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         match AccountId::random() {
             Ok(id) => {
                 let account = Account { id, issuer: locale.text("practice-name"), ..practice::account().clone() };
@@ -81,7 +81,7 @@ impl Keeping {
         locale: &Locale,
         turn: &mut Turn,
     ) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         let Some(was) = changed.find(id).cloned() else { return };
         let _: bool = changed.rename(id, issuer, label);
         let Some(account) = changed.find(id).cloned() else { return };
@@ -99,7 +99,7 @@ impl Keeping {
 
     /// The counter goes forward to where another device has it. It never goes back, so there is nothing to undo.
     pub(super) fn forward(&mut self, id: AccountId, counter: u64, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         let Some(account) = changed.find(id).cloned() else { return };
         let _: bool = changed.set_generator(id, account.generator.counting_from(counter));
         let news = News::CounterSet(account_name(&account, locale), counter);
@@ -109,7 +109,7 @@ impl Keeping {
     /// An account of Steam's whose address did not say so, or that is none. Then it makes the codes that it made before, as
     /// far as that is known.
     pub(super) fn steam(&mut self, id: AccountId, on: bool, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         let Some(was) = changed.find(id).cloned() else { return };
         let before = self.deeds.iter().rev().find_map(|deed| match deed {
             Deed::Regenerated(before) if before.id == id => Some(&before.generator),
@@ -128,7 +128,7 @@ impl Keeping {
     }
 
     pub(super) fn remove(&mut self, id: AccountId, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         let Some((at, account)) = changed.remove(id) else { return };
         let news = News::Removed(account_name(&account, locale));
         turn.go(ask::Go::Back);
@@ -139,7 +139,7 @@ impl Keeping {
 
     /// Moves on the counter that made this code, which may be seen and heard when that is written.
     pub(super) fn count(&mut self, id: AccountId, code: Code, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.to_change(locale, turn) else { return };
+        let Some(mut changed) = self.begin_change(locale, turn) else { return };
         if changed.advance_counter(id) {
             self.save(changed, Undo::No, Done::Code(id, code), turn);
         } else {

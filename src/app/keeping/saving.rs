@@ -44,7 +44,7 @@ pub(super) enum Done {
 impl Keeping {
     /// A copy of the open vault, to be changed and saved. `None`, and that is said, when there is none or when the change
     /// before is still being written.
-    pub(super) fn to_change(&mut self, locale: &Locale, turn: &mut Turn) -> Option<Vault> {
+    pub(super) fn begin_change(&mut self, locale: &Locale, turn: &mut Turn) -> Option<Vault> {
         if self.must_wait(locale, turn) { None } else { self.vault.clone() }
     }
 
