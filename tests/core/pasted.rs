@@ -5,7 +5,7 @@
 
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
 use kodeoplaeser::app::vocabulary::state::MANY;
-use kodeoplaeser::app::{Act, Effect, Message};
+use kodeoplaeser::app::{Act, Effect, Job, Message};
 use kodeoplaeser::code::{Secret, addresses, uri};
 use kodeoplaeser::demo::{Demo, State};
 use kodeoplaeser::locale::Lang;
