@@ -74,7 +74,10 @@ pub fn find(text: &str) -> Vec<Written> {
                 break;
             }
             match continues(&line, &starts, next) {
-                Some(true) => line = joined(quoted_printable::without_soft_break(&line, last, next), next.trim()),
+                Some(true) => {
+                    let rest = &next[..others.first().copied().unwrap_or(next.len())];
+                    line = joined(quoted_printable::without_soft_break(&line, last, rest), next.trim());
+                }
                 Some(false) => break,
                 None => {
                     doubtful = true;

@@ -67,7 +67,7 @@ fn an_account_that_is_not_steams_after_all_makes_its_own_codes_again() {
         assert!(matches!(vault.accounts[0].generator, Generator::Steam { .. }));
         drop(app.update(Message::Saved(Ok(())), NOW));
         if back == "undo" {
-            drop(press(&mut app, Press::Escape));
+            drop(app.update(Message::Act("back".into(), Act::Press), NOW));
         }
         assert_eq!(saved(&mut app, back).accounts[0].generator, own, "{back}");
         let told = said(&app.update(Message::Saved(Ok(())), NOW)).concat();

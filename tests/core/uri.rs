@@ -323,6 +323,11 @@ fn what_a_mail_program_has_escaped_is_undone_or_refused() {
     only(&format!("{before}=\n{after}"), "Bank/anna");
     let (after, last) = after.split_at(10);
     only(&format!("{before}=\n{after}=\n{last}"), "Bank/anna");
+    // What stands behind it is none of it.
+    let (before, after) = address.split_at(address.find("digits").unwrap());
+    for behind in ["<a=b>", &format!("<otpauth://totp/B?secret={KEY}")] {
+        assert_eq!(found(&format!("{before}=\n{after}{behind}"))[0], (1, Ok("Bank/anna".to_owned())), "{behind}");
+    }
     // Its end is missing.
     assert_eq!(found(&format!("{address}&issuer=3DB=\n\n")), [(1, Err(UriError::Wrapped))]);
     // With one value, its 3D may be the key's own.

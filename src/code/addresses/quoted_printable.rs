@@ -27,7 +27,7 @@ pub(super) fn without_soft_break<'a>(line: &'a str, address: usize, next: &str) 
     if head[address..].get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("steam")) {
         return line;
     }
-    let run = next.split(char::is_whitespace).next().unwrap_or_default();
+    let run = next.split(|c: char| c.is_whitespace() || super::closing(c)).next().unwrap_or_default();
     let mut whole = Zeroizing::new(String::with_capacity(head.len() + run.len()));
     whole.push_str(&head[address..]);
     whole.push_str(run);
