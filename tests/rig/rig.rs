@@ -221,10 +221,35 @@ impl Rig {
         Recording::start(&self.session, output)
     }
 
-    /// Lets Speech Dispatcher hang: it takes what it is sent and answers nothing, until the rig ends.
+    /// Lets Speech Dispatcher hang: it takes what it is sent and answers nothing.
     pub fn hang_speech(&self) {
+        self.signal_speech("-STOP");
+    }
+
+    /// Speech Dispatcher goes on where it hung.
+    pub fn resume_speech(&self) {
+        self.signal_speech("-CONT");
+    }
+
+    fn signal_speech(&self, signal: &str) {
         let speech = self.speech.as_ref().expect("this rig has no speech").id().to_string();
-        self.session.run("kill", &["-STOP", &speech]);
+        self.session.run("kill", &[signal, &speech]);
+    }
+
+    /// Sends the sound server a signal.
+    pub fn signal_sound(&self, signal: &str) {
+        let sound = self.session.sound().id().to_string();
+        self.session.run("kill", &[signal, &sound]);
+    }
+
+    /// Ends the sound server at once, as a crash would.
+    pub fn kill_sound(&mut self) {
+        self.session.kill_sound();
+    }
+
+    /// Starts the sound server again.
+    pub fn start_sound(&mut self) {
+        self.session.start_sound();
     }
 
     /// Pulls an output out, `rig` or `headset`.

@@ -68,6 +68,7 @@ pub struct Session {
     environment: Vec<(&'static str, String)>,
     watchman: Child,
     started: Vec<Child>,
+    sound: Option<Child>,
 }
 
 impl Session {
@@ -77,8 +78,13 @@ impl Session {
         let mut watchman = Command::new("sh");
         // In a process group of its own, so that Ctrl-C in the terminal does not end it before its work is done.
         watchman.args(["-c", WATCHMAN, "watchman"]).arg(&directory).process_group(0).stdin(Stdio::piped());
-        let mut session =
-            Self { watchman: spawn(&mut watchman), directory, environment: Vec::new(), started: Vec::new() };
+        let mut session = Self {
+            watchman: spawn(&mut watchman),
+            directory,
+            environment: Vec::new(),
+            started: Vec::new(),
+            sound: None,
+        };
 
         for (name, folder) in [
             ("HOME", "home"),
@@ -231,9 +237,21 @@ impl Session {
         fs::write(&cookie, [0; 256]).unwrap();
         self.set("PULSE_COOKIE", cookie.to_str().unwrap());
         self.configure_alsa(SOUND);
-        self.serve("pulseaudio", &arguments);
+        self.sound = Some(self.serve_apart("pulseaudio", &arguments));
         self.wait_for_socket(&socket);
         self.run("pactl", &["set-default-sink", "rig"]);
+    }
+
+    /// The running sound server.
+    pub fn sound(&self) -> &Child {
+        self.sound.as_ref().expect("this rig has no sound")
+    }
+
+    /// Ends the sound server at once, as a crash would.
+    pub fn kill_sound(&mut self) {
+        let mut sound = self.sound.take().expect("this rig has no sound");
+        sound.kill().unwrap();
+        sound.wait().unwrap();
     }
 
     /// No sound server, and no device either.
@@ -281,7 +299,7 @@ impl Session {
     pub fn end(&mut self) {
         drop(self.watchman.stdin.take());
         until("the end of the rig", PATIENCE, || self.watchman.try_wait().unwrap());
-        for child in &mut self.started {
+        for child in self.started.iter_mut().chain(&mut self.sound) {
             // Ended already: this collects its exit status.
             child.wait().unwrap();
         }
