@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn a_card_that_another_program_has_for_itself_is_busy() {
         let (busy, absent) = (16, 19);
-        let said = |errno: i32| no_device(alsa::Error::new("snd_pcm_open", -errno).into());
+        let said = |errno: i32| no_device(alsa::Error::new("snd_pcm_open", errno).into());
         assert_eq!(said(busy), SoundError::Busy);
         assert!(matches!(said(absent), SoundError::NoDevice(_)));
     }
