@@ -111,7 +111,7 @@ fn the_number_pad_moves_and_writes_nothing_without_num_lock() {
         rig.type_text("b");
         press(rig, &["Home"]);
         press(rig, &[A, PAD_SIX, PAD_ONE, PAD_THREE, PAGE_UP]);
-        // Wherever that is: what opens the vault is the field's own Enter.
+        // From the top on to the field, whose own Enter opens the vault.
         rig.key("Tab");
     });
 }
@@ -237,7 +237,7 @@ fn sticky_keys_hold_shift_and_ctrl_for_one_key() {
     let rig = locked("us", "aAa");
     make_keys_sticky(&rig);
     press(&rig, &[A, SHIFT, A, A]);
-    // Once more from the clipboard: a passphrase is not copied, but all of it is replaced.
+    // Ctrl and A choose all of it, and it is written anew.
     press(&rig, &[CTRL, A, A, SHIFT, A, A, ENTER]);
     rig.wait_to_see("Practice account");
 }
