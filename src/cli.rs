@@ -65,8 +65,6 @@ pub enum Error {
     NotTheSame,
     #[error("codes by counter belong to no moment")]
     NoMoment,
-    #[error("the clock stands before 1970")]
-    NoTime,
     #[error("the counter is at its end")]
     CounterSpent,
     #[error("not heard")]
@@ -98,7 +96,6 @@ impl Error {
             Self::Vault(_)
             | Self::NoVault(_)
             | Self::NoPassphrase(_)
-            | Self::NoTime
             | Self::CounterSpent
             | Self::NoWindow(_)
             | Self::Fault(_)
@@ -122,7 +119,10 @@ impl Error {
                 format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))
             }
             Self::Refused(lines) => {
-                let line = |(number, error): &(usize, UriError)| explain::line(*number, error, locale);
+                let line = |(number, error): &(usize, UriError)| {
+                    let why = explain::uri(error, locale);
+                    locale.with("cli-line-refused", &[("line", (*number).into()), ("why", why.into())])
+                };
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
             }
             Self::NoVault(path) => locale.with("cli-error-no-vault", &[("path", path.display().to_string().into())]),
@@ -132,7 +132,6 @@ impl Error {
             Self::EmptyPassphrase => locale.text("error-passphrase-empty"),
             Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
             Self::NoMoment => locale.text("cli-error-no-moment"),
-            Self::NoTime => locale.text("clock-before-1970"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
             Self::Silent(Some(fault)) => explain::silence(fault, locale),
             Self::Withheld { device, key } => {
@@ -164,7 +163,7 @@ fn of_vault(error: &vault::Error, locale: &Locale) -> String {
 /// and no path of where the program was built.
 fn with_technical(id: &str, why: &str, locale: &Locale) -> String {
     let line = why.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    // Of a structure as Rust writes it, what is said in it: behind the file that says it.
+    // Of a structure as Rust writes it, what is said in it at last.
     let line = line.rsplit('"').nth(1).filter(|_| line.contains(" { ")).unwrap_or(line);
     let words = line.split(' ').filter(|word| !word.contains(".rs:") && !word.contains("/.cargo/"));
     let line: String = words.collect::<Vec<_>>().join(" ").chars().take(300).collect();
