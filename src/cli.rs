@@ -65,6 +65,8 @@ pub enum Error {
     NotTheSame,
     #[error("codes by counter belong to no moment")]
     NoMoment,
+    #[error("the clock stands before 1970")]
+    NoTime,
     #[error("the counter is at its end")]
     CounterSpent,
     #[error("not heard")]
@@ -96,6 +98,7 @@ impl Error {
             Self::Vault(_)
             | Self::NoVault(_)
             | Self::NoPassphrase(_)
+            | Self::NoTime
             | Self::CounterSpent
             | Self::NoWindow(_)
             | Self::Fault(_)
@@ -119,10 +122,7 @@ impl Error {
                 format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))
             }
             Self::Refused(lines) => {
-                let line = |(number, error): &(usize, UriError)| {
-                    let why = explain::uri(error, locale);
-                    locale.with("cli-line-refused", &[("line", (*number).into()), ("why", why.into())])
-                };
+                let line = |(number, error): &(usize, UriError)| explain::line(*number, error, locale);
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
             }
             Self::NoVault(path) => locale.with("cli-error-no-vault", &[("path", path.display().to_string().into())]),
@@ -132,6 +132,7 @@ impl Error {
             Self::EmptyPassphrase => locale.text("error-passphrase-empty"),
             Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
             Self::NoMoment => locale.text("cli-error-no-moment"),
+            Self::NoTime => locale.text("clock-before-1970"),
             Self::CounterSpent => locale.text("notice-counter-spent"),
             Self::Silent(Some(fault)) => explain::silence(fault, locale),
             Self::Withheld { device, key } => {

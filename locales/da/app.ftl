@@ -13,7 +13,7 @@ passphrase-again = Adgangskoden en gang til
 caps-lock-on = Caps Lock er slået til.
 caps-lock-off = Caps Lock er slået fra.
 layout-other = Tastaturet er nu sat til { $name }, som ikke er det sædvanlige.
-clock-before-1970 = Computerens ur er stillet til før 1970, og til den tid findes der ingen koder. Indstil dato og klokkeslæt.
+clock-before-1970 = Computerens ur er stillet til et år før 1970, og til den tid findes der ingen koder. Indstil dato og klokkeslæt.
 clock-wrong = Computerens ur går forkert, så tjenester vil afvise koderne. Indstil dato og klokkeslæt.
 single-keys-off = Genveje på én tast er slået fra. Du kan slå dem til i Indstillinger under Taster.
 

@@ -153,6 +153,10 @@ fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     let run = next.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
     let more = run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")));
     let has_more = more && !run.contains('?');
+    if !in_list && !has_more && last.eq_ignore_ascii_case("secret=") {
+        // Any word may be a key.
+        return None;
+    }
     if in_list || is_cut || has_more {
         return Some(!in_list);
     }

@@ -293,6 +293,8 @@ fn a_wrapped_address_is_joined_or_refused_but_never_half_read() {
     }
     // In the middle of the key, where a parameter follows: certainly the rest.
     only(&format!("otpauth://totp/Bank:anna?secret={}\n{}&issuer=Bank", &KEY[..20], &KEY[20..]), "Bank/anna");
+    // A word of what follows was taken for a key that is missing.
+    assert_eq!(found("otpauth://totp/x?issuer=X&secret=\nhello"), [(1, Err(UriError::Wrapped))]);
     let doubtful = format!("otpauth://totp/Bank?secret={}\n{}\notpauth://totp/B?secret={KEY}", &KEY[..16], &KEY[16..]);
     assert_eq!(found(&doubtful), [(1, Err(UriError::Wrapped)), (3, Ok("/B".into()))]);
 }
@@ -323,6 +325,9 @@ fn what_a_mail_program_has_escaped_is_undone_or_refused() {
     only(&format!("{before}=\n{after}"), "Bank/anna");
     let (after, last) = after.split_at(10);
     only(&format!("{before}=\n{after}=\n{last}"), "Bank/anna");
+    // A mark that can't be told from text keeps its place, and then the key is not read as if there were none.
+    let text = format!("otpauth://totp/x?=\nissuer=3DX&secret=3D{KEY}?a=b&c=d");
+    assert!(found(&text).iter().all(|(_, entry)| entry.is_err()), "{text:?}");
     // What stands behind it is none of it.
     let (before, after) = address.split_at(address.find("digits").unwrap());
     for behind in ["<a=b>", &format!("<otpauth://totp/B?secret={KEY}")] {

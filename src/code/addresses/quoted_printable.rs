@@ -37,9 +37,9 @@ pub(super) fn without_soft_break<'a>(line: &'a str, address: usize, next: &str) 
 
 /// The values of an address.
 struct Values {
-    /// So many begin with `3D`.
+    /// So many times `=3D` stands in them, or before one.
     quoted: usize,
-    /// So many don't.
+    /// So many don't begin with `3D`.
     others: usize,
     /// That of the key does.
     key: bool,
@@ -49,10 +49,10 @@ impl Values {
     fn of(address: &str) -> Self {
         let query = address.split_once('?').map_or("", |(_, query)| query);
         let values = query.split('&').filter_map(|pair| pair.split_once('=')).filter(|(_, value)| !value.is_empty());
-        let mut counted = Self { quoted: 0, others: 0, key: false };
+        let quoted = query.as_bytes().windows(3).filter(|bytes| bytes.eq_ignore_ascii_case(b"=3D")).count();
+        let mut counted = Self { quoted, others: 0, key: false };
         for (name, value) in values {
             let is_quoted = hex(value) == Some(b'=');
-            counted.quoted += usize::from(is_quoted);
             counted.others += usize::from(!is_quoted);
             counted.key |= is_quoted && name.to_ascii_lowercase().ends_with("secret");
         }
