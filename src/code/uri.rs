@@ -289,7 +289,7 @@ fn secret(value: &str, last: bool) -> Result<Secret, UriError> {
     if !value.split('%').skip(1).all(is_escape) {
         return Err(UriError::SecretEscape);
     }
-    if last && value.trim_start().contains(char::is_whitespace) && !is_in_groups(value) {
+    if last && value.contains(char::is_whitespace) && (value.starts_with(char::is_whitespace) || !is_in_groups(value)) {
         return Err(UriError::Behind);
     }
     let mut decoded = Zeroizing::new(Vec::with_capacity(value.len()));

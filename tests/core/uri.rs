@@ -371,6 +371,8 @@ fn what_stands_behind_a_key_is_never_taken_for_it() {
     for behind in [" my account", " ABCD", "  2", " (mine)"] {
         assert_eq!(found(&format!("otpauth://totp/x?secret={key}{behind}")), [(1, Err(UriError::Behind))], "{behind}");
     }
+    // The key itself is missing, and a word of what follows was taken for it.
+    assert_eq!(found("otpauth://totp/x?secret= hello"), [(1, Err(UriError::Behind))]);
     only(&format!("otpauth://totp/x?secret={KEY}&issuer=My Bank"), "My Bank/x");
     for behind in [" Please keep it safe.", ". Please keep it safe and tell nobody.", "  (my account)", ", for work"] {
         only(&format!("otpauth://totp/Bank:ann?secret={KEY}&issuer=Bank{behind}"), "Bank/ann");
