@@ -12,8 +12,8 @@ pub mod clock_sync;
 pub mod descriptor;
 #[cfg(feature = "gui")]
 pub mod display;
-#[cfg(feature = "gui")]
 pub mod fault;
+#[cfg(feature = "gui")]
 pub mod keyboard;
 pub mod log;
 pub mod paths;

@@ -1,6 +1,11 @@
 //! Faults in the program. What is left of a panic is where it was, for somebody who can mend it. It prints nothing itself,
 //! for what it says may be what was typed, and is English.
 
+#![allow(
+    clippy::missing_const_for_thread_local,
+    reason = "it is const, which is not seen where Windows has it otherwise"
+)]
+
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind, set_hook};
 

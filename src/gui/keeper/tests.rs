@@ -10,7 +10,12 @@ fn places(folder: &std::path::Path) -> Places {
 
 /// The next answer.
 fn next(answers: &mut UnboundedReceiver<Message>) -> Message {
-    iced::futures::executor::block_on(iced::futures::StreamExt::next(answers)).unwrap()
+    loop {
+        if let Ok(answer) = answers.try_recv() {
+            return answer;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
 }
 
 #[test]
