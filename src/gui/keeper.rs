@@ -2,13 +2,12 @@
 //! for the passphrase's key.
 
 use crate::app::{Job, Message};
-use crate::platform::paths;
+use crate::platform::{fault, paths};
 use crate::print;
 use crate::settings::{Damage, Settings};
 use crate::vault::{self, Cost, Store, Task, Vault};
 use iced::futures::channel::mpsc::UnboundedSender;
 use std::io::ErrorKind;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -85,9 +84,12 @@ impl Keeper {
     }
 
     /// Without the thread, jobs fail as they would on a disk that does not answer.
-    pub(super) fn send(&self, job: Job) {
+    pub(super) fn send(&mut self, job: Job) {
         let written = usize::from(writes(&job));
-        let _ = self.to_write.fetch_add(written, Ordering::SeqCst);
+        if self.to_write.fetch_add(written, Ordering::SeqCst) == 0 {
+            // Everything before has been written: the disk answers again.
+            self.has_waited = false;
+        }
         if let Err(refused) = self.jobs.send(job) {
             let _ = self.to_write.fetch_sub(written, Ordering::SeqCst);
             log::error!("the keeper of files is gone");
@@ -140,8 +142,7 @@ fn keep(
 ) {
     for job in jobs {
         let (written, failed) = (usize::from(writes(&job)), failed(&job));
-        let done = catch_unwind(AssertUnwindSafe(|| carry_out(job)));
-        if let Some(message) = done.unwrap_or(failed) {
+        if let Some(message) = fault::caught(|| carry_out(job)).unwrap_or(failed) {
             answer(message);
         }
         let _ = to_write.fetch_sub(written, Ordering::SeqCst);

@@ -99,4 +99,9 @@ fn a_disk_that_does_not_answer_keeps_no_window_from_coming_or_going() {
     drop(answer);
     assert!(matches!(next(&mut answered), Message::SettingsSaved(Err(ErrorKind::TimedOut))));
     assert_eq!(Settings::load(&places.settings).0.volume, 3);
+    while keeper.to_write.load(Ordering::SeqCst) > 0 {
+        std::thread::yield_now();
+    }
+    keeper.send(Job::SaveSettings(Box::default()));
+    assert!(!keeper.has_waited, "a disk that is well is waited for like any other");
 }
