@@ -99,7 +99,12 @@ impl Keeping {
 impl Undo {
     /// What can be undone when the change is written.
     fn done(self) -> Option<Deed> {
-        if let Self::Can(deed) = self { Some(deed) } else { None }
+        match self {
+            Self::Can(deed) => Some(deed),
+            // What made digits is not forgotten.
+            Self::Undoes(Deed::TakenForDigits(account)) => Some(Deed::Regenerated(account)),
+            Self::No | Self::Undoes(_) => None,
+        }
     }
 
     /// What can still be undone when it is not.
