@@ -77,7 +77,7 @@ pub enum Error {
     NotAloud,
     #[error("no window: {0}")]
     NoWindow(String),
-    /// In the window or out of it, at this place in the program.
+    /// In the window or out of it, at this place in the program, or as the toolkit told of it.
     #[error("a fault in {0}")]
     Fault(String),
     #[error("no folder for files")]

@@ -29,7 +29,7 @@ pub struct Entry {
     pub generator: Generator,
     /// The names of the parameters that were left out of account, as they were written.
     pub ignored: Vec<String>,
-    /// Whether these names had more than [`name::LONGEST`] characters, and were cut.
+    /// Whether issuer and label had more than [`name::LONGEST`] characters, and were cut.
     cut: [bool; 2],
 }
 
@@ -136,7 +136,7 @@ pub fn parse(text: &str) -> Result<Entry, UriError> {
 }
 
 impl Entry {
-    /// An account with names that were not cut if they fit.
+    /// An account. Names that are too long are cut.
     pub fn new(issuer: String, label: String, generator: Generator) -> Self {
         let names = [issuer, label].map(|name| (shortened(&name).to_owned(), shortened(&name).len() < name.len()));
         let [(issuer, issuer_cut), (label, label_cut)] = names;

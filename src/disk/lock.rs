@@ -31,8 +31,9 @@ fn open(path: &Path) -> io::Result<File> {
             }
             Ok(file)
         }
-        // Where nothing can be made beside it, no other file takes its place: it can itself be locked.
-        Err(error) if is_closed(&error) => File::options().write(true).open(path).map_err(|_| error),
+        // Where nothing can be made beside it, no other file takes its place: it can itself be locked, where
+        // a lock keeps nobody from reading.
+        Err(error) if cfg!(unix) && is_closed(&error) => File::options().write(true).open(path).map_err(|_| error),
         Err(error) => Err(error),
     }
 }

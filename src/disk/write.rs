@@ -14,7 +14,7 @@ use tempfile::{NamedTempFile, PersistError};
 /// over. What is lost by that is the certainty that a computer that loses its power in the middle leaves a whole file.
 ///
 /// # Errors
-/// Whatever the file system says. The file is as it was.
+/// Whatever the file system says. The file is as it was, unless it had to be written over, and that failed too.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let draft = match draft(path, bytes) {
         Ok(draft) => draft,
@@ -44,7 +44,8 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Removes what programs that were killed left half-written in the place of these. Only under a lock: then nobody is writing.
+/// Removes the drafts of these files, which lie in one folder, that programs left when they were killed. Only under a lock: then
+/// nobody is writing.
 pub fn sweep(paths: &[&Path]) {
     let prefixes: Vec<_> = paths.iter().map(|path| draft_prefix(path)).collect();
     let folder = paths.first().and_then(|path| path.parent());

@@ -309,7 +309,7 @@ fn nothing_typed_on_the_practice_page_is_saved_printed_or_left_behind() {
                 saved += 1;
                 printed += &settings.to_toml();
             }
-            Effect::File(Job::Save(_)) | Effect::File(Job::Create(..)) | Effect::Copy(_) | Effect::CopyText(_) => {
+            Effect::File(Job::Save(_) | Job::Create(..)) | Effect::Copy(_) | Effect::CopyText(_) => {
                 panic!("{effect:?}")
             }
             _ => {}
@@ -363,7 +363,7 @@ proptest! {
         for key in keys {
             let effects = demo.app.update(Message::Key(key.0), demo.now);
             let writes = |effect: &Effect| match effect {
-                Effect::File(Job::Save(_)) | Effect::File(Job::Create(..)) | Effect::File(Job::Unlock(_)) | Effect::File(Job::UnlockPrevious(_)) | Effect::Copy(_) => true,
+                Effect::File(Job::Save(_) | Job::Create(..) | Job::Unlock(_) | Job::UnlockPrevious(_)) | Effect::Copy(_) => true,
                 Effect::File(Job::SaveSettings(settings)) => settings.to_toml().contains("anna-jensen"),
                 _ => false,
             };

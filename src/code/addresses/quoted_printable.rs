@@ -37,7 +37,7 @@ pub(super) fn without_soft_break<'a>(line: &'a str, address: usize, next: &str) 
 
 /// The values of an address.
 struct Values {
-    /// So many times `=3D` stands in them, or before one.
+    /// How often `=3D` stands in the query.
     quoted: usize,
     /// So many don't begin with `3D`.
     others: usize,
