@@ -3,7 +3,7 @@
 //! A map, in the order in which things rest on each other. Nothing uses a module further down
 //! (`tests/core/layering.rs` holds the exact edges):
 //!
-//! - `list`: the list of screens, from which follows what must know of them all.
+//! - `screen_list`: the list of screens, from which follows what must know of them all.
 //! - [`disk`]: files on file systems as they are, of which some lack what others have.
 //! - [`code`]: what a one-time code is, and `otpauth://`. No I/O, no clock, no words.
 //! - [`locale`]: Danish and English, from the Fluent files in `locales/`.
@@ -22,7 +22,7 @@
 //! - [`gui`]: the window.
 
 #[macro_use]
-mod list;
+mod screen_list;
 
 #[cfg(feature = "access")]
 pub mod access;

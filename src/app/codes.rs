@@ -2,11 +2,13 @@
 
 mod clipboard;
 mod curtain;
+mod each_second;
 mod reading;
-mod seconds;
 mod stepping;
+mod waiting;
 
-pub use reading::{reading, wait_until};
+pub use reading::reading;
+pub use waiting::wait_until;
 
 use super::vocabulary::turn::Turn;
 use super::vocabulary::{Around, AtHand, Context, ask};

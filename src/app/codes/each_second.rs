@@ -1,7 +1,8 @@
 //! What each second brings: the code that was waited for, a new one that is read by itself, a milestone.
 
 use super::Codes;
-use super::reading::{MILESTONES, wait_until};
+use super::reading::MILESTONES;
+use super::waiting::wait_until;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Around, AtHand, Deadline, News, phrase};
 use crate::settings::Milestones;

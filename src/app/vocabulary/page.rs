@@ -1,4 +1,4 @@
-//! What a screen is: all that it knows of itself. The list in `src/list.rs` names them; the rest follows.
+//! What a screen is: all that it knows of itself. The list in `src/screen_list.rs` names them; the rest follows.
 
 use super::at_hand::AtHand;
 use super::commands::{Command, Key, Keymap};
