@@ -52,7 +52,7 @@ help-sound-silent = Er stemmen helt væk, står grunden øverst på skærmen.
 
 help-readers = Skærmlæsere
 help-readers-who = Når en skærmlæser kører, taler den, og programmet er tavst. I Indstillinger kan du vælge noget andet under “Hvem taler”.
-help-readers-sleep = En nyere Orca kan sove, mens du bruger dette program. Det kan programmet ikke mærke, så ingen taler. Vælg først “Programmet” under “Hvem taler”.
+help-readers-sleep = En nyere Orca kan sove, mens du bruger dette program. Det kan programmet ikke mærke, så ingen taler. Vælg “Programmet” under “Hvem taler”, før du lader Orca sove.
 help-readers-which = Programmet er prøvet med Orca. Det skal virke på samme måde med NVDA, JAWS, Oplæser og VoiceOver, men det har ingen prøvet endnu.
 help-readers-braille = På punktskrift står koden ciffer for ciffer.
 help-readers-private = Koder, som du har sendt til hovedtelefoner, læser programmet stadig selv op, og kun dér.

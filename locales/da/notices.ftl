@@ -12,7 +12,8 @@ notice-not-added = { $count ->
     [one] Kontoen er fjernet igen.
    *[other] De { $count } konti er fjernet igen.
 }
-notice-already-there = { $name } har den samme nøgle og er her allerede. Intet blev tilføjet.
+notice-here-already = { $name } har den samme nøgle og er her allerede.
+notice-nothing-added = Intet blev tilføjet.
 notice-counter-set = { $name } tæller nu fra { $counter }
 notice-steam-on = { $name } laver nu Steams koder på fem tegn.
 notice-steam-off = { $name } laver nu koder på { $digits } cifre.
@@ -43,7 +44,7 @@ notice-settings-kept = Indstillingsfilen kunne ikke læses helt. Den er gemt som
 notice-settings-unreadable = Indstillingsfilen kunne ikke læses. Indstillingerne kan være nulstillet.
 notice-settings-left-alone = Filen med indstillinger kan ikke læses og er ikke rørt. Indstillingerne er de sædvanlige, indtil du lukker programmet.
 notice-settings-unanswered = Disken svarer ikke. Indstillingerne er de sædvanlige, indtil du lukker programmet. Bed nogen om at se på disken, hvis det bliver ved.
-notice-not-written = Disken svarer ikke, så ikke alt er gemt. Vent lidt. Hvis du lukker programmet igen, lukker det med det samme.
+notice-not-written = Disken svarer ikke, så ikke alt er gemt. Vent lidt. Hvis du lukker programmet igen, lukker det med det samme, og det, der ikke er gemt, går tabt.
 notice-settings-damaged = Nogle indstillinger kunne ikke læses og er nulstillet: { $fields }.
 notice-keys-damaged = Nogle af dine egne taster findes ikke eller blev brugt til to ting. Tasterne er, som de var fra begyndelsen, til: { $does }.
 notice-printed = { $ending ->

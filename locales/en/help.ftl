@@ -52,7 +52,7 @@ help-sound-silent = If there is no voice at all, the reason is at the top of the
 
 help-readers = Screen readers
 help-readers-who = When a screen reader runs, it speaks, and the program is silent. In Settings you can choose otherwise under “Who speaks”.
-help-readers-sleep = A newer Orca can sleep while you use this program. The program can't tell, so nobody speaks. First choose “The program” under “Who speaks”.
+help-readers-sleep = A newer Orca can sleep while you use this program. The program can't tell, so nobody speaks. Choose “The program” under “Who speaks” before you let Orca sleep.
 help-readers-which = The program has been tried with Orca. It should work the same way with NVDA, JAWS, Narrator and VoiceOver, but nobody has tried that yet.
 help-readers-braille = In braille, the code is shown digit by digit.
 help-readers-private = Codes that you have sent to headphones are still read by the program itself, and only there.

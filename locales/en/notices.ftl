@@ -12,7 +12,8 @@ notice-not-added = { $count ->
     [one] The account has been removed again.
    *[other] The { $count } accounts have been removed again.
 }
-notice-already-there = { $name } has the same key and is here already. Nothing was added.
+notice-here-already = { $name } has the same key and is here already.
+notice-nothing-added = Nothing was added.
 notice-counter-set = { $name } now counts from { $counter }
 notice-steam-on = { $name } now makes Steam’s codes, of five characters.
 notice-steam-off = { $name } now makes codes of { $digits } digits.
@@ -43,7 +44,7 @@ notice-settings-kept = Not all of the settings file could be read. It is kept as
 notice-settings-unreadable = The settings file could not be read. The settings may have been reset.
 notice-settings-left-alone = The settings file cannot be read and is left as it is. The settings are the usual ones until you close the program.
 notice-settings-unanswered = The disk does not answer. The settings are the usual ones until you close the program. If it keeps happening, ask someone to check the disk.
-notice-not-written = The disk does not answer, so not everything has been saved. Wait a moment. If you close the program again, it closes at once.
+notice-not-written = The disk does not answer, so not everything has been saved. Wait a moment. If you close the program again, it closes at once, and what is not saved is lost.
 notice-settings-damaged = Some settings could not be read and have been reset: { $fields }.
 notice-keys-damaged = Some of your own keys do not exist, or were used for two things. The keys are as they were at first for: { $does }.
 notice-printed = { $ending ->

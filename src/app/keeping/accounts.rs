@@ -33,7 +33,10 @@ impl Keeping {
         let (mut ids, mut added, mut there) = (Vec::new(), Vec::new(), Vec::new());
         for (account, notes) in accounts {
             if let Some(known) = changed.same_key(&account.generator) {
-                there.push((known.id, account_name(known, locale)));
+                // A mail has the same address in its link and in its text.
+                if !ids.contains(&known.id) {
+                    there.push((known.id, account_name(known, locale)));
+                }
             } else {
                 ids.push(account.id);
                 added.push((account_name(&account, locale), notes));

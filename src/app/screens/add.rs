@@ -146,7 +146,7 @@ impl Page for Add {
             // What stands around an address is left out; what may be a part of one is not.
             (_, None) => Pasted::AsItStands,
             _ => {
-                (self.list, self.wrong, self.behind) = (addresses::read(text), None, None);
+                self.take_list(addresses::read(text));
                 Pasted::Taken(self.after_list().into())
             }
         }
@@ -216,6 +216,9 @@ impl Add {
     }
 
     fn add(&mut self, cx: &Context<'_>, turn: &mut Turn) {
+        if self.good().next().is_some() {
+            return self.add_all(turn);
+        }
         self.behind = None;
         self.list.clear();
         let Some(entry) = self.entry() else { return turn.focus_on(self.after_list()) };
@@ -250,13 +253,17 @@ impl Add {
         if self.is_line() {
             let mut found = addresses::read(self.key.text());
             if found.len() > 1 {
-                self.list = found;
+                self.take_list(found);
                 return None;
             }
             return found.pop().map(|(_, entry)| entry.map_err(Wrong::Line));
         }
         let secret = Secret::from_base32(self.key.text()).map_err(Wrong::Key);
         Some(secret.map(|secret| Entry::new(String::new(), String::new(), Generator::totp(secret))))
+    }
+
+    fn take_list(&mut self, list: Vec<Found>) {
+        (self.list, self.wrong, self.behind) = (list, None, None);
     }
 
     /// The good ones of the list.

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone)]
 pub enum News {
     Created,
-    /// With what is odd about it, and the parameters that were passed over.
+    /// With what is odd about it.
     Added(String, Vec<Note>),
     /// Several accounts, and the names of those that were here already.
     AddedAll {
@@ -119,7 +119,10 @@ impl News {
             Self::DigitsSet(name, digits) => {
                 locale.with("notice-steam-off", &[("name", name.as_str().into()), ("digits", (*digits).into())])
             }
-            Self::AlreadyThere(names) => already_there(names, locale),
+            Self::AlreadyThere(names) => {
+                let there = names.iter().map(|name| here_already(name, locale));
+                phrase::join(&there.chain([locale.text("notice-nothing-added")]).collect::<Vec<_>>())
+            }
             Self::Renamed(name) => named("notice-renamed", name),
             Self::Removed(name) => locale.with("notice-removed", &[("name", name.as_str().into()), key(Command::Undo)]),
             Self::Restored(name) => named("notice-restored", name),
@@ -220,11 +223,10 @@ fn added_all(added: &[(String, Vec<Note>)], there: &[String], locale: &Locale, k
         sentences.push(locale.with("notice-odd", &[("name", name.as_str().into())]));
         sentences.extend(notes.iter().map(|note| explain::note(note, locale)));
     }
-    sentences.extend((!there.is_empty()).then(|| already_there(there, locale)));
+    sentences.extend(there.iter().map(|name| here_already(name, locale)));
     phrase::join(&sentences)
 }
 
-fn already_there(names: &[String], locale: &Locale) -> String {
-    let told = |name: &String| locale.with("notice-already-there", &[("name", name.as_str().into())]);
-    phrase::join(&names.iter().map(told).collect::<Vec<_>>())
+fn here_already(name: &str, locale: &Locale) -> String {
+    locale.with("notice-here-already", &[("name", name.into())])
 }
