@@ -21,7 +21,7 @@
 
 use crate::rig::reader::{Orca, Told};
 use crate::rig::tap::Tap;
-use crate::rig::{PATIENCE, Rig, journey, until};
+use crate::rig::{Rig, journey, until};
 use kodeoplaeser::code::{Generator, Secret};
 use kodeoplaeser::locale::{Lang, Locale};
 use kodeoplaeser::platform::clock;
@@ -109,12 +109,9 @@ impl Journey {
             ("tab", to) => return self.tab_to(to.strip_prefix("to ").unwrap(), &step.heard),
             ("type", text) => {
                 for character in text.split_inclusive(|_: char| true) {
-                    let before = self.orca.as_ref().map(Orca::outputs);
                     self.rig.type_text(character);
                     // Orca says two as one when they come at once.
-                    if let Some((orca, before)) = self.orca.as_ref().zip(before) {
-                        until("an echo", PATIENCE, || (orca.outputs() > before).then_some(()));
-                    }
+                    sleep(Duration::from_millis(150));
                 }
             }
             ("add", line) => self.add(line),
@@ -182,21 +179,19 @@ impl Journey {
         (spoken, shown)
     }
 
-    /// What our own voice says, at least so many things, when all of it has been heard: interrupted before that, the
-    /// system's voice may be taken for a broken one, and another speaks.
+    /// What our own voice says, at least so many things.
     fn own_words(&mut self, sentences: usize) -> Vec<String> {
-        let end = Instant::now() + PATIENCE;
-        let (mut count, mut spoke) = (self.own, Instant::now());
+        let end = Instant::now() + Duration::from_secs(20);
         loop {
+            let before = self.tap.said().len();
+            // Interrupted before it is heard, the system's voice may be taken for a broken one, and another speaks.
+            sleep(Duration::from_secs(3));
             let said = self.tap.said();
-            if said.len() != count {
-                (count, spoke) = (said.len(), Instant::now());
+            let news = said.len() - self.own;
+            if (said.len() == before && news >= sentences) || Instant::now() > end {
+                self.own = said.len();
+                return said[said.len() - news..].to_vec();
             }
-            let all = count - self.own >= sentences && self.tap.is_over() && spoke.elapsed() >= self.quiet;
-            if all || Instant::now() > end {
-                return said[std::mem::replace(&mut self.own, count)..].to_vec();
-            }
-            sleep(Duration::from_millis(20));
         }
     }
 

@@ -120,11 +120,6 @@ impl Orca {
         }
     }
 
-    /// How many things it has said since it was last asked, echoes among them.
-    pub fn outputs(&self) -> usize {
-        self.news().matches("SPEECH OUTPUT: '").count()
-    }
-
     fn on_the_way(&self) -> Vec<PathBuf> {
         let of_rig = self.directory.to_str().unwrap().trim_end_matches('/').as_bytes();
         let processes = fs::read_dir("/proc").unwrap().filter_map(|entry| Some(entry.ok()?.path()));
