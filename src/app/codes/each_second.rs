@@ -33,8 +33,7 @@ impl Codes {
                 // The computer may have slept past the beginning of the code that was waited for.
                 let account = at_hand.account(around);
                 let again = account.and_then(|account| wait_until(&account.generator, around.now, around.settings));
-                let left = again.map(|end| end.saturating_sub(around.now));
-                self.progress.wait = left.map(|left| Deadline::after(left, around));
+                self.progress.wait = again.map(|end| Deadline::at(end, around));
             }
             if self.waits() {
                 turn.cue(Cue::Tick);

@@ -73,9 +73,9 @@ impl Codes {
         match wait_until(&account.generator, at_hand.moment, around.settings).filter(|_| asked_once) {
             None => self.read_now(&code, at_hand, around, turn),
             Some(end) => {
-                let left = end.saturating_sub(around.now);
-                self.progress.wait = Some(Deadline::after(left, around));
-                turn.say(phrase::time_left(left, around.locale));
+                let end = Deadline::at(end, around);
+                self.progress.wait = Some(end);
+                turn.say(phrase::time_left(end.left(around), around.locale));
             }
         }
     }

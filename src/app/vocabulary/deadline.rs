@@ -3,7 +3,7 @@
 use super::Around;
 
 /// When so many seconds have passed, by the clock or by the program's own count of them, whichever comes first: the
-/// computer may have slept, which only the clock knows, or its clock been set back, which only the count does not.
+/// computer may have slept, which only the clock tells, or its clock been set back, which the count does not notice.
 #[derive(Debug, Clone, Copy)]
 pub struct Deadline {
     /// Seconds since the epoch.
@@ -16,6 +16,11 @@ impl Deadline {
     /// So many `seconds` from now on.
     pub fn after(seconds: u64, around: &Around<'_>) -> Self {
         Self { until: around.now.saturating_add(seconds), elapsed: around.elapsed.saturating_add(seconds) }
+    }
+
+    /// When it is this moment (seconds since the epoch).
+    pub fn at(moment: u64, around: &Around<'_>) -> Self {
+        Self::after(moment.saturating_sub(around.now), around)
     }
 
     /// The seconds until then; 0 when it has come.
