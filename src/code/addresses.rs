@@ -122,10 +122,6 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
         .map(|line| line.trim_end_matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']))
 }
 
-fn is_blank(line: &str) -> bool {
-    line.chars().all(name::is_blank)
-}
-
 /// Whether nothing is in a line, or only a remark.
 fn is_passed_over(line: &str) -> bool {
     let line = line.trim_start_matches(name::is_blank);
@@ -147,8 +143,10 @@ fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     // What stands before another address: the number of a list goes with that.
     let another = openings(next).first().copied();
     let next = next[..another.unwrap_or(next.len())].trim_matches(name::is_blank);
-    let numbered = |head: &str| !is_blank(head) && is_blank(without_number(head));
-    let in_list = another.is_some() && numbered(next) && numbered(&line[..starts.first().copied().unwrap_or(0)]);
+    // A list counts on, or has the same number throughout: any other number may be the rest of a key.
+    let (here, there) = (only_number(&line[..starts.first().copied().unwrap_or(0)]), only_number(next));
+    let counts = here.zip(there).is_some_and(|(here, there)| there == here || Some(there) == here.checked_add(1));
+    let in_list = another.is_some() && counts;
     // More parameters, and no address of its own.
     let run = next.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
     let more = run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")));
@@ -250,10 +248,19 @@ fn owned(text: &str) -> Zeroizing<String> {
 fn without_number(text: &str) -> &str {
     let text = text.trim_end();
     let number = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_number = number
-        .strip_suffix(['.', ')'])
-        .is_some_and(|digits| !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()));
-    if is_number { &text[..text.len() - number.len()] } else { text }
+    if is_number(number) { &text[..text.len() - number.len()] } else { text }
+}
+
+/// The number of a list's line, if nothing else is in a text.
+fn only_number(text: &str) -> Option<u32> {
+    let text = text.trim_matches(name::is_blank);
+    is_number(text).then(|| text[..text.len() - 1].parse().ok()).flatten()
+}
+
+/// Whether a word is a number as lists have it: `2.` or `2)`.
+fn is_number(word: &str) -> bool {
+    word.strip_suffix(['.', ')'])
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// JSON's escapes undone (RFC 8259 section 7), those of line ends to what ends an address. No address has a backslash of its
