@@ -13,7 +13,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The content of a file. What is no file (a pipe would never end) is refused as [`ErrorKind::InvalidFilename`], and one
 /// that is longer than this as [`ErrorKind::FileTooLarge`].
@@ -21,12 +21,29 @@ use std::time::Duration;
 /// # Errors
 /// These, and whatever the file system says.
 pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(ErrorKind::InvalidFilename.into());
-    }
+    let file = once_free(|| {
+        if fs::metadata(path)?.is_file() { File::open(path) } else { Err(ErrorKind::InvalidFilename.into()) }
+    })?;
     let mut bytes = Vec::new();
-    let _: usize = File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    let _: usize = file.take(most as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > most { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Tries again for a second what Windows refuses for the moment in which another program replaces a file or reads it.
+fn once_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    const SHARING_VIOLATION: i32 = 32;
+    let is_taken = |error: &io::Error| {
+        error.kind() == ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION)
+    };
+    let began = Instant::now();
+    loop {
+        match attempt() {
+            Err(error) if cfg!(windows) && is_taken(&error) && began.elapsed() < Duration::from_secs(1) => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Where a link on the way to a path leads, if nothing is there: a stick may not be plugged in.

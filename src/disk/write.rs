@@ -1,6 +1,6 @@
 //! Writing so that nothing is lost.
 
-use super::{draft_prefix, is_missing, owner, read};
+use super::{draft_prefix, is_missing, once_free, owner, read};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Seek as _, Write as _};
 use std::path::Path;
@@ -16,21 +16,25 @@ use tempfile::{NamedTempFile, PersistError};
 /// # Errors
 /// Whatever the file system says. The file is as it was, unless it had to be written over, and that failed too.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let draft = match draft(path, bytes) {
-        Ok(draft) => draft,
+    let mut draft = match draft(path, bytes) {
+        Ok(draft) => Some(draft),
         Err(error) if is_closed(&error) && path.is_file() => return write_over(path, bytes),
         Err(error) => return Err(error),
     };
-    match draft.persist(path) {
-        Ok(file) => drop(file),
-        Err(PersistError { error, .. })
-            if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) =>
-        {
+    let named = once_free(|| {
+        let named = draft.take().map(|draft| draft.persist(path)).transpose();
+        named.map(drop).map_err(|PersistError { error, file }| {
+            draft = Some(file);
+            error
+        })
+    });
+    match named {
+        Ok(()) => sync_folder(path),
+        Err(error) if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) => {
             return write_over(path, bytes);
         }
-        Err(PersistError { error, .. }) => return Err(error),
+        Err(error) => return Err(error),
     }
-    sync_folder(path);
     Ok(())
 }
 
