@@ -24,7 +24,6 @@ error-key-alphabet = { $alphabet ->
 }
 error-key-other-digit = Det er ikke et almindeligt ciffer.
 error-long-name = Et navn har højst { $most } tegn. Gør det kortere.
-error-counter = Tælleren er et helt tal med højst 19 cifre, for eksempel 0 eller 12
 
 error-line = Linje { $line } blev afvist.
 error-uri-not-otpauth = Linjen begynder ikke med otpauth. Kopiér hele linjen fra tjenesten.

@@ -98,3 +98,38 @@ card-sound = Lyd og stemme
 card-print = Skriftens størrelse
 card-moving = Find rundt
 card-program = Programmet
+
+## Guiden, på alle dens skærmbilleder
+
+help-guide = Guiden til MitID
+help-guide-what = Guiden fortæller, hvordan man får MitID, hvilket udstyr der findes, og hvordan man undgår svindel. Den virker uden internet, og du behøver ikke at låse dine koder op for at læse den.
+help-guide-contents = Tryk på { $key-guide } for at åbne guiden og en gang til for at lukke den. Indholdet viser alle kapitler. Skriv i søgefeltet for at finde et ord i dem alle.
+help-guide-way = Tryk på “Hvilken vej er min?” for at svare på nogle spørgsmål, ét ad gangen, og få at vide, hvilke kapitler du skal læse. Tryk på { $key-back } for at ændre dit sidste svar. Vejen bliver husket: Tryk på den samme knap for at se den igen eller svare forfra.
+help-guide-read = I et kapitel læser du linje for linje med { $key-next-line } og { $key-previous-line }. Tryk på { $key-press } på en linje for at høre alt derfra til slutningen af kapitlet. Med musen klikker du på linjen og trykker på “Læs videre herfra”.
+help-guide-headings = Tryk på { $key-raise } for at gå til den næste overskrift og på { $key-lower } for at gå tilbage til den forrige. { $key-last } åbner det næste kapitel og { $key-first } det forrige. Sidst i hvert kapitel er der også knapper til det.
+help-guide-on = Programmet husker, hvor du var. Tryk på “Fortsæt, hvor du slap” i indholdet for at komme tilbage dertil.
+help-guide-bookmarks = Tryk på { $key-add } for at sætte et bogmærke, hvor du er, og en gang til for at fjerne det. Bogmærkerne står i en liste efter kapitlerne.
+help-guide-steps = Nogle kapitler fører dig frem trin for trin og viser ét trin ad gangen. Tryk på { $key-raise } eller på “Næste trin”, når du er færdig med et. Programmet husker, hvilket trin du er nået til. Du kan også få vist alle trin på én gang.
+help-guide-ticks = I en tjekliste trykker du på { $key-press } på en linje for at krydse den af. Krydserne er der stadig næste gang.
+help-guide-phones = Ved et telefonnummer får du at vide, om der er åbent nu, og du kan kopiere nummeret.
+help-guide-cases = I kapitlet om svindel er der eksempler, som du kan bedømme. Vælg, om hvert af dem er ægte eller svindel, og hør, om du havde ret.
+help-guide-kept = Det, du krydser af og sætter bogmærker ved, gemmes sammen med dine indstillinger på denne computer og ikke andre steder.
+
+## Taster: for rundturen og for ens egne taster
+
+help-keys = Tasterne
+help-keys-what = Alt kan gøres med én tast ad gangen, og alt kan gøres med musen.
+help-keys-move = Gå fra linje til linje med { $key-next-line } og { $key-previous-line }. Med { $key-next-item } går du til næste felt eller knap, og med { $key-previous-item } går du tilbage. Med { $key-first } og { $key-last } kommer du til den første og den sidste linje.
+help-keys-press = Med { $key-press } trykker du på den knap, du står på. Med { $key-lower } og { $key-raise } ændrer du en værdi.
+help-keys-stop = Alle taster stopper stemmen og gør også det, de plejer. Men { $key-back } stopper kun stemmen. Tryk en gang til for at gå tilbage.
+help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det. Flere bogstaver lige efter hinanden er ét ord. Begynder intet navn sådan, kommer du til et, hvor et andet ord gør.
+help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne. De virker overalt.
+help-keys-paste = I et felt sætter du ind med Ctrl og V eller med skiftetasten og Insert. Ctrl og A markerer det hele.
+help-keys-held = Holder du en tast nede, tæller det som ét tryk. Kun pile, tabulator og tasterne til lyd og skriftstørrelse gentager, og i et felt også det, du skriver og sletter.
+help-keys-undo = Tryk på { $key-undo } for at fortryde: på skærmen med dine koder, i Indstillinger og ved dine egne taster. En konto, du har fjernet, kommer tilbage, og det samme gør et navn, du har ændret, og indstillinger og taster, du har nulstillet. Det sidste kommer først tilbage.
+help-keys-describe = Tryk på { $key-describe } for at lade hver tast fortælle, hvad den gør, uden at gøre det. Tryk på { $key-back }, når du er færdig.
+help-keys-own = Du kan vælge dine egne taster. Tryk på { $key-own-keys } eller på “Dine egne taster” i Indstillinger, gå til en linje, tryk på Enter, og tryk på den nye tast. Bruges den allerede til noget, får du at vide til hvad.
+help-keys-always = Escape, Enter, mellemrum, tabulator, pilene og F1 skal altid virke. De kan ikke bruges til andet.
+help-keys-set-back = Vil du give en linje dens første taster igen, så gå til den, og tryk på { $key-details } eller på Enter og derefter på knappen til det.
+help-keys-all-back = Samme sted giver én knap dig alle taster, som de var fra begyndelsen.
+help-keys-single = Rammer du let ved siden af, kan du slå genveje på én tast fra i Indstillinger: cifre, bogstaver og tegn. Så virker funktionstasterne stadig, og der er en knap til alt.

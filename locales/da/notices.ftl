@@ -56,6 +56,8 @@ notice-codes-not-spoken = Koder læses ikke op. Tryk på { $key } for at åbne I
 notice-counter-spent = Kontoen har ikke flere koder. Bed tjenesten om en ny nøgle.
 notice-no-outputs = Computeren svarede ikke på, hvilke hovedtelefoner og højttalere den har. Luk Indstillinger, og åbn dem igen for at spørge en gang til.
 notice-code-withheld = Der er ikke forbindelse til { $device }, så koden blev ikke læst op. Tilslut udstyret igen, eller tryk på { $key }, og vælg, hvor koder skal høres.
+wait-offer = Vent på den nye kode, eller tryk igen for den gamle.
+describe-on = Nu fortæller hver tast, hvad den gør, uden at gøre det. Tryk på Escape, når du er færdig.
 
 ## At fortryde
 

@@ -24,7 +24,6 @@ error-key-alphabet = { $alphabet ->
 }
 error-key-other-digit = It is not an ordinary digit.
 error-long-name = A name has at most { $most } characters. Make it shorter.
-error-counter = The counter is a whole number of at most 19 digits, such as 0 or 12
 
 error-line = Line { $line } was refused.
 error-uri-not-otpauth = The line does not begin with otpauth. Copy the whole line from the service.

@@ -98,3 +98,38 @@ card-sound = Sound and voice
 card-print = Size of print
 card-moving = Getting around
 card-program = The program
+
+## The guide, on all its screens
+
+help-guide = The guide to MitID
+help-guide-what = The guide tells how to get MitID, which devices there are, and how to avoid fraud. It works without the internet, and you need not unlock your codes to read it.
+help-guide-contents = Press { $key-guide } to open the guide, and once more to close it. The contents list all chapters. Type in the search field to find a word in any of them.
+help-guide-way = Press “Which way is mine?” to answer some questions, one at a time, and be told which chapters to read. Press { $key-back } to change your last answer. The way is remembered: press the same button to see it again, or to answer anew.
+help-guide-read = In a chapter, read line by line with { $key-next-line } and { $key-previous-line }. Press { $key-press } on a line to hear everything from there to the end of the chapter. With the mouse, click the line and press “Read on from here”.
+help-guide-headings = Press { $key-raise } to go to the next heading, and { $key-lower } to go back to the previous one. { $key-last } opens the next chapter, and { $key-first } the previous one. There are buttons for that at the end of each chapter too.
+help-guide-on = The program remembers where you were. Press “Go on where you were” in the contents to come back there.
+help-guide-bookmarks = Press { $key-add } to set a bookmark where you are, and once more to take it away. The bookmarks are in a list after the chapters.
+help-guide-steps = Some chapters lead you step by step, and show one step at a time. Press { $key-raise } or “Next step” when you have done one. The program remembers which step you have come to. You can also have all the steps shown at once.
+help-guide-ticks = In a checklist, press { $key-press } on a line to tick it. The ticks are still there the next time.
+help-guide-phones = At a telephone number you are told whether the line is open now, and you can copy the number.
+help-guide-cases = In the chapter on fraud there are examples to judge. Choose whether each is real or fraud, and hear whether you were right.
+help-guide-kept = What you tick and bookmark is kept with your settings on this computer, and nowhere else.
+
+## Keys: for the tour, and for keys of one’s own
+
+help-keys = The keys
+help-keys-what = Everything can be done with one key at a time, and everything can be done with the mouse.
+help-keys-move = Go from line to line with { $key-next-line } and { $key-previous-line }. With { $key-next-item } you go to the next field or button, and with { $key-previous-item } you go back. With { $key-first } and { $key-last } you come to the first and the last line.
+help-keys-press = With { $key-press } you press the button you are on. With { $key-lower } and { $key-raise } you change a value.
+help-keys-stop = Any key stops the voice, and also does what it usually does. But { $key-back } only stops the voice. Press once more to go back.
+help-keys-letters = Type a letter to jump to the next thing whose name begins with it. Several letters one after the other are one word. If no name begins so, you come to one with a word that does.
+help-keys-fields = While you write in a field, digits and signs become part of the text. Use the function keys instead. They work everywhere.
+help-keys-paste = In a field, paste with Ctrl and V, or with Shift and Insert. Ctrl and A selects everything.
+help-keys-held = Holding a key down counts as one press. Only the arrows, Tab and the keys for sound and for the size of print repeat, and in a field also what you write and delete.
+help-keys-undo = Press { $key-undo } to undo: on the screen with your codes, in Settings, and at the keys of your own. An account you removed comes back, and so does a name you changed, and so do settings and keys you reset. The last thing comes back first.
+help-keys-describe = Press { $key-describe } to let each key say what it does, without doing it. Press { $key-back } when you are done.
+help-keys-own = You can choose keys of your own. Press { $key-own-keys }, or “Keys of your own” in Settings, go to a line, press Enter, and press the new key. If it is used for something already, you are told for what.
+help-keys-always = Escape, Enter, the space bar, Tab, the arrows and F1 must always work. They can be used for nothing else.
+help-keys-set-back = To give a line its first keys again, go to it and press { $key-details }, or press Enter and then the button for it.
+help-keys-all-back = In the same place, one button gives you all the keys as they were at first.
+help-keys-single = If you often hit the wrong key, you can turn single keys off in Settings: digits, letters and signs. The function keys still work then, and there is a button for everything.

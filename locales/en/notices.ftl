@@ -56,6 +56,8 @@ notice-codes-not-spoken = Codes are not read aloud. Press { $key } to open Setti
 notice-counter-spent = This account has no codes left. Ask the service for a new key.
 notice-no-outputs = The computer did not answer when asked for its headphones and loudspeakers. Close Settings and open it again to ask once more.
 notice-code-withheld = There is no connection to { $device }, so the code was not read aloud. Connect the device again, or press { $key } and choose where codes are heard.
+wait-offer = Wait for the new code, or press again for the old one.
+describe-on = Each key now says what it does, without doing it. Press Escape when you are done.
 
 ## Undoing
 

@@ -143,6 +143,42 @@ fn sources() -> Vec<(String, String)> {
     files.map(read).collect()
 }
 
+/// Whoever looks for a screen's words finds them beside it, and who changes them changes nothing else. And what only one screen
+/// says is there too.
+#[test]
+fn the_words_of_a_screen_are_its_own() {
+    let messages = messages(Lang::En);
+    // What is on these screens stands in a table.
+    let screen = |path: &str| {
+        let path = path
+            .replace('\\', "/")
+            .replace("src/settings/table", "src/app/screens/settings")
+            .replace("src/guide/way", "src/app/screens/way");
+        let (_, rest) = path.split_once("src/app/screens/")?;
+        rest.split(['/', '.']).next().map(str::to_owned)
+    };
+    let mut said_by: BTreeMap<String, BTreeSet<Option<String>>> = BTreeMap::new();
+    for (path, source) in sources() {
+        for id in quoted(&source).into_iter().filter(|id| messages.contains_key(id)) {
+            let _: bool = said_by.entry(id).or_default().insert(screen(&path));
+        }
+    }
+    let mut wrong = Vec::new();
+    for (id, said_by) in &said_by {
+        let file = &messages[id].1;
+        let only = said_by.first().filter(|_| said_by.len() == 1).cloned().flatten();
+        let right = match file.strip_prefix("screens/").and_then(|file| file.strip_suffix(".ftl")) {
+            Some(own) => only.as_deref() == Some(own),
+            None => only.is_none() || !["app.ftl", "errors.ftl"].contains(&file.as_str()),
+        };
+        if !right {
+            wrong.push(format!("{id} stands in {file}, and is said by {said_by:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(said_by.len() > 300, "{}", said_by.len());
+}
+
 /// A message that the source asks for by name.
 struct Asked {
     path: String,

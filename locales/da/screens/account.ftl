@@ -1,10 +1,6 @@
 ### En konto. Et tal står sidst eller før et ord, aldrig før et punktum.
 
 account-title = Konto
-account-kind-totp = { $digits } cifre. Hver kode virker i { $seconds } sekunder.
-account-kind-hotp = { $digits } cifre. Hver kode virker, til du bruger den eller beder om en ny.
-account-kind-steam = Steam: fem tegn. Hver kode virker i et halvt minut.
-account-short-key = Tjenesten har valgt en kort nøgle. Det er almindeligt, og koderne virker.
 account-practice = Denne konto er kun til at øve sig med. Koderne kan ikke bruges til noget.
 account-keep = Behold øvekontoen sammen med mine egne konti
 account-save = Gem navnet
@@ -14,10 +10,10 @@ account-steam = Koder, som Steam laver dem
 account-steam-hint = Slå det til, hvis koderne er til Steam og bliver afvist der.
 account-remove = Fjern kontoen
 account-remove-hint = Du kan hente den tilbage, indtil du låser eller lukker programmet.
+error-counter = Tælleren er et helt tal med højst 19 cifre, for eksempel 0 eller 12
 
 ## Prøv en kode fra en anden enhed
 
-test-open = Prøv en kode fra en anden enhed
 test-title = Prøv en kode
 test-code = Skriv den kode, som en anden enhed viser
 test-button = Prøv koden

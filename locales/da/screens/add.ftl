@@ -4,8 +4,6 @@ add-title = Tilføj en konto
 add-how = Tjenesten giver dig en nøgle eller en linje, der begynder med otpauth. Skriv nøglen og et navn, eller indsæt linjen. Mange tjenester viser først nøglen, når du vælger, at du ikke kan scanne billedet.
 add-key = Nøgle eller linje, der begynder med otpauth
 add-paste = Indsæt fra udklipsholderen
-add-issuer = Tjenestens navn
-add-label = Dit brugernavn hos tjenesten, hvis du vil
 add-speak = Læs nøglen op, mens jeg skriver den
 add-button = Tilføj kontoen
 add-list = { $count ->
@@ -19,6 +17,7 @@ add-all = { $count ->
 }
 add-behind = { $name } har samme nøgle og er her allerede. Her tæller den fra { $here }, og i det, du har skrevet, fra { $there } i stedet. Andre enheder kan altså have brugt koder siden.
 add-forward = Før tælleren frem til { $counter }
+cancel = Fortryd
 
 ## Dets side i hjælpen
 

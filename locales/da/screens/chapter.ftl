@@ -3,24 +3,16 @@
 chapter-read = Læs videre herfra
 chapter-here = Du er her: { $line }
 chapter-bookmark = Bogmærke på dette sted
-chapter-bookmarked = Nu er der et bogmærke her
-chapter-not-bookmarked = Bogmærket her er fjernet
-chapter-step = Trin { $number } af { $of }: { $text }
-chapter-case = Eksempel { $number }: { $text }
 chapter-previous-step = Forrige trin
 chapter-next-step = Næste trin
 chapter-repeat-step = Sig trinnet igen
 chapter-all-steps = Vis alle trin på én gang
-chapter-open = Der er åbent nu, og der lukkes { $time } dansk tid.
-chapter-opens-today = Der er lukket nu. Der åbnes i dag { $time } dansk tid.
-chapter-opens-tomorrow = Der er lukket nu. Der åbnes i morgen { $time } dansk tid.
 chapter-copy = Kopiér nummeret { $number }
 chapter-real = Eksempel { $number }: det er ægte
 chapter-fraud = Eksempel { $number }: det er svindel
 chapter-right = Dit svar er rigtigt. { $why }
 chapter-wrong = Dit svar er ikke rigtigt. { $why }
 chapter-judge-again = Svar en gang til
-chapter-paper = Guide til MitID: { $chapter }
 chapter-pdf = Gem kapitlet som PDF med stor skrift
 chapter-html = Gem kapitlet som webside
 chapter-text = Gem kapitlet som ren tekst
@@ -30,8 +22,3 @@ chapter-first-heading = Der er ingen overskrift før denne
 chapter-last-heading = Der er ikke flere overskrifter eller trin i dette kapitel
 chapter-first = Dette er det første kapitel
 chapter-last = Dette er det sidste kapitel
-clock = { $hour ->
-    [0] ved midnat
-    [24] ved midnat
-   *[other] klokken { $hour }
-}

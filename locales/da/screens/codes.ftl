@@ -2,11 +2,7 @@
 
 codes-title = Dine koder
 codes-accounts = Konti
-code-hint = Tryk på mellemrum for at høre koden.
-code-counter-hint = Tryk på mellemrum for at høre koden igen, og { $key-next-code } for at få en ny.
 practice-hint = Tryk på mellemrum for at høre koden og på Escape for at gå tilbage.
-code-none = Tryk på mellemrum for at få en ny kode
-countdown = Tid tilbage
 codes-copy = Kopiér koden
 codes-next = Hør den næste kode
 codes-new = En ny kode
@@ -15,16 +11,12 @@ codes-auto-hint = Det stopper, når du låser koderne eller lukker programmet.
 codes-repeat = Sig det sidste igen
 codes-previous-digit = Forrige ciffer
 codes-next-digit = Næste ciffer
-wait-offer = Vent på den nye kode, eller tryk igen for den gamle.
-describe-on = Nu fortæller hver tast, hvad den gør, uden at gøre det. Tryk på Escape, når du er færdig.
-codes-add = Tilføj en konto
 codes-seen = Koden vises på skærmen
-code-hidden-hint = Koden er skjult. Tryk på mellemrumstasten for at høre og se den.
-codes-details = Omdøb eller fjern kontoen
 codes-settings = Indstillinger
 codes-help = Hjælp
 codes-lock = Lås koderne
 codes-set-up = Sæt programmet op
+test-open = Prøv en kode fra en anden enhed
 
 ## Dets side i hjælpen
 

@@ -2,7 +2,6 @@
 
 help-title = Hjælp: { $page }
 help-keys-here = Taster her
-help-line = { $keys }: { $does }.
 help-line-button = Ingen tast, kun knappen: { $does }.
 help-more = Mere hjælp
 help-pages = Alle sider
@@ -12,15 +11,4 @@ help-read-hint = Tryk på Enter for at høre hele siden eller på pil ned for at
 help-describe = Lad tasterne fortælle, hvad de gør
 help-describe-hint = Så gør de ikke andet. Slå det fra her eller med { $key-back }, når du er færdig.
 help-search = Søg i hjælpen
-help-search-how = Skriv et eller flere ord.
-help-search-short = Skriv ét bogstav mere.
-help-search-found = { $count ->
-    [one] Én linje fundet.
-   *[other] { $count } linjer fundet.
-}
-help-search-go = Gå til den første med pil ned.
-help-search-many = Flere end { $most } linjer fundet.
-help-search-fewer = Skriv et ord mere, eller gå til den første med pil ned.
-help-search-nothing = Intet fundet.
 help-search-try = Prøv med færre ord eller en del af et ord, eller vælg en af siderne nedenfor.
-help-search-clear = Ryd søgningen

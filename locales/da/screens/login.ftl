@@ -1,7 +1,5 @@
 ### Øvelse i at logge ind. Et tal står sidst eller før et ord, aldrig før et punktum.
 
-login-practise = Øv dig i at logge ind
-
 ## Øvesiden: bruger-ID
 
 login-title = Øvelse, ikke MitID: dit bruger-ID

@@ -20,7 +20,6 @@ settings-scanning-two-keys = To taster: Tab og Enter
 settings-scanning-slow = Én tast, går videre efter 8 sekunder
 settings-scanning-medium = Én tast, går videre efter 4 sekunder
 settings-scanning-quick = Én tast, går videre efter 2 sekunder
-settings-language = Sprog
 settings-voice-on = Programmet taler
 settings-voice-on-hint = Tryk på { $key-voice } for at slå stemmen til og fra.
 settings-who-speaks = Hvem taler

@@ -2,7 +2,6 @@
 
 unlock-title = Lås dine koder op
 unlock-button = Lås op
-unlock-busy = Låser op
 unlock-previous = Åbn den tidligere kopi
 
 ## Dets side i hjælpen

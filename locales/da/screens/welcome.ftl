@@ -1,7 +1,6 @@
 ### Den første start.
 
 welcome-title = Velkommen til Kodeoplæser
-welcome-what = Programmet viser dine engangskoder med meget stor skrift og læser dem op, når du trykker på mellemrum.
 welcome-keys = Skift med højre og venstre pil. Gå videre med tabulatortasten, og tryk på knapper med Enter. Tryk på F1 for hjælp.
 welcome-other-language = Tryk på { $key-language } for dansk. Tryk på { $key-help } for hjælp.
 welcome-speak-codes = Koder må læses op
@@ -11,7 +10,7 @@ welcome-next = Sæt programmet op
 welcome-passphrase-title = Vælg en adgangskode
 welcome-passphrase-why = Den beskytter dine koder. Flere ord er bedre end ét. Ingen kan åbne dine koder uden den, og du kan ikke få en ny, hvis du glemmer den.
 welcome-create = Gem og begynd
-welcome-creating = Gemmer
+passphrase-again = Adgangskoden en gang til
 
 ## Dets side i hjælpen
 

@@ -1,10 +1,6 @@
 ### One account. A number stands last or before a word, never before a full stop.
 
 account-title = Account
-account-kind-totp = { $digits } digits. Each code works for { $seconds } seconds.
-account-kind-hotp = { $digits } digits. Each code works until you use it or ask for a new one.
-account-kind-steam = Steam: five characters. Each code works for half a minute.
-account-short-key = The service has chosen a short key. That is common, and the codes work.
 account-practice = This account is for practice only. Its codes cannot be used for anything.
 account-keep = Keep the practice account with my own accounts
 account-save = Save the name
@@ -14,10 +10,10 @@ account-steam = Codes as Steam makes them
 account-steam-hint = Turn this on if the codes are for Steam and are refused there.
 account-remove = Remove the account
 account-remove-hint = You can bring it back until you lock or close the program.
+error-counter = The counter is a whole number of at most 19 digits, such as 0 or 12
 
 ## Testing a code from another device
 
-test-open = Test a code from another device
 test-title = Test a code
 test-code = Type the code that another device shows
 test-button = Test the code

@@ -4,8 +4,6 @@ add-title = Add an account
 add-how = The service gives you a key, or a line that begins with otpauth. Type the key and a name, or paste the line. Many services show the key only when you say that you cannot scan the picture.
 add-key = Key, or line that begins with otpauth
 add-paste = Paste from the clipboard
-add-issuer = Name of the service
-add-label = Your username there, if you like
 add-speak = Read the key aloud while I type it
 add-button = Add the account
 add-behind = { $name } has the same key and is here already. It counts from { $here } here, and from { $there } in what you typed. So other devices may have used codes since.
@@ -19,6 +17,7 @@ add-all = { $count ->
     [one] Add the account in the text
    *[other] Add the { $count } accounts
 }
+cancel = Cancel
 
 ## Its page of help
 

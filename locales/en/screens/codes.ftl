@@ -2,11 +2,7 @@
 
 codes-title = Your codes
 codes-accounts = Accounts
-code-hint = Press the space bar to hear the code.
-code-counter-hint = Press the space bar to hear the code again, and { $key-next-code } for a new one.
 practice-hint = Press the space bar to hear the code, and Escape to go back.
-code-none = Press the space bar for a new code
-countdown = Time left
 codes-copy = Copy the code
 codes-next = Hear the next code
 codes-new = A new code
@@ -15,16 +11,12 @@ codes-auto-hint = It stops when you lock the codes or close the program.
 codes-repeat = Say the last thing again
 codes-previous-digit = Previous digit
 codes-next-digit = Next digit
-wait-offer = Wait for the new code, or press again for the old one.
-describe-on = Each key now says what it does, without doing it. Press Escape when you are done.
-codes-add = Add an account
 codes-seen = The code is shown on the screen
-code-hidden-hint = The code is hidden. Press the space bar to hear and see it.
-codes-details = Rename or remove the account
 codes-settings = Settings
 codes-help = Help
 codes-lock = Lock the codes
 codes-set-up = Set up the program
+test-open = Test a code from another device
 
 ## Its page of help
 

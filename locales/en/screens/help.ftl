@@ -2,7 +2,6 @@
 
 help-title = Help: { $page }
 help-keys-here = Keys here
-help-line = { $keys }: { $does }.
 help-line-button = No key, only the button: { $does }.
 help-more = More help
 help-pages = All pages
@@ -12,15 +11,4 @@ help-read-hint = Press Enter to hear the whole page, or the down arrow to hear i
 help-describe = Let the keys say what they do
 help-describe-hint = Then they do nothing else. Turn it off here, or with { $key-back } when you are done.
 help-search = Search in help
-help-search-how = Type one or more words.
-help-search-short = Type one more letter.
-help-search-found = { $count ->
-    [one] One line found.
-   *[other] { $count } lines found.
-}
-help-search-go = Go to the first with the down arrow.
-help-search-many = More than { $most } lines found.
-help-search-fewer = Type another word, or go to the first with the down arrow.
-help-search-nothing = Nothing found.
 help-search-try = Try fewer words, or a part of a word, or choose one of the pages below.
-help-search-clear = Clear the search

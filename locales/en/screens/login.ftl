@@ -1,7 +1,5 @@
 ### Practising to log in. A number stands last or before a word, never before a full stop.
 
-login-practise = Practise logging in
-
 ## The practice page: the user ID
 
 login-title = Practice, not MitID: your user ID

@@ -20,7 +20,6 @@ settings-scanning-two-keys = Two keys: Tab and Enter
 settings-scanning-slow = One key, moving on after 8 seconds
 settings-scanning-medium = One key, moving on after 4 seconds
 settings-scanning-quick = One key, moving on after 2 seconds
-settings-language = Language
 settings-voice-on = The program speaks
 settings-voice-on-hint = Press { $key-voice } to turn the voice on and off.
 settings-who-speaks = Who speaks

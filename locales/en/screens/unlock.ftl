@@ -2,7 +2,6 @@
 
 unlock-title = Unlock your codes
 unlock-button = Unlock
-unlock-busy = Unlocking
 unlock-previous = Open the earlier copy
 
 ## Its page of help

@@ -1,7 +1,6 @@
 ### The first start.
 
 welcome-title = Welcome to Kodeoplæser
-welcome-what = The program shows your one-time codes in very large print, and reads them aloud when you press the space bar.
 welcome-keys = The right and left arrows change it. The Tab key moves on, and Enter presses a button. Press F1 for help.
 welcome-other-language = Press { $key-language } for English. Press { $key-help } for help.
 welcome-speak-codes = Codes may be read aloud
@@ -11,7 +10,7 @@ welcome-next = Set up the program
 welcome-passphrase-title = Choose a passphrase
 welcome-passphrase-why = It protects your codes. Several words are better than one. Nobody can open your codes without it, and it cannot be replaced if you forget it.
 welcome-create = Save and begin
-welcome-creating = Saving
+passphrase-again = The passphrase once more
 
 ## Its page of help
 

@@ -160,8 +160,8 @@ impl Page for Account {
             let wrong = |field| self.wrong.filter(|wrong| wrong.field() == field).map(|wrong| wrong.text(cx));
             let counts = account.is_some_and(|account| account.generator.counts());
             let last = if counts { Message::ToCounter } else { Message::Save };
-            items.push(field("issuer", "add-issuer", &self.issuer, wrong("issuer"), Message::ToLabel));
-            items.push(field("label", "add-label", &self.label, wrong("label"), last));
+            items.push(field("issuer", "account-issuer", &self.issuer, wrong("issuer"), Message::ToLabel));
+            items.push(field("label", "account-label", &self.label, wrong("label"), last));
             if counts {
                 let counter = field("counter", "account-counter", &self.counter, wrong("counter"), Message::Save);
                 items.push(counter.hint(cx.text("account-counter-hint")));

@@ -201,8 +201,8 @@ impl Page for Add {
             Item::button("paste", cx.text("add-paste"), Message::Paste),
             key,
             Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
-            field("issuer", "add-issuer", &self.issuer, wrong_name("issuer"), Message::ToLabel),
-            field("label", "add-label", &self.label, wrong_name("label"), Message::Add),
+            field("issuer", "account-issuer", &self.issuer, wrong_name("issuer"), Message::ToLabel),
+            field("label", "account-label", &self.label, wrong_name("label"), Message::Add),
             Item::button("add", cx.text("add-button"), Message::Add),
             Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)),
         ]);

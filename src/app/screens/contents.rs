@@ -165,7 +165,7 @@ impl Page for Contents {
         items.push(Item::button("practise", cx.text("login-practise"), Message::PractiseLogin));
         let found = self.found(cx);
         items.push(self.search.item("contents-search", &found, OTHERWISE, Message::Search, cx));
-        let clear = || Item::button("clear", cx.text("help-search-clear"), Message::Clear);
+        let clear = || Item::button("clear", cx.text("search-clear"), Message::Clear);
         match &found {
             Found::Nothing => {}
             Found::TooShort => items.push(clear()),

@@ -142,13 +142,13 @@ impl Page for Help {
         items.push(self.search.item("help-search", &found, OTHERWISE, Message::Search, cx));
         match &found {
             Found::Nothing => items.extend(self.contents(cx, &words)),
-            Found::TooShort => items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear)),
+            Found::TooShort => items.push(Item::button("clear", cx.text("search-clear"), Message::Clear)),
             Found::Hits(hits) => {
                 let shown = &hits[..hits.len().min(MOST)];
                 items.extend(
                     shown.chunk_by(|one, next| one.at.0.name == next.at.0.name).map(|hits| hit_list(hits, &words)),
                 );
-                items.push(Item::button("clear", cx.text("help-search-clear"), Message::Clear));
+                items.push(Item::button("clear", cx.text("search-clear"), Message::Clear));
             }
         }
         items.push(self.pages(cx, &words));

@@ -55,7 +55,7 @@ impl Page for OwnKeys {
             "help-keys-move",
             "help-keys-press",
             "help-keys-stop",
-            "help-keys-pad",
+            "like-the-reader",
             "help-keys-letters",
             "help-keys-fields",
             "help-keys-paste",

@@ -19,7 +19,7 @@ const STOPS: &[&str] = &[
     "tour-read",
     "tour-repeat",
     "tour-steps",
-    "tour-reader",
+    "like-the-reader-sound",
     "tour-pad",
     "tour-accounts",
     "tour-move",

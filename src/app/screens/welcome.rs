@@ -197,7 +197,7 @@ impl Welcome {
             title: cx.text("welcome-title"),
             items: vec![
                 Item::heading("title", cx.text("welcome-title")),
-                Item::text("what", cx.text("welcome-what")),
+                Item::text("what", cx.text("program-what")),
                 Item::text("not-mitid", cx.text("not-mitid")),
                 items::language(cx, Message::Language).hint(cx.text("welcome-keys")),
                 Item::switch("speak-codes", cx.text("welcome-speak-codes"), speak, Message::SpeakCodes(!speak))

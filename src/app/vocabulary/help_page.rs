@@ -21,7 +21,7 @@ pub enum Keys {
 }
 
 /// True only while the number keys do what those of the hardware reader do.
-const LIKE_THE_READER: [&str; 2] = ["help-keys-pad", "tour-reader"];
+const LIKE_THE_READER: [&str; 2] = ["like-the-reader", "like-the-reader-sound"];
 
 /// Here stand the lines about the groups of settings, as the table of settings has them.
 pub const GROUPS_OF_SETTINGS: &str = "the groups of settings";

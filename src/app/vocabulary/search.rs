@@ -122,11 +122,11 @@ impl<T> Found<T> {
     /// How much was found, and what to do now; if that is nothing, the message `otherwise` says what to do.
     pub fn told(&self, otherwise: &str, cx: &Context<'_>) -> String {
         let advice = match self {
-            Self::Nothing => "help-search-how",
-            Self::TooShort => "help-search-short",
+            Self::Nothing => "search-how",
+            Self::TooShort => "search-short",
             Self::Hits(hits) if hits.is_empty() => otherwise,
-            Self::Hits(hits) if hits.len() > MOST => "help-search-fewer",
-            Self::Hits(_) => "help-search-go",
+            Self::Hits(hits) if hits.len() > MOST => "search-fewer",
+            Self::Hits(_) => "search-go",
         };
         phrase::join(&self.count(cx).into_iter().chain([cx.text(advice)]).collect::<Vec<_>>())
     }
@@ -139,9 +139,9 @@ impl<T> Found<T> {
     fn count(&self, cx: &Context<'_>) -> Option<String> {
         let Self::Hits(hits) = self else { return None };
         Some(match hits.len() {
-            0 => cx.text("help-search-nothing"),
-            count if count > MOST => cx.locale.with("help-search-many", &[("most", MOST.into())]),
-            count => cx.locale.with("help-search-found", &[("count", count.into())]),
+            0 => cx.text("search-nothing"),
+            count if count > MOST => cx.locale.with("search-many", &[("most", MOST.into())]),
+            count => cx.locale.with("search-found", &[("count", count.into())]),
         })
     }
 }

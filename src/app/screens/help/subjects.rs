@@ -101,7 +101,7 @@ pub const LAST: [Page; 3] = [
     Page {
         name: "help-about",
         lines: &[
-            "welcome-what",
+            "program-what",
             "not-mitid",
             "help-about-codes",
             "help-about-offline",
