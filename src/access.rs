@@ -4,13 +4,13 @@
 //! [`tree`] and [`asked()`] are pure; [`adapter`] alone talks to the system.
 
 pub mod adapter;
-mod announce;
 mod asked;
 mod caret;
+mod live_region;
 mod text;
 pub mod tree;
 
 pub use accesskit::{ActionRequest, TreeUpdate};
-pub use announce::{Announcer, Words};
 pub use asked::{Asked, asked};
 pub use caret::Caret;
+pub use live_region::{Announcer, Words};

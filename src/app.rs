@@ -11,6 +11,7 @@
 mod codes;
 mod commanding;
 mod finishing;
+mod handing_over;
 mod keeping;
 mod message;
 mod navigation;
@@ -293,20 +294,6 @@ impl App {
             Silent { ticket, why } => self.speaking.fell_silent(ticket, why),
             Installed(voices) => self.computer.installed = voices,
             Reached { .. } | Finished { .. } | Stopped { .. } | Withheld { .. } | Fallback { .. } => {}
-        }
-    }
-
-    /// A screen reader has come or gone: whoever speaks now says so, and our own voice where one is.
-    fn hand_over(&mut self, running: bool, turn: &mut Turn) {
-        let before = self.announces();
-        self.computer.screen_reader = running;
-        if before == self.announces() {
-            return;
-        }
-        turn.say(self.preferences.locale().text(if running { "screen-reader-speaks" } else { "program-speaks" }));
-        turn.words.reopen = !running;
-        if self.speaking.stop() {
-            turn.effects.push(Effect::Hush);
         }
     }
 

@@ -17,6 +17,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 fn main() -> ExitCode {
@@ -62,10 +63,13 @@ fn obey(words: &[OsString]) -> (Result<(), Error>, Lang) {
 /// A disk that has not told the language by then is not waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The language of whoever has not asked for one.
+/// The language of whoever has not asked for one. The disk is asked once.
 fn preferred() -> Lang {
-    let chosen = paths::settings().and_then(|path| disk::within(PATIENCE, move || Settings::peek(&path).language)?);
-    chosen.or_else(Lang::of_system).unwrap_or_else(Lang::usual)
+    static PREFERRED: OnceLock<Lang> = OnceLock::new();
+    *PREFERRED.get_or_init(|| {
+        let chosen = paths::settings().and_then(|path| disk::within(PATIENCE, move || Settings::peek(&path).language)?);
+        chosen.or_else(Lang::of_system).unwrap_or_else(Lang::usual)
+    })
 }
 
 fn run(arguments: &Arguments, locale: &Locale) -> Result<(), Error> {

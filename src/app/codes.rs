@@ -2,9 +2,9 @@
 
 mod clipboard;
 mod curtain;
+mod digit_by_digit;
 mod each_second;
 mod reading;
-mod stepping;
 mod waiting;
 
 pub use reading::reading;

@@ -1,6 +1,7 @@
 //! The vault's keeping: opening, changing and writing it, and undoing. A change that could not be written is taken back.
 
 mod accounts;
+mod counter;
 mod opening;
 mod saving;
 mod undoing;
@@ -69,10 +70,10 @@ impl Keeping {
             Keep::AddAll(accounts) => self.add_all(accounts, locale, turn),
             Keep::Practice => self.add_practice(locale, turn),
             Keep::Rename { id, issuer, label, counter } => self.rename(id, (issuer, label), counter, locale, turn),
-            Keep::Forward(id, counter) => self.forward(id, counter, locale, turn),
+            Keep::TakeCounterForward(id, counter) => self.take_counter_forward(id, counter, locale, turn),
             Keep::Steam(id, on) => self.steam(id, on, locale, turn),
             Keep::Remove(id) => self.remove(id, locale, turn),
-            Keep::Count(id, code) => self.count(id, code, locale, turn),
+            Keep::AdvanceCounter(id, code) => self.advance_counter(id, code, locale, turn),
             Keep::Undo => self.undo(locale, turn),
             Keep::Remember(deed) => self.deeds.push(deed),
         }

@@ -1,8 +1,8 @@
 //! What the user prefers: each change is heard at once in the new way, and kept.
 
 mod change;
-mod heard;
-mod place;
+mod guide_place;
+mod what_is_heard;
 mod writing;
 
 pub use change::manner;

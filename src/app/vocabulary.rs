@@ -6,6 +6,7 @@ pub mod commands;
 pub mod context;
 pub mod deadline;
 pub mod deed;
+pub mod digits;
 pub mod door;
 pub mod effect;
 pub mod explain;
@@ -18,7 +19,6 @@ pub mod phrase;
 pub mod practice;
 pub mod search;
 pub mod state;
-pub mod steps;
 pub mod turn;
 pub mod typed_names;
 

@@ -1,4 +1,5 @@
-//! Where messages for maintainers go: standard error, warnings and errors only, never what is spoken.
+//! Where messages for maintainers go: standard error, warnings and errors only, never what is spoken. Those of libraries, in
+//! words of their own that nobody can do anything about, only in a build for tests.
 
 use crate::speech::discreet::Discreet;
 use log::{LevelFilter, Log, Metadata, Record};
@@ -7,8 +8,8 @@ use std::io::Write;
 struct Stderr;
 
 impl Log for Stderr {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        cfg!(debug_assertions) || metadata.target().starts_with(env!("CARGO_CRATE_NAME"))
     }
 
     fn log(&self, record: &Record<'_>) {

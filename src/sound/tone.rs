@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Samples per second of every tone.
 const RATE: u32 = 48_000;
 
-/// What a tone says.
+/// What a tone says. One that can be turned off has its line in `settings::table`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cue {
     /// A new code is there: short, long, upwards.

@@ -30,7 +30,7 @@ pub fn native() -> Factory {
 /// The order matters: an engine asked for just `en` may answer with a regional voice few expect, such as espeak-ng's
 /// English (Caribbean).
 #[cfg(all(feature = "voice", any(target_os = "linux", windows, target_os = "macos")))]
-fn preference(lang: Lang, tag: &str) -> Option<usize> {
+fn language_rank(lang: Lang, tag: &str) -> Option<usize> {
     let best: &[&str] = match lang {
         Lang::Da => &["da-DK", "da"],
         Lang::En => &["en-US", "en-GB", "en"],
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     fn chosen<'a>(lang: Lang, tags: &[&'a str]) -> Option<&'a str> {
-        tags.iter().copied().filter(|tag| preference(lang, tag).is_some()).min_by_key(|tag| preference(lang, tag))
+        tags.iter().copied().filter(|tag| language_rank(lang, tag).is_some()).min_by_key(|tag| language_rank(lang, tag))
     }
 
     #[test]

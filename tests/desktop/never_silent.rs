@@ -9,7 +9,7 @@ use kodeoplaeser::locale::{Lang, Locale};
 use std::time::{Duration, Instant};
 
 /// The machine may be busy. What the program promises is three seconds, which the limits that it sets to others come to
-/// (`src/access/adapter/linux/reader.rs`).
+/// (`src/access/adapter/linux/screen_reader.rs`).
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Something is heard when a key is pressed.

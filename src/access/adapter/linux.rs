@@ -2,7 +2,7 @@
 
 mod pace;
 mod place;
-mod reader;
+mod screen_reader;
 
 use super::handlers::Handlers;
 use super::{Event, Update, announced};
@@ -48,7 +48,7 @@ impl Adapter {
         let placed = Arc::clone(&window);
         spawn("accessibility", move || publish(&publishes, &placed, &waiting));
         spawn("screen reader", move || {
-            reader::watch(|reader| {
+            screen_reader::watch(|reader| {
                 // Only the first is waited for.
                 let _: Result<(), TrySendError<_>> = told.try_send(reader);
                 answers.tell(Event::Reader(reader));

@@ -1,9 +1,9 @@
 //! NSAccessibility, which asks the window's view itself.
 
-mod reader;
+mod screen_reader;
 
 pub(super) use accesskit_macos::{QueuedEvents, SubclassingAdapter};
-pub(super) use reader::running as reader;
+pub(super) use screen_reader::running as reader;
 
 use super::handlers::Handlers;
 use raw_window_handle::{RawWindowHandle, WindowHandle};

@@ -1,9 +1,9 @@
 //! UI Automation, which asks the window itself, by its messages.
 
-mod reader;
+mod screen_reader;
 
 pub(super) use accesskit_windows::{QueuedEvents, SubclassingAdapter};
-pub(super) use reader::running as reader;
+pub(super) use screen_reader::running as reader;
 
 use super::handlers::Handlers;
 use accesskit_windows::HWND;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::access::Announcer;
-use crate::access::announce::SETTLED;
+use crate::access::live_region::SETTLED;
 use crate::locale::Lang;
 use crate::outline::{Field, Groups};
 use accesskit::{Action, Invalid, Toggled};

@@ -1,7 +1,7 @@
 //! Reading codes aloud at the right moment: not when one is about to expire, and at once when there is a new one.
 
 use super::Codes;
-use super::waiting::{hurry, wait_until};
+use super::waiting::{least_left, wait_until};
 use crate::app::vocabulary::phrase::{self, Reading};
 use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::{Spoken, Turn};
@@ -66,7 +66,7 @@ impl Codes {
             let given = self.counted.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
             return match given {
                 Some(code) => self.read_now(&code, at_hand, around, turn),
-                None => turn.keep(ask::Keep::Count(account.id, code)),
+                None => turn.keep(ask::Keep::AdvanceCounter(account.id, code)),
             };
         }
         let asked_once = !self.waits() && aloud && (around.speaks || around.announces);
@@ -148,7 +148,7 @@ pub(super) fn read_next(at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut
     };
     let Some(period) = account.generator.period_at(around.now) else {
         turn.say(around.text("step-new-code"));
-        return turn.keep(ask::Keep::Count(account.id, account.generator.code_at(around.now)));
+        return turn.keep(ask::Keep::AdvanceCounter(account.id, account.generator.code_at(around.now)));
     };
     let code = account.generator.next_code_at(around.now);
     let before = around.code_locale.with("next-code", &[("seconds", period.left(around.now).into())]);
@@ -159,7 +159,7 @@ pub(super) fn read_next(at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut
 /// A code read aloud in the language for codes, the seconds it has left first if they are few.
 pub fn reading(account: &Account, code: &Code, now: u64, settings: &Settings, locale: &Locale) -> Vec<Utterance> {
     let left = account.generator.period_at(now).map(|period| period.left(now));
-    let few = left.filter(|left| *left < hurry(&account.generator, settings).max(FEW));
+    let few = left.filter(|left| *left < least_left(&account.generator, settings).max(FEW));
     words(account, code, few.map(|left| phrase::time_left(left, locale)), settings, locale)
 }
 

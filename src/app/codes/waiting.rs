@@ -7,11 +7,11 @@ use crate::speech::Manner;
 /// When the next code comes, if there is too little time left for this one.
 pub fn wait_until(generator: &Generator, now: u64, settings: &Settings) -> Option<u64> {
     let period = generator.period_at(now)?;
-    (period.left(now) < hurry(generator, settings)).then_some(period.ends)
+    (period.left(now) < least_left(generator, settings)).then_some(period.ends)
 }
 
 /// With fewer seconds left than these a code is not begun to be read.
-pub(super) fn hurry(generator: &Generator, settings: &Settings) -> u64 {
+pub(super) fn least_left(generator: &Generator, settings: &Settings) -> u64 {
     let needed = || seconds_needed(generator.digits_len(), settings.rate, settings.read_twice);
     let limit = settings.wait_below.seconds().unwrap_or_else(needed);
     // A short-lived code must get its chance too.

@@ -6,8 +6,8 @@ use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{Name, News, ask, practice};
+use crate::code::Generator;
 use crate::code::uri::Note;
-use crate::code::{Code, Generator};
 use crate::locale::Locale;
 use crate::vault::{Account, AccountId};
 
@@ -100,15 +100,6 @@ impl Keeping {
         self.save(changed, undo, Done::Leave(Name::Account, id, news), turn);
     }
 
-    /// The counter goes forward to where another device has it. It never goes back, so there is nothing to undo.
-    pub(super) fn forward(&mut self, id: AccountId, counter: u64, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.begin_change(locale, turn) else { return };
-        let Some(account) = changed.find(id).cloned() else { return };
-        let _: bool = changed.set_generator(id, account.generator.counting_from(counter));
-        let news = News::CounterSet(account_name(&account, locale), counter);
-        self.save(changed, Undo::No, Done::Leave(Name::Add, id, news), turn);
-    }
-
     /// An account of Steam's whose address did not say so, or that is none. Then it makes the codes that it made before, as
     /// far as that is known.
     pub(super) fn steam(&mut self, id: AccountId, on: bool, locale: &Locale, turn: &mut Turn) {
@@ -138,15 +129,5 @@ impl Keeping {
         turn.codes(ask::Codes::Settle);
         turn.go(ask::Go::ToChosen);
         self.save(changed, Undo::Can(Deed::Removed(at, account)), Done::Tell(news), turn);
-    }
-
-    /// Moves on the counter that made this code, which may be seen and heard when that is written.
-    pub(super) fn count(&mut self, id: AccountId, code: Code, locale: &Locale, turn: &mut Turn) {
-        let Some(mut changed) = self.begin_change(locale, turn) else { return };
-        if changed.advance_counter(id) {
-            self.save(changed, Undo::No, Done::Code(id, code), turn);
-        } else {
-            turn.tell(News::CounterSpent);
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Changing settings, and what follows from them.
 
-use super::{Preferences, heard};
+use super::{Preferences, what_is_heard};
 use crate::app::vocabulary::News;
 use crate::app::vocabulary::ask::{Codes, Go, Keep};
 use crate::app::vocabulary::commands::Keymap;
@@ -41,7 +41,7 @@ impl Preferences {
         }
         self.follow(&before, turn);
         let words = (&self.locale, self.code_locale.lang(), &self.keymap);
-        let answer = heard::answer(change, &before, &self.settings, words);
+        let answer = what_is_heard::answer(change, &before, &self.settings, words);
         answer.words.into_iter().for_each(|words| turn.value(words));
         answer.sample.into_iter().for_each(|sample| turn.sample(sample));
         answer.cues.into_iter().for_each(|cue| turn.cue(cue));

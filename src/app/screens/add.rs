@@ -166,7 +166,7 @@ impl Page for Add {
             Message::AddAll => self.add_all(turn),
             Message::Forward => {
                 if let Some(Behind { id, there, .. }) = self.behind {
-                    turn.keep(Keep::Forward(id, there));
+                    turn.keep(Keep::TakeCounterForward(id, there));
                 }
             }
             Message::Cancel => turn.go(Go::Back),

@@ -74,7 +74,7 @@ pub enum Codes {
     NewCurtain,
     Copy,
     /// Go through the code digit by digit.
-    Step(super::steps::To),
+    Step(super::digits::To),
     TimeLeft,
     /// What was begun with the code is over; `used` if it was right.
     PutAway {
@@ -107,12 +107,12 @@ pub enum Keep {
         counter: Option<u64>,
     },
     /// Take an account's counter forward to where the address that was to be added has it.
-    Forward(AccountId, u64),
+    TakeCounterForward(AccountId, u64),
     /// Let an account make Steam's codes, or digits.
     Steam(AccountId, bool),
     Remove(AccountId),
     /// Move on the counter that made this code.
-    Count(AccountId, Code),
+    AdvanceCounter(AccountId, Code),
     Undo,
     /// This was done and can be undone.
     Remember(Deed),

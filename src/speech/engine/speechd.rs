@@ -8,7 +8,7 @@ mod wire;
 pub use server::Server;
 
 use super::super::{Factory, Fault, Manner, Preferred, Tell, Utterance, Voice};
-use super::preference;
+use super::language_rank;
 use super::tally::Tally;
 use crate::locale::Lang;
 use std::sync::Arc;
@@ -170,7 +170,7 @@ struct Choice {
 fn usable(lang: Lang, list: &str, module: &str, elsewhere: bool) -> Vec<Choice> {
     let plain = list.lines().filter_map(|line| line.split_once('\t')).filter(|(name, _)| !name.contains('+'));
     let tagged = plain.map(|(name, rest)| (name, rest.split('\t').next().unwrap_or_default()));
-    let mut usable: Vec<_> = tagged.filter_map(|(name, tag)| Some((preference(lang, tag)?, name, tag))).collect();
+    let mut usable: Vec<_> = tagged.filter_map(|(name, tag)| Some((language_rank(lang, tag)?, name, tag))).collect();
     usable.sort_by_key(|(rank, ..)| *rank);
     let text = str::to_owned;
     usable

@@ -9,7 +9,7 @@
 use ::tts::{Features, Tts, UtteranceId};
 
 use super::super::{Factory, Fault, Manner, Preferred, Tell, Utterance, Voice};
-use super::preference;
+use super::language_rank;
 use super::tally::{Tally, Turn};
 use crate::locale::Lang;
 use crate::settings::Settings;
@@ -71,7 +71,7 @@ impl SystemVoice {
         let all = tts.voices().map_err(broken)?;
         let mut voices = Vec::new();
         for lang in Lang::ALL {
-            let rank = |voice: &::tts::Voice| preference(lang, voice.language().as_str());
+            let rank = |voice: &::tts::Voice| language_rank(lang, voice.language().as_str());
             // On Linux there are a hundred variants of each voice, such as `Danish+Adam`.
             let plain = all.iter().filter(|voice| !voice.name().contains('+') && rank(voice).is_some());
             let mut usable: Vec<_> = plain.cloned().collect();
