@@ -13,6 +13,7 @@ notice-not-added = { $count ->
    *[other] De { $count } konti er fjernet igen.
 }
 notice-here-already = { $name } har den samme nøgle og er her allerede.
+notice-behind = Dens tæller er kommet længere i din tekst. Indsæt den linje for sig selv for at føre tælleren frem.
 notice-nothing-added = Intet blev tilføjet.
 notice-counter-set = { $name } tæller nu fra { $counter }
 notice-steam-on = { $name } laver nu Steams koder på fem tegn.

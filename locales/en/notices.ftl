@@ -13,6 +13,7 @@ notice-not-added = { $count ->
    *[other] The { $count } accounts have been removed again.
 }
 notice-here-already = { $name } has the same key and is here already.
+notice-behind = Its counter has come further in your text. Paste that line by itself to take the counter forward.
 notice-nothing-added = Nothing was added.
 notice-counter-set = { $name } now counts from { $counter }
 notice-steam-on = { $name } now makes Steam’s codes, of five characters.

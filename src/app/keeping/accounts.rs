@@ -5,6 +5,7 @@ use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
 use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::Turn;
+use crate::app::vocabulary::news::Known;
 use crate::app::vocabulary::{Name, News, ask, practice};
 use crate::code::Generator;
 use crate::code::uri::Note;
@@ -18,7 +19,7 @@ impl Keeping {
         if let Some(there) = changed.same_key(&account.generator) {
             turn.go(ask::Go::Leave(Name::Add));
             arrive(there.id, turn);
-            return turn.tell(News::AlreadyThere(vec![account_name(there, locale)]));
+            return turn.tell(News::AlreadyThere(vec![known(there, &account, locale)]));
         }
         let perhaps_steam = notes.contains(&Note::SteamIssuer);
         let undo = if perhaps_steam { Undo::Can(Deed::TakenForDigits(account.clone())) } else { Undo::No };
@@ -32,10 +33,10 @@ impl Keeping {
         let Some(mut changed) = self.begin_change(locale, turn) else { return };
         let (mut ids, mut added, mut there) = (Vec::new(), Vec::new(), Vec::new());
         for (account, notes) in accounts {
-            if let Some(known) = changed.same_key(&account.generator) {
+            if let Some(here) = changed.same_key(&account.generator) {
                 // A mail has the same address in its link and in its text.
-                if !ids.contains(&known.id) {
-                    there.push((known.id, account_name(known, locale)));
+                if !ids.contains(&here.id) {
+                    there.push((here.id, known(here, &account, locale)));
                 }
             } else {
                 ids.push(account.id);
@@ -45,14 +46,14 @@ impl Keeping {
         }
         match (ids.first().copied(), there.first()) {
             (Some(first), _) => {
-                let there = there.into_iter().map(|(_, name)| name).collect();
+                let there = there.into_iter().map(|(_, known)| known).collect();
                 let done = Done::Leave(Name::Add, first, News::AddedAll { added, there });
                 self.save(changed, Undo::Can(Deed::Added(ids)), done, turn);
             }
             (None, Some((id, _))) => {
                 turn.go(ask::Go::Leave(Name::Add));
                 arrive(*id, turn);
-                turn.tell(News::AlreadyThere(there.into_iter().map(|(_, name)| name).collect()));
+                turn.tell(News::AlreadyThere(there.into_iter().map(|(_, known)| known).collect()));
             }
             (None, None) => {}
         }
@@ -130,4 +131,10 @@ impl Keeping {
         turn.go(ask::Go::ToChosen);
         self.save(changed, Undo::Can(Deed::Removed(at, account)), Done::Tell(news), turn);
     }
+}
+
+/// An account that is here already, when this one was to be added.
+fn known(here: &Account, account: &Account, locale: &Locale) -> Known {
+    let behind = here.generator.counter() < account.generator.counter();
+    Known { name: account_name(here, locale), behind }
 }

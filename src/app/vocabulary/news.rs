@@ -14,16 +14,24 @@ use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+/// An account that was to be added, and is here already.
+#[derive(Debug, Clone)]
+pub struct Known {
+    pub name: String,
+    /// It counts, and has not come as far as where it was to be added from.
+    pub behind: bool,
+}
+
 /// Something that has happened.
 #[derive(Debug, Clone)]
 pub enum News {
     Created,
     /// With what is odd about it.
     Added(String, Vec<Note>),
-    /// Several accounts, and the names of those that were here already.
+    /// Several accounts, and those that were here already.
     AddedAll {
         added: Vec<(String, Vec<Note>)>,
-        there: Vec<String>,
+        there: Vec<Known>,
     },
     /// So many accounts that were added together are gone again.
     NotAdded(usize),
@@ -33,8 +41,7 @@ pub enum News {
     SteamSet(String),
     /// The account makes codes of so many digits now.
     DigitsSet(String, usize),
-    /// The accounts with these names.
-    AlreadyThere(Vec<String>),
+    AlreadyThere(Vec<Known>),
     Renamed(String),
     Removed(String),
     Restored(String),
@@ -119,8 +126,8 @@ impl News {
             Self::DigitsSet(name, digits) => {
                 locale.with("notice-steam-off", &[("name", name.as_str().into()), ("digits", (*digits).into())])
             }
-            Self::AlreadyThere(names) => {
-                let there = names.iter().map(|name| here_already(name, locale));
+            Self::AlreadyThere(known) => {
+                let there = known.iter().flat_map(|known| here_already(known, locale));
                 phrase::join(&there.chain([locale.text("notice-nothing-added")]).collect::<Vec<_>>())
             }
             Self::Renamed(name) => named("notice-renamed", name),
@@ -211,7 +218,7 @@ impl News {
 }
 
 /// Their names, and then what is odd about which.
-fn added_all(added: &[(String, Vec<Note>)], there: &[String], locale: &Locale, keymap: &Keymap) -> String {
+fn added_all(added: &[(String, Vec<Note>)], there: &[Known], locale: &Locale, keymap: &Keymap) -> String {
     let names: Vec<&str> = added.iter().map(|(name, _)| name.as_str()).collect();
     let named = [
         ("count", added.len().into()),
@@ -223,10 +230,11 @@ fn added_all(added: &[(String, Vec<Note>)], there: &[String], locale: &Locale, k
         sentences.push(locale.with("notice-odd", &[("name", name.as_str().into())]));
         sentences.extend(notes.iter().map(|note| explain::note(note, locale)));
     }
-    sentences.extend(there.iter().map(|name| here_already(name, locale)));
+    sentences.extend(there.iter().flat_map(|known| here_already(known, locale)));
     phrase::join(&sentences)
 }
 
-fn here_already(name: &str, locale: &Locale) -> String {
-    locale.with("notice-here-already", &[("name", name.into())])
+fn here_already(Known { name, behind }: &Known, locale: &Locale) -> impl Iterator<Item = String> {
+    let there = locale.with("notice-here-already", &[("name", name.as_str().into())]);
+    std::iter::once(there).chain(behind.then(|| locale.text("notice-behind")))
 }
