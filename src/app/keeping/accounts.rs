@@ -3,9 +3,9 @@
 use super::saving::{Done, Undo};
 use super::{Keeping, arrive};
 use crate::app::vocabulary::deed::Deed;
+use crate::app::vocabulary::news::Known;
 use crate::app::vocabulary::practice::account_name;
 use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::news::Known;
 use crate::app::vocabulary::{Name, News, ask, practice};
 use crate::code::Generator;
 use crate::code::uri::Note;

@@ -23,8 +23,18 @@ const STARTING: Duration = Duration::from_millis(1500);
 const QUIET: Duration = Duration::from_millis(200);
 /// But for so long at most while one listens: programs that come and go must not keep it from being asked.
 const NOISE: Duration = Duration::from_millis(300);
+/// So often in a row one that runs on a busy computer may leave that unanswered. Two voices at once are worse than a few
+/// seconds of silence.
+const LATE: u8 = 3;
 /// Before a lost bus is looked for again.
 const PAUSE: Duration = Duration::from_secs(5);
+
+/// A screen reader that listens for focus on the accessibility bus.
+struct Listener {
+    name: String,
+    process: u32,
+    ears: Ears,
+}
 
 /// Tells whether a screen reader runs, now and whenever that changes. Returns when there is no session to ask.
 pub(super) fn watch(tell: impl Fn(Option<Ears>)) {
@@ -66,9 +76,11 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
     // When one was last there, and as what it listened.
     let mut last = (Instant::now(), Ears::Regions);
     // One that begins to listen is not asked at once: it has much to do then.
-    let (mut heard, mut answers, mut due) = (listening(&bus)?, true, Instant::now() + ASKED);
+    let (mut heard, mut unanswered, mut due) = (listening(&bus)?, 0_u8, Instant::now() + ASKED);
     loop {
-        let reader = heard.as_ref().filter(|_| answers).map(|(_, ears)| *ears);
+        let reader =
+            heard.as_ref().filter(|listener| unanswered == 0 || unanswered < LATE && is_slow(listener.process));
+        let reader = reader.map(|listener| listener.ears);
         if let Some(ears) = reader {
             last = (Instant::now(), ears);
         }
@@ -80,8 +92,8 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
             Ok(Settled::Changed) => {
                 let now = listening(&bus)?;
                 // One that hangs does not answer because another program has come.
-                if now.as_ref().map(|(name, _)| name) != heard.as_ref().map(|(name, _)| name) {
-                    (answers, due) = (true, Instant::now() + ASKED);
+                if now.as_ref().map(|listener| &listener.name) != heard.as_ref().map(|listener| &listener.name) {
+                    (unanswered, due) = (0, Instant::now() + ASKED);
                 }
                 heard = now;
             }
@@ -89,7 +101,10 @@ fn follow(session: &Connection, tell: &mut impl FnMut(Option<Ears>)) -> zbus::Re
             Err(_) => return Ok(()),
         }
         if Instant::now() >= due {
-            answers = heard.as_ref().is_none_or(|(name, _)| does_answer(&bus, name));
+            unanswered = match &heard {
+                Some(Listener { name, .. }) if !does_answer(&bus, name) => unanswered.saturating_add(1),
+                _ => 0,
+            };
             due = Instant::now() + ASKED;
         }
     }
@@ -158,8 +173,18 @@ fn does_answer(bus: &Connection, reader: &str) -> bool {
     }
 }
 
-/// A screen reader that listens for focus on the accessibility bus.
-fn listening(bus: &Connection) -> zbus::Result<Option<(String, Ears)>> {
+/// Whether a process that has left a question unanswered may be only slow: it has not been stopped, and for most of the last
+/// seconds something had to wait for the processor.
+fn is_slow(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let runs = stat.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with(['T', 't', 'Z', 'X']));
+    let pressure = std::fs::read_to_string("/proc/pressure/cpu").unwrap_or_default();
+    let waited = pressure.split("avg10=").nth(1).and_then(|rest| rest.split_whitespace().next()?.parse::<f32>().ok());
+    runs && waited.is_some_and(|percent| percent > 50.0)
+}
+
+/// The screen reader, if there is one.
+fn listening(bus: &Connection) -> zbus::Result<Option<Listener>> {
     let place = "/org/a11y/atspi/registry";
     let registry = Proxy::new(bus, "org.a11y.atspi.Registry", place, "org.a11y.atspi.Registry")?;
     let registered: Vec<(String, String)> = registry.call("GetRegisteredEvents", &())?;
@@ -171,14 +196,14 @@ fn listening(bus: &Connection) -> zbus::Result<Option<(String, Ears)>> {
     let process = |owner: &str| {
         let owner = BusName::try_from(owner).ok()?;
         let process = daemon.get_connection_unix_process_id(owner).ok()?;
-        std::fs::read_to_string(format!("/proc/{process}/comm")).ok()
+        Some((process, std::fs::read_to_string(format!("/proc/{process}/comm")).ok()?))
     };
     let reader = heard.into_iter().find_map(|(owner, events)| {
         let hears = |what: &str| events.iter().any(|event| event.starts_with(what));
         let focus = hears("object:statechanged:focused") || hears("focus");
-        let name = process(&owner).filter(|name| focus && READERS.contains(&name.trim()))?;
-        let old = name.trim() == "orca" && !hears("object:announcement");
-        Some((owner, if old { Ears::OldOrca } else { Ears::Regions }))
+        let (process, called) = process(&owner).filter(|(_, called)| focus && READERS.contains(&called.trim()))?;
+        let old = called.trim() == "orca" && !hears("object:announcement");
+        Some(Listener { name: owner, process, ears: if old { Ears::OldOrca } else { Ears::Regions } })
     });
     Ok(reader)
 }
