@@ -7,9 +7,13 @@
 mod quoted_printable;
 
 use super::name;
+use super::secret::{is_separator, narrow};
 use super::uri::{Entry, UriError, parse};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
+
+/// An address has so many lines at most. No program wraps one into more.
+const LONGEST: usize = 40;
 
 /// How addresses begin, in any case.
 const OPENINGS: [&str; 6] =
@@ -68,18 +72,36 @@ pub fn find(text: &str) -> Vec<Written> {
         }
         let mut starts = openings(&line);
         let mut doubtful = false;
+        let longest = at + LONGEST;
         while let (Some(&last), Some(next)) = (starts.last(), lines.get(at)) {
             let others = openings(next);
+            if is_blank(next) {
+                // A program that doubles line ends, or sets a line between two, may have done so in the middle of a key.
+                doubtful = lines[at..].iter().find(|line| !is_blank(line)).is_some_and(|next| {
+                    openings(next).first() != Some(&0)
+                        && !is_passed_over(next)
+                        && is_rest_of_key(&line[last..], next, 8)
+                });
+                break;
+            }
             if is_passed_over(next) || others.first() == Some(&0) {
                 break;
             }
-            match continues(&line, &starts, next) {
-                Some(true) => {
+            // What a line of a quoted mail, or of a remark in a program, begins with, stands before each of its lines.
+            let rest = next.trim_start_matches(is_mark);
+            let (here, there) =
+                (line[..starts[0]].trim_matches(name::is_blank), next[..next.len() - rest.len()].trim());
+            let marked = !there.is_empty() && !others.contains(&(next.len() - rest.len()));
+            let next = if marked { rest } else { *next };
+            let joins = continues(&line, &starts, next);
+            match joins {
+                Some(true) if at < longest && (!marked || here == there) => {
+                    let others = openings(next);
                     let rest = &next[..others.first().copied().unwrap_or(next.len())];
                     line = joined(quoted_printable::without_soft_break(&line, last, rest), next.trim());
                 }
                 Some(false) => break,
-                None => {
+                _ => {
                     doubtful = true;
                     // Told with it, unless there is more in it.
                     at += usize::from(others.is_empty());
@@ -122,6 +144,15 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
         .map(|line| line.trim_end_matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']))
 }
 
+fn is_blank(line: &str) -> bool {
+    line.chars().all(name::is_blank)
+}
+
+/// What stands before the lines of a quotation, of a remark or of a table.
+fn is_mark(c: char) -> bool {
+    name::is_blank(c) || closing(c) || matches!(c, '|' | '/' | '\'' | '*' | '+' | '‘' | '’' | '`')
+}
+
 /// Whether nothing is in a line, or only a remark.
 fn is_passed_over(line: &str) -> bool {
     let line = line.trim_start_matches(name::is_blank);
@@ -158,18 +189,43 @@ fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     if in_list || is_cut || has_more {
         return Some(!in_list);
     }
-    // The rest of a key is written as its beginning is, and so is that of a number.
-    let word = next.split(|c: char| !(c.is_ascii_alphanumeric() || c == '=')).next().unwrap_or_default();
-    let (name, value) = last.split_once('=').unwrap_or(("secret", last));
+    let value = last.split_once('=').map_or(last, |(_, value)| value);
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
+    let word = next.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let number = digits(value) && digits(word) && !next[word.len()..].starts_with(':');
+    // A quotation mark ends an address, unless a long key is put together of two quotations.
+    let least = if address.ends_with(closing) { 8 } else { 1 };
+    if (number && least == 1) || is_rest_of_key(address, next, least) { None } else { Some(false) }
+}
+
+/// Whether the last of an address is its key, and what follows may be the rest of that, of so many characters or more: it is
+/// written as the beginning is, or is no word of any language.
+fn is_rest_of_key(address: &str, next: &str, least: usize) -> bool {
+    let address = address.trim_end_matches(|c: char| name::is_blank(c) || closing(c));
+    let (query, steam) = match (address.split_once('?'), address.get(..8)) {
+        (_, Some(scheme)) if scheme.eq_ignore_ascii_case("steam://") => (&address[8..], true),
+        (Some((_, query)), _) => (query, false),
+        (None, _) => return false,
+    };
+    let last = query.rsplit('&').next().unwrap_or_default();
+    let value = match last.split_once('=') {
+        Some((name, value)) if name.to_ascii_lowercase().ends_with("secret") => value,
+        _ if steam => last,
+        _ => return false,
+    };
+    let plain = Zeroizing::new(percent_decode_str(next).decode_utf8_lossy().into_owned());
+    let seen = plain.trim_start_matches(|c: char| is_mark(c) || is_separator(c)).chars().map(narrow);
+    let mut word = Zeroizing::new(String::with_capacity(plain.len()));
+    word.extend(seen.take_while(|c| c.is_ascii_alphanumeric() || *c == '='));
+    let end = plain.find(|c: char| narrow(c).is_ascii_alphanumeric()).unwrap_or(0) + word.len();
+    if word.is_empty() || plain.get(end..).is_some_and(|rest| rest.starts_with(':')) {
+        return false;
+    }
     let of_key = |c: char| c.is_ascii_alphabetic() || matches!(c, '2'..='7' | '=');
     let cases =
         |text: &str| (text.contains(|c: char| c.is_ascii_uppercase()), text.contains(|c: char| c.is_ascii_lowercase()));
     let alike = |one: (bool, bool), other: (bool, bool)| (one.0 || !other.0) && (one.1 || !other.1);
-    let key = name.eq_ignore_ascii_case("secret") && word.chars().all(of_key) && alike(cases(value), cases(word));
-    let number = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-    let label = next[word.len()..].starts_with(':');
-    let doubtful = !word.is_empty() && !label && !value.ends_with(closing) && (key || (number(value) && number(word)));
-    if doubtful { None } else { Some(false) }
+    word.chars().all(of_key) && word.len() >= least && (alike(cases(value), cases(&word)) || word.len() >= 16)
 }
 
 /// What ends an address wherever it stands.
@@ -208,6 +264,9 @@ fn in_line(line: &str, starts: &[usize]) -> Vec<Result<Zeroizing<String>, UriErr
 fn address(text: &str, quote: Option<char>, another: bool) -> Result<Zeroizing<String>, UriError> {
     let plain = without_backslashes(text);
     let mut text = plain.split(closing).next().unwrap_or_default();
+    if goes_on(text, &plain[text.len()..]) {
+        return Err(UriError::Behind);
+    }
     let pair = match quote {
         Some('\'') => Some('\''),
         Some('‘' | '‚') => Some('’'),
@@ -229,6 +288,27 @@ fn address(text: &str, quote: Option<char>, another: bool) -> Result<Zeroizing<S
     }
     let inner = text.split(char::is_whitespace).next().unwrap_or_default().split('&').next().unwrap_or_default();
     quoted_printable::undone(unescaped(inner))
+}
+
+/// Whether what ends an address may stand in the middle of it: behind it, and behind the marks of a page, its key or its
+/// parameters go on.
+fn goes_on(address: &str, behind: &str) -> bool {
+    let mut rest = behind;
+    loop {
+        rest = match rest.strip_prefix('<').and_then(|tag| tag.split_once('>')) {
+            Some((_, after)) => after,
+            None => match rest.strip_prefix(closing) {
+                Some(after) => after,
+                None => break,
+            },
+        };
+    }
+    let run = rest.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
+    let more = PARAMETERS.iter().any(|name| run.contains(&format!("&{name}"))) && !run.contains('?');
+    let least = if behind.starts_with('<') { 4 } else { 8 };
+    // In a table, the key may stand beside its address once more.
+    let again = behind.starts_with('\t') && address.to_ascii_lowercase().ends_with(&format!("={run}"));
+    !behind.is_empty() && (more || (!again && is_rest_of_key(address, rest, least)))
 }
 
 /// Whether an address is wholly escaped, as a part of another one is.
@@ -280,9 +360,14 @@ fn without_backslashes(text: &str) -> Zeroizing<String> {
                 plain.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
                 &after[if second.is_some() { 11 } else { 5 }..]
             }
-            (None, _) if after.starts_with(['n', 'r', 't']) => {
+            (None, _) if after.starts_with(['n', 'r', 't', 'b', 'f']) => {
                 plain.push('\t');
                 &after[1..]
+            }
+            // Of another way of writing, which nobody knows here.
+            (None, _) if plain.contains('?') && after.starts_with(|c: char| c.is_ascii_alphanumeric()) => {
+                plain.push('\t');
+                after
             }
             (None, _) => after,
         };

@@ -16,10 +16,14 @@ pub(super) fn unescaped(text: &str) -> String {
     readable(&plain)
 }
 
-/// A name without what nobody sees and without control characters, also when it was typed.
+/// A name without what nobody sees and without control characters and line ends, also when it was typed.
 pub fn readable(name: &str) -> String {
     let seen = |c: &char| matches!(c, '\u{200c}' | '\u{200d}') || !is_invisible(*c);
-    let plain: String = name.chars().filter(seen).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let plain: String = name
+        .chars()
+        .filter(seen)
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .collect();
     plain.trim_matches(is_blank).to_owned()
 }
 

@@ -104,7 +104,7 @@ impl std::fmt::Debug for Secret {
 }
 
 /// Spaces of every kind, the dashes that word processors make of one, and what nobody sees.
-fn is_separator(character: char) -> bool {
+pub(super) fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
         || is_invisible(character)
@@ -123,7 +123,7 @@ pub(super) fn is_invisible(character: char) -> bool {
 }
 
 /// The ASCII character that one as wide as a Chinese one stands for: certainly, as no other is written so.
-fn narrow(character: char) -> char {
+pub(super) fn narrow(character: char) -> char {
     match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         character => character,

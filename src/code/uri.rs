@@ -7,6 +7,7 @@ mod query;
 
 use super::generate::STEAM_LENGTH;
 use super::name::{self, is_blank, shortened};
+use super::secret::{is_invisible, is_separator};
 use super::{Algorithm, Digits, Generator, Secret, SecretError, TimeStep};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use query::{Query, shown, spaced};
@@ -14,6 +15,9 @@ use zeroize::Zeroizing;
 
 /// What RFC 3986 section 2.3 leaves bare.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The least bytes of one of Steam's keys, which have 20.
+const STEAM_LEAST: usize = 10;
 
 /// A longer period is probably meant in milliseconds.
 const LONG_PERIOD: u32 = 3600;
@@ -111,7 +115,12 @@ pub fn parse(text: &str) -> Result<Entry, UriError> {
     let rest = match scheme(text.trim_matches(is_blank))? {
         Scheme::Otpauth(rest) => rest,
         Scheme::Steam(key) => {
-            let generator = Generator::Steam { secret: secret(key, true)? };
+            let secret = secret(key, true)?;
+            // Steam's own links, as `steam://store`, are no keys.
+            if secret.bytes().len() < STEAM_LEAST {
+                return Err(UriError::NotOtpauth);
+            }
+            let generator = Generator::Steam { secret };
             return Ok(Entry::new(String::new(), String::new(), generator));
         }
     };
@@ -284,26 +293,42 @@ pub fn is_steam(issuer: &str) -> bool {
 
 /// The key. If it is the `last` of the address, what stands behind a space may not belong to it.
 fn secret(value: &str, last: bool) -> Result<Secret, UriError> {
-    let value = value.trim_end_matches(['.', ',', ';']).trim_end();
+    // The end of a sentence; more than one point is what was left out.
+    let value = value.strip_suffix(['.', ',', ';']).unwrap_or(value).trim_end();
     let is_escape = |after: &str| after.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
     if !value.split('%').skip(1).all(is_escape) {
         return Err(UriError::SecretEscape);
     }
-    if last && value.contains(char::is_whitespace) && (value.starts_with(char::is_whitespace) || !is_in_groups(value)) {
-        return Err(UriError::Behind);
-    }
     let mut decoded = Zeroizing::new(Vec::with_capacity(value.len()));
     decoded.extend(percent_decode_str(value).map(|byte| if byte == b'+' { b' ' } else { byte }));
     let decoded = std::str::from_utf8(&decoded).map_err(|_| UriError::SecretEscape)?;
+    let parts = |c: char| is_separator(c) && !is_invisible(c);
+    if last && value.contains(parts) && (value.starts_with(parts) || !is_in_groups(decoded)) {
+        return Err(UriError::Behind);
+    }
     Ok(Secret::from_base32(decoded)?)
 }
 
-/// Whether a key is written in three groups of one length or more, of which the last may be shorter: no other text is.
+/// Whether a key is written in three groups of one length or more, of which the last may be shorter, and all of it makes a
+/// key as keys are: no other text is.
 fn is_in_groups(value: &str) -> bool {
-    let groups: Vec<usize> = value.split_whitespace().map(|group| group.chars().count()).collect();
-    match groups[..] {
+    let padding = |c: char| is_separator(c) || c == '=';
+    let groups: Vec<&str> = value.split(padding).filter(|group| !group.is_empty()).collect();
+    let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
+    let case = |group: &&str| group.chars().any(|c| c.is_lowercase());
+    let one_case =
+        groups.iter().all(|group| case(group) == case(&groups[0]) || group.chars().all(|c| !c.is_alphabetic()));
+    let total: usize = lengths.iter().sum();
+    // Keys of 16, 32 and 64 bytes end in the middle of a group of eight.
+    let usual = total.is_multiple_of(8) || matches!(total, 26 | 52 | 103);
+    match lengths[..] {
         [first, ref middle @ .., last] => {
-            !middle.is_empty() && first <= 8 && middle.iter().all(|group| *group == first) && last <= first
+            usual
+                && one_case
+                && !middle.is_empty()
+                && first <= 8
+                && middle.iter().all(|group| *group == first)
+                && last <= first
         }
         _ => false,
     }

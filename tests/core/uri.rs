@@ -300,6 +300,86 @@ fn a_wrapped_address_is_joined_or_refused_but_never_half_read() {
 }
 
 /// As mail programs write it: `=3D` for `=`, of which `3` and `D` would be letters of the key.
+/// Half of a key, at the place where something stands that may be in the middle of one.
+#[test]
+fn a_key_that_may_go_on_is_whole_or_refused() {
+    let (half, key) = ("GEZDGNBVGY3TQOJQ", format!("{0}{0}", "GEZDGNBVGY3TQOJQ"));
+    let whole = Secret::from_base32(&key).unwrap();
+    for text in [
+        // Every line of a quotation, a remark or a table begins with the same.
+        "> otpauth://totp/A:b?secret=K\n> K&issuer=X",
+        "> otpauth://totp/A:b?secret=K\n> K",
+        "| otpauth://totp/A:b?secret=K |\n| K |",
+        "// otpauth://totp/A:b?secret=K\n// K",
+        "\"otpauth://totp/A:b?secret=K\"\n\"K\"",
+        "> steam://K\n> K",
+        "> otpauth://hotp/A:b?counter=1&secret=K\n> K",
+        // The rest begins with what parts a key, or is written otherwise.
+        "otpauth://totp/A:b?secret=K\n-K",
+        "otpauth://totp/A:b?secret=K\n%20K",
+        "otpauth://totp/A:b?secret=K\nＧＥＺＤＧＮＢＶＧＹ３ＴＱＯＪＱ",
+        "otpauth://totp/A:b?secret=K\ngezdgnbvgy3tqojq",
+        // Lines between them, and line ends that were doubled.
+        "otpauth://totp/A:b?secret=K\r\r\nK\r\r\n",
+        "otpauth://totp/A:b?secret=K\n\nK",
+        // What ends an address, in the middle of it.
+        "otpauth://totp/A:b?secret=K\tK&issuer=A",
+        "otpauth://totp/A:b?secret=K\"K&issuer=A",
+        "otpauth://totp/A:b?secret=K<wbr>K",
+        "otpauth://totp/A:b?secret=K<br>K</li>",
+        "otpauth://totp/A:b?secret=K<b>K</b>",
+        // What was left out, what was escaped, and what stands behind.
+        "otpauth://totp/A:b?secret=GEZDGNBV...",
+        "otpauth://totp/A:b?secret=GEZDGNBV...&issuer=X",
+        "otpauth://totp/A:b?secret=KK\\pard",
+        "otpauth://totp/A:b?secret=KK\\NABCD",
+        "otpauth://totp/A:b?secret=KK\\fABC",
+        "otpauth://totp/A:b?secret=KK\\back",
+        "otpauth://totp/A:b?secret=GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ home",
+        "otpauth://totp/A:b?secret=KK work&home",
+        "otpauth://totp/A:b?secret=KK-work",
+        "otpauth://totp/A:b?secret=KK—work",
+        // Steam's own links.
+        "steam://friends",
+        "steam://store",
+    ] {
+        let text = text.replace('K', half);
+        for (_, entry) in parse_lines(&text) {
+            assert!(entry.is_err() || entry.as_ref().unwrap().generator.secret() == &whole, "{text:?}");
+        }
+    }
+    // What ends a key all the same.
+    for text in [
+        "otpauth://totp/A:b?secret=KK\tmore text",
+        "otpauth://totp/A:b?secret=KK\tKK",
+        "<td>otpauth://totp/A:b?secret=KK</td><td>Bank</td>",
+        "\"otpauth://totp/A:b?secret=KK\"\n\"Bank\"",
+        "> otpauth://totp/A:b?secret=KK\n> \n> Bank:",
+        "> otpauth://totp/A:b?secret=K\n> K&issuer=X",
+        "otpauth://totp/A:b?secret=KK.",
+        "otpauth://totp/A:b?secret=gezd gnbv gy3t qojq gezd gnbv gy3t qojq",
+        "otpauth://totp/A:b?secret=GEZD-GNBV-GY3T-QOJQ-GEZD-GNBV-GY3T-QOJQ",
+        "otpauth://totp/3DHubs:me?secret=KK&issuer=3DHubs",
+    ] {
+        let found: Vec<_> =
+            parse_lines(&text.replace('K', half)).into_iter().filter_map(|(_, entry)| entry.ok()).collect();
+        assert!(found.len() == 1 && found[0].generator.secret() == &whole, "{text:?}");
+    }
+    // A service whose name begins as an escape of a mail program does.
+    let named = parse_lines("otpauth://totp/3DHubs:me?secret=3DZDGNBVGY3TQOJQGEZDGNBVGA&issuer=3DHubs");
+    let entry = named[0].1.as_ref().unwrap();
+    assert_eq!(entry.generator.secret(), &Secret::from_base32("3DZDGNBVGY3TQOJQGEZDGNBVGA").unwrap());
+    assert_eq!(entry.issuer, "3DHubs");
+}
+
+/// An address that never ends must not swallow a whole file, nor take for ever.
+#[test]
+fn prose_behind_an_address_is_not_a_part_of_it() {
+    let text =
+        format!("see otpauth://totp/x\n{}", "What may be said in a line of a letter to somebody.\n".repeat(5000));
+    assert!(parse_lines(&text).len() > 4000);
+}
+
 #[test]
 fn what_a_mail_program_has_escaped_is_undone_or_refused() {
     let quoted = |text: &str| text.replace('=', "=3D");

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 pub(super) fn undone(address: Zeroizing<String>) -> Result<Zeroizing<String>, UriError> {
     let Values { quoted, others, key } = Values::of(&address);
     match (quoted, others) {
+        _ if is_named_so(&address) => Ok(address),
         (1, 1..) => Ok(address),
         _ if !key => Ok(address),
         (2.., 0) if !address.ends_with('=') => Ok(decoded(&address)),
@@ -18,6 +19,15 @@ pub(super) fn undone(address: Zeroizing<String>) -> Result<Zeroizing<String>, Ur
         (2.., 0) => Err(UriError::Wrapped),
         _ => Err(UriError::Quoted),
     }
+}
+
+/// Whether the service is called so where no `=` stands before its name: then that begins with `3D` itself.
+fn is_named_so(address: &str) -> bool {
+    let Some((path, query)) = address.split_once('?') else { return false };
+    let label = path.rsplit('/').next().unwrap_or_default();
+    let issuer = query.split('&').filter_map(|pair| pair.split_once('=')).find(|(name, _)| *name == "issuer");
+    let prefix = label.split([':', '%']).next().unwrap_or_default();
+    issuer.is_some_and(|(_, value)| hex(value) == Some(b'=') && !prefix.is_empty() && value.starts_with(prefix))
 }
 
 /// A line without the `=` that says that it goes on in the next one. `address` is where the last address in it begins.

@@ -30,7 +30,9 @@ impl<'a> Query<'a> {
 
     /// Whether this is the last parameter, behind which other text may stand.
     pub(super) fn ends_with(&self, key: &str) -> bool {
-        self.parameters.last().is_some_and(|(name, _)| name.eq_ignore_ascii_case(key))
+        // What has no value is none of them, but text with an `&` in it.
+        let mut named = self.parameters.iter().rev().skip_while(|(_, value)| value.is_empty());
+        named.next().is_some_and(|(name, _)| name.eq_ignore_ascii_case(key))
     }
 
     /// A parameter's value. None, too, if it is empty, or says that there is none.
