@@ -12,6 +12,7 @@ pub use arguments::{Arguments, Parsed, Task, asked_language, parse};
 pub use show_guide::show_guide;
 
 use crate::app::vocabulary::explain;
+use crate::code::name;
 use crate::code::uri::UriError;
 use crate::locale::Locale;
 use crate::vault;
@@ -110,14 +111,14 @@ impl Error {
     /// What happened and what to do, in the user's language. May have several lines.
     pub fn explain(&self, locale: &Locale) -> String {
         match self {
-            Self::Usage(what) => locale.with("cli-error-usage", &[("what", what.as_str().into())]),
+            Self::Usage(what) => locale.with("cli-error-usage", &[("what", name::readable(what).into())]),
             Self::Vault(error) => of_vault(error, locale),
             Self::NoSuchState => locale.with("cli-error-no-state", &[("states", arguments::states().into())]),
             Self::NoSuchChapter(name) => {
-                let named = [("name", name.as_str().into()), ("chapters", show_guide::names().into())];
+                let named = [("name", name::readable(name).into()), ("chapters", show_guide::names().into())];
                 locale.with("cli-error-no-chapter", &named)
             }
-            Self::NoSuchAccount(name) => locale.with("cli-error-no-account", &[("name", name.as_str().into())]),
+            Self::NoSuchAccount(name) => locale.with("cli-error-no-account", &[("name", name::readable(name).into())]),
             Self::SeveralAccounts(names) => {
                 format!("{}\n{}", locale.text("cli-error-several-accounts"), names.join("\n"))
             }
@@ -125,7 +126,9 @@ impl Error {
                 let line = |(number, error): &(usize, UriError)| explain::line(*number, error, locale);
                 lines.iter().map(line).collect::<Vec<_>>().join("\n")
             }
-            Self::NoVault(path) => locale.with("cli-error-no-vault", &[("path", path.display().to_string().into())]),
+            Self::NoVault(path) => {
+                locale.with("cli-error-no-vault", &[("path", name::readable(&path.display().to_string()).into())])
+            }
             Self::NothingToAdd => locale.text("cli-error-nothing-to-add"),
             Self::NotText => locale.text("cli-error-not-text"),
             Self::NoPassphrase(why) => with_technical("cli-error-no-passphrase", why, locale),

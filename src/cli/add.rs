@@ -101,12 +101,14 @@ impl Ahead {
         passphrase: &Passphrase,
         out: &mut impl Write,
     ) -> Result<(), Error> {
-        let counters = [("here", self.here.into()), ("there", self.there.into())];
+        let counters = [("here", self.here.to_string().into()), ("there", self.there.to_string().into())];
         let told = if !io::stdin().is_terminal() {
             session.locale.with("cli-counter-ahead", &counters)
         } else if agreed(&session.locale.with("cli-counter-ask", &counters), session.locale)? {
             session.change(passphrase, |vault| Ok(((), self.forward(vault))))?;
-            session.locale.with("notice-counter-set", &[("name", name.into()), ("counter", self.there.into())])
+            session
+                .locale
+                .with("notice-counter-set", &[("name", name.into()), ("counter", self.there.to_string().into())])
         } else {
             session.locale.text("cli-counter-left")
         };

@@ -66,7 +66,10 @@ pub fn parse(words: &[OsString], fallback: impl FnOnce() -> Lang) -> Result<Pars
     let printed = match read(asked.unwrap_or(Lang::En)) {
         Ok(matches) => return understood(&matches),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => error,
-        Err(error) => return Err(Error::Usage(culprit(&error))),
+        Err(error) => {
+            let told = read(asked.unwrap_or_else(fallback)).err().unwrap_or(error);
+            return Err(Error::Usage(culprit(&told)));
+        }
     };
     let lang = asked.unwrap_or_else(fallback);
     let printed = read(lang).err().unwrap_or(printed);

@@ -4,12 +4,16 @@ use super::{Error, Session};
 use crate::app::vocabulary::practice::account_name;
 use crate::code::Code;
 use crate::locale::Locale;
-use crate::platform::clock;
+use crate::platform::{clock, descriptor};
 use crate::vault::{Account, Passphrase, Vault};
 use std::io::{self, Write};
 
 pub(super) fn run(session: &Session<'_>, name: &str, at: Option<u64>) -> Result<(), Error> {
     session.give_out(name, at, |_, code, _| {
+        // The standard library takes what can't be written there for written.
+        if !descriptor::is_output() {
+            return Err(Error::Output(io::ErrorKind::NotConnected.into()));
+        }
         let mut out = io::stdout().lock();
         writeln!(out, "{}", code.as_str())?;
         Ok(out.flush()?)
@@ -73,13 +77,14 @@ impl Session<'_> {
     }
 }
 
-/// The account with this id; else the one whose whole name this is, in any case, also where it has none and is called so;
+/// The account with this id; else the one whose whole name this is, and if it is none's, in any case, also where it has none and is called so;
 /// else whose service or user name; else the only one with it in its name. No name is nobody's.
 fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account, Error> {
     let (asked, name) = (name, name.trim().to_lowercase());
     let is = |text: &str| text.to_lowercase() == name;
-    let ways: [&dyn Fn(&Account) -> bool; 4] = [
+    let ways: [&dyn Fn(&Account) -> bool; 5] = [
         &|account| is(&account.id.to_string()),
+        &|account| account_name(account, locale) == asked,
         &|account| is(&account_name(account, locale)),
         &|account| is(&account.issuer) || is(&account.label),
         &|account| account.name().to_lowercase().contains(&name),
@@ -89,6 +94,13 @@ fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account
     match found.unwrap_or_default()[..] {
         [account] => Ok(account),
         [] => Err(Error::NoSuchAccount(asked.to_owned())),
-        ref several => Err(Error::SeveralAccounts(several.iter().map(|it| account_name(it, locale)).collect())),
+        ref several => {
+            let names: Vec<String> = several.iter().map(|it| account_name(it, locale)).collect();
+            // Those of one name are told apart by their ids.
+            let alike = |name| names.iter().filter(|other| *other == name).count() > 1;
+            let named = several.iter().zip(&names);
+            let named = named.map(|(it, name)| if alike(name) { format!("{name} ({})", it.id) } else { name.clone() });
+            Err(Error::SeveralAccounts(named.collect()))
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Error, Session};
 use crate::platform::descriptor;
 use crate::vault::{self, Cost, Passphrase, Store, Vault};
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read as _};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
@@ -101,9 +101,14 @@ fn patiently<T>(patience: Duration, mut attempt: impl FnMut() -> Result<T, Error
     }
 }
 
+/// The longest line that is read as a passphrase, in bytes.
+const LONGEST: u64 = 64 * 1024;
+
 fn first_line(input: &mut impl BufRead) -> io::Result<Zeroizing<String>> {
     let mut line = Zeroizing::new(String::new());
-    let _: usize = input.read_line(&mut line)?;
+    if input.take(LONGEST).read_line(&mut line)? as u64 == LONGEST {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
     // The line's end and nothing else: a passphrase may end in what looks like one.
     let typed = line.strip_suffix('\n').unwrap_or(&line);
     Ok(Zeroizing::new(typed.strip_suffix('\r').unwrap_or(typed).to_owned()))

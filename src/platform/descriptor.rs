@@ -27,3 +27,19 @@ pub fn open(number: u32) -> io::Result<File> {
 pub fn open(_: u32) -> io::Result<File> {
     Err(io::ErrorKind::Unsupported.into())
 }
+
+/// Whether what is written to standard output can arrive, as far as the system tells. Where it was closed, the standard library
+/// has put the null device there, to be read from too; what somebody writes to that device on purpose is not read from.
+pub fn is_output() -> bool {
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    let Ok(told) = std::fs::read_to_string("/proc/self/fdinfo/1") else { return true };
+    let flags = told.lines().find_map(|line| u32::from_str_radix(line.strip_prefix("flags:")?.trim(), 8).ok());
+    // O_RDONLY, O_WRONLY and O_RDWR.
+    match flags.map(|flags| flags & 3) {
+        Some(0) => false,
+        Some(2) => std::fs::read_link("/proc/self/fd/1").is_ok_and(|file| file.as_os_str() != "/dev/null"),
+        _ => true,
+    }
+}

@@ -30,7 +30,7 @@ pub fn mend() {
         let mut anew = std::process::Command::new(program);
         let _ = anew.args(std::env::args_os().skip(1));
         for name in wrong {
-            log::warn!("{name} is wrong and left out of account");
+            log::info!("{name} is wrong and left out of account");
             let _ = anew.env_remove(name);
         }
         // Comes back only if it fails.
@@ -58,7 +58,13 @@ mod linux {
             let number = scale.parse().is_ok_and(|number: f64| number.is_normal() && number > 0.0);
             !number && scale != "randr"
         });
-        let wrong = [("WAYLAND_DISPLAY", stale), ("WINIT_X11_SCALE_FACTOR", scale)];
+        // The toolkit takes its number for that of a socket, and is ended if it is none.
+        let closed = set("WAYLAND_SOCKET").is_some_and(|number| {
+            let number = number.to_str().and_then(|number| number.parse::<u32>().ok());
+            let socket = number.and_then(|number| std::fs::read_link(format!("/proc/self/fd/{number}")).ok());
+            !socket.is_some_and(|socket| socket.to_string_lossy().starts_with("socket:"))
+        });
+        let wrong = [("WAYLAND_DISPLAY", stale), ("WAYLAND_SOCKET", closed), ("WINIT_X11_SCALE_FACTOR", scale)];
         wrong.into_iter().filter(|(_, wrong)| *wrong).map(|(name, _)| name)
     }
 

@@ -1,5 +1,5 @@
-//! Where messages for maintainers go: standard error, warnings and errors only, never what is spoken. Those of libraries, in
-//! words of their own that nobody can do anything about, only in a build for tests.
+//! Where messages for maintainers go: standard error, and never what is spoken. Outside of a build for tests only our own errors
+//! do: what is less is told to the user, in the user's language.
 
 use crate::speech::discreet::Discreet;
 use log::{LevelFilter, Log, Metadata, Record};
@@ -22,5 +22,6 @@ impl Log for Stderr {
 
 /// Begins to log. Later calls do nothing.
 pub fn start() {
-    drop(Discreet::new(Stderr).install(LevelFilter::Warn));
+    let level = if cfg!(debug_assertions) { LevelFilter::Warn } else { LevelFilter::Error };
+    drop(Discreet::new(Stderr).install(level));
 }

@@ -5,7 +5,7 @@
 
 use super::envelope::{Checksum, Envelope, LARGEST, Slot};
 use super::seal::{Key, PassphraseSlot};
-use super::{Cost, Error, Passphrase, Task, Vault, envelope};
+use super::{Cost, Damage, Error, Passphrase, Task, Vault, envelope};
 use crate::disk;
 use std::fs::File;
 use std::io;
@@ -114,7 +114,7 @@ impl Store {
         match read(&self.path) {
             Ok(current) if Checksum::of(&current) == Some(self.seen) => keep(&previous, &current)?,
             Err(Error::NotFound { .. }) => {}
-            Ok(_) | Err(Error::TooLarge) => return Err(Error::Changed),
+            Ok(_) | Err(Error::Damaged { .. }) => return Err(Error::Changed),
             Err(error) => return Err(error),
         }
         disk::replace(&self.path, &file).map_err(Task::Write.failed())?;
@@ -154,7 +154,8 @@ fn located(path: &Path) -> Result<PathBuf, Error> {
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
     disk::read(path, LARGEST).map_err(|error| match error.kind() {
-        io::ErrorKind::FileTooLarge => Error::TooLarge,
+        // Nothing that this program has written.
+        io::ErrorKind::FileTooLarge => Damage::NotAVault.into(),
         _ => Task::Read.failed()(error),
     })
 }

@@ -224,7 +224,7 @@ fn a_file_too_large_is_not_read() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vault.kode");
     File::create(&path).unwrap().set_len(1 << 40).unwrap();
-    assert_eq!(Store::open(&path, &right()).unwrap_err(), Error::TooLarge);
+    assert_eq!(Store::open(&path, &right()).unwrap_err(), Damage::NotAVault.into());
     let long = Vault { accounts: vec![account(&"x".repeat(17 << 20))] };
     let mut rig = Rig::new();
     assert_eq!(rig.store.save(&long), Err(Error::TooLarge));

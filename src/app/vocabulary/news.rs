@@ -117,9 +117,8 @@ impl News {
                 let added = std::iter::once(named("notice-added", name));
                 phrase::join(&added.chain(notes.iter().map(noted)).collect::<Vec<_>>())
             }
-            Self::CounterSet(name, counter) => {
-                locale.with("notice-counter-set", &[("name", name.as_str().into()), ("counter", (*counter).into())])
-            }
+            Self::CounterSet(name, counter) => locale
+                .with("notice-counter-set", &[("name", name.as_str().into()), ("counter", counter.to_string().into())]),
             Self::AddedAll { added, there } => added_all(added, there, locale, keymap),
             Self::NotAdded(count) => locale.with("notice-not-added", &[("count", (*count).into())]),
             Self::SteamSet(name) => named("notice-steam-on", name),
