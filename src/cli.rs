@@ -167,8 +167,11 @@ fn of_vault(error: &vault::Error, locale: &Locale) -> String {
 /// and no path of where the program was built.
 fn with_technical(id: &str, why: &str, locale: &Locale) -> String {
     let line = why.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    // Of a structure as Rust writes it, what is said in it at last.
-    let line = line.rsplit('"').nth(1).filter(|_| line.contains(" { ")).unwrap_or(line);
+    // Of a structure as Rust writes it, what is said in it at last; or else the name of the last thing in it.
+    let structure = line.contains(" { ");
+    let said = line.rsplit('"').nth(1).filter(|said| structure && !said.ends_with(".rs"));
+    let named = || line.rsplit(|c: char| !c.is_alphanumeric()).find(|name| !name.is_empty()).filter(|_| structure);
+    let line = said.or_else(named).unwrap_or(line);
     let words = line.split(' ').filter(|word| !word.contains(".rs:") && !word.contains("/.cargo/"));
     let line: String = words.collect::<Vec<_>>().join(" ").chars().take(300).collect();
     let explained = locale.text(id);

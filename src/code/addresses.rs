@@ -78,9 +78,8 @@ pub fn find(text: &str) -> Vec<Written> {
             if is_blank(next) {
                 // A program that doubles line ends, or sets a line between two, may have done so in the middle of a key.
                 doubtful = lines[at..].iter().find(|line| !is_blank(line)).is_some_and(|next| {
-                    openings(next).first() != Some(&0)
-                        && !is_passed_over(next)
-                        && is_rest_of_key(&line[last..], next, 8)
+                    let rest = &next[..openings(next).first().copied().unwrap_or(next.len())];
+                    !is_passed_over(next) && (has_more(rest) || is_rest_of_key(&line[last..], rest, 8))
                 });
                 break;
             }
@@ -178,10 +177,7 @@ fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     let (here, there) = (only_number(&line[..starts.first().copied().unwrap_or(0)]), only_number(next));
     let counts = here.zip(there).is_some_and(|(here, there)| there == here || Some(there) == here.checked_add(1));
     let in_list = another.is_some() && counts;
-    // More parameters, and no address of its own.
-    let run = next.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
-    let more = run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")));
-    let has_more = more && !run.contains('?');
+    let has_more = has_more(next);
     if !in_list && !has_more && last.eq_ignore_ascii_case("secret=") {
         // Any word may be a key.
         return None;
@@ -196,6 +192,19 @@ fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     // A quotation mark ends an address, unless a long key is put together of two quotations.
     let least = if address.ends_with(closing) { 8 } else { 1 };
     if (number && least == 1) || is_rest_of_key(address, next, least) { None } else { Some(false) }
+}
+
+/// Whether a text begins with parameters, and no address of its own.
+fn has_more(text: &str) -> bool {
+    let run = run(text.trim_start_matches(is_mark));
+    let run = run.split('?').next().unwrap_or_default();
+    run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")))
+}
+
+/// A text as far as an address would go, in small letters.
+fn run(text: &str) -> Zeroizing<String> {
+    let run = text.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default();
+    Zeroizing::new(run.to_ascii_lowercase())
 }
 
 /// Whether the last of an address is its key, and what follows may be the rest of that, of so many characters or more: it is
@@ -303,12 +312,11 @@ fn goes_on(address: &str, behind: &str) -> bool {
             },
         };
     }
-    let run = rest.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default().to_ascii_lowercase();
-    let more = PARAMETERS.iter().any(|name| run.contains(&format!("&{name}"))) && !run.contains('?');
+    let run = run(rest);
     let least = if behind.starts_with('<') { 4 } else { 8 };
     // In a table, the key may stand beside its address once more.
-    let again = behind.starts_with('\t') && address.to_ascii_lowercase().ends_with(&format!("={run}"));
-    !behind.is_empty() && (more || (!again && is_rest_of_key(address, rest, least)))
+    let again = behind.starts_with('\t') && address.to_ascii_lowercase().ends_with(&format!("={}", *run));
+    !behind.is_empty() && (has_more(rest) || (!again && is_rest_of_key(address, rest, least)))
 }
 
 /// Whether an address is wholly escaped, as a part of another one is.
