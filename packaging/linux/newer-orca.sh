@@ -16,7 +16,7 @@ target=${CARGO_TARGET_DIR:-$project/target}
 # The rig's programs, and what the window needs to open.
 packages=(
   orca at-spi2-core gsettings-desktop-schemas locales
-  # Orca ends at its first look at a window without the icon that this lets be read.
+  # By this Orca tells what kind of file a window's icon is, and ends if it can't.
   shared-mime-info
   xvfb x11-xkb-utils x11-utils openbox xdotool imagemagick dbus
   pulseaudio pulseaudio-utils libasound2-plugins

@@ -77,8 +77,8 @@ impl Session<'_> {
     }
 }
 
-/// The account with this id; else the one whose whole name this is, and if it is none's, in any case, also where it has none and is called so;
-/// else whose service or user name; else the only one with it in its name. No name is nobody's.
+/// The account with this id; else the one whose whole name this is, and if it is nobody's, in any case, also where it has
+/// none and is called so; else whose service or user name; else the only one with it in its name. No name is nobody's.
 fn find<'a>(vault: &'a Vault, name: &str, locale: &Locale) -> Result<&'a Account, Error> {
     let (asked, name) = (name, name.trim().to_lowercase());
     let is = |text: &str| text.to_lowercase() == name;

@@ -5,23 +5,17 @@
 //! refused.
 
 mod quoted_printable;
+mod wrapped;
 
 use super::name;
-use super::secret::{is_separator, narrow};
 use super::uri::{Entry, UriError, parse};
 use percent_encoding::percent_decode_str;
+use wrapped::{LONGEST, continues, goes_on, is_mark, resumes};
 use zeroize::Zeroizing;
-
-/// An address has so many lines at most. No program wraps one into more.
-const LONGEST: usize = 40;
 
 /// How addresses begin, in any case.
 const OPENINGS: [&str; 6] =
     ["otpauth://", "otpauth-migration://", "apple-otpauth:", "steam://", "otpauth:\\/\\/", "otpauth%3a%2f%2f"];
-
-/// The names of parameters, by which the rest of a wrapped address is known.
-const PARAMETERS: [&str; 8] =
-    ["secret=", "issuer=", "algorithm=", "digits=", "period=", "counter=", "image=", "encoder="];
 
 /// What stands in a text: the number of its line, counted from 1, and the account or why it is none.
 pub type Found = (usize, Result<Entry, UriError>);
@@ -76,11 +70,7 @@ pub fn find(text: &str) -> Vec<Written> {
         while let (Some(&last), Some(next)) = (starts.last(), lines.get(at)) {
             let others = openings(next);
             if is_blank(next) {
-                // A program that doubles line ends, or sets a line between two, may have done so in the middle of a key.
-                doubtful = lines[at..].iter().find(|line| !is_blank(line)).is_some_and(|next| {
-                    let rest = &next[..openings(next).first().copied().unwrap_or(next.len())];
-                    !is_passed_over(next) && (has_more(rest) || is_rest_of_key(&line[last..], rest, 8))
-                });
+                doubtful = resumes(&line[last..], &lines[at..]);
                 break;
             }
             if is_passed_over(next) || others.first() == Some(&0) {
@@ -92,8 +82,7 @@ pub fn find(text: &str) -> Vec<Written> {
                 (line[..starts[0]].trim_matches(name::is_blank), next[..next.len() - rest.len()].trim());
             let marked = !there.is_empty() && !others.contains(&(next.len() - rest.len()));
             let next = if marked { rest } else { *next };
-            let joins = continues(&line, &starts, next);
-            match joins {
+            match continues(&line, &starts, next) {
                 Some(true) if at < longest && (!marked || here == there) => {
                     let others = openings(next);
                     let rest = &next[..others.first().copied().unwrap_or(next.len())];
@@ -147,94 +136,10 @@ fn is_blank(line: &str) -> bool {
     line.chars().all(name::is_blank)
 }
 
-/// What stands before the lines of a quotation, of a remark or of a table.
-fn is_mark(c: char) -> bool {
-    name::is_blank(c) || closing(c) || matches!(c, '|' | '/' | '\'' | '*' | '+' | '‘' | '’' | '`')
-}
-
 /// Whether nothing is in a line, or only a remark.
 fn is_passed_over(line: &str) -> bool {
     let line = line.trim_start_matches(name::is_blank);
     line.is_empty() || line.starts_with('#')
-}
-
-/// Whether a line with addresses that begin at `starts` goes on in the next one; `None` if that can't be told.
-fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
-    let line = line.trim_end();
-    let address = starts.last().map_or(line, |at| &line[*at..]);
-    let escaped = is_escaped(address);
-    let [address, next] = [address, next].map(|text| if escaped { unescaped(text) } else { owned(text) });
-    let (address, next) = (address.as_str(), next.as_str());
-    // An address of Steam's is its key.
-    let bare = address.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("steam://")).map(|_| &address[8..]);
-    let query = bare.or_else(|| address.rsplit_once('?').map(|(_, query)| query));
-    let last = query.and_then(|query| query.rsplit('&').next()).unwrap_or_default();
-    let is_cut = query.is_none() || address.ends_with(['?', '&', '=', '%']) || !(bare.is_some() || last.contains('='));
-    // What stands before another address: the number of a list goes with that.
-    let another = openings(next).first().copied();
-    let next = next[..another.unwrap_or(next.len())].trim_matches(name::is_blank);
-    // A list counts on, or has the same number throughout: any other number may be the rest of a key.
-    let (here, there) = (only_number(&line[..starts.first().copied().unwrap_or(0)]), only_number(next));
-    let counts = here.zip(there).is_some_and(|(here, there)| there == here || Some(there) == here.checked_add(1));
-    let in_list = another.is_some() && counts;
-    let has_more = has_more(next);
-    if !in_list && !has_more && last.eq_ignore_ascii_case("secret=") {
-        // Any word may be a key.
-        return None;
-    }
-    if in_list || is_cut || has_more {
-        return Some(!in_list);
-    }
-    let value = last.split_once('=').map_or(last, |(_, value)| value);
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
-    let word = next.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    let number = digits(value) && digits(word) && !next[word.len()..].starts_with(':');
-    // A quotation mark ends an address, unless a long key is put together of two quotations.
-    let least = if address.ends_with(closing) { 8 } else { 1 };
-    if (number && least == 1) || is_rest_of_key(address, next, least) { None } else { Some(false) }
-}
-
-/// Whether a text begins with parameters, and no address of its own.
-fn has_more(text: &str) -> bool {
-    let run = run(text.trim_start_matches(is_mark));
-    let run = run.split('?').next().unwrap_or_default();
-    run.starts_with('&') || PARAMETERS.iter().any(|name| run.contains(&format!("&{name}")))
-}
-
-/// A text as far as an address would go, in small letters.
-fn run(text: &str) -> Zeroizing<String> {
-    let run = text.split(|c: char| c.is_whitespace() || closing(c)).next().unwrap_or_default();
-    Zeroizing::new(run.to_ascii_lowercase())
-}
-
-/// Whether the last of an address is its key, and what follows may be the rest of that, of so many characters or more: it is
-/// written as the beginning is, or is no word of any language.
-fn is_rest_of_key(address: &str, next: &str, least: usize) -> bool {
-    let address = address.trim_end_matches(|c: char| name::is_blank(c) || closing(c));
-    let (query, steam) = match (address.split_once('?'), address.get(..8)) {
-        (_, Some(scheme)) if scheme.eq_ignore_ascii_case("steam://") => (&address[8..], true),
-        (Some((_, query)), _) => (query, false),
-        (None, _) => return false,
-    };
-    let last = query.rsplit('&').next().unwrap_or_default();
-    let value = match last.split_once('=') {
-        Some((name, value)) if name.to_ascii_lowercase().ends_with("secret") => value,
-        _ if steam => last,
-        _ => return false,
-    };
-    let plain = Zeroizing::new(percent_decode_str(next).decode_utf8_lossy().into_owned());
-    let seen = plain.trim_start_matches(|c: char| is_mark(c) || is_separator(c)).chars().map(narrow);
-    let mut word = Zeroizing::new(String::with_capacity(plain.len()));
-    word.extend(seen.take_while(|c| c.is_ascii_alphanumeric() || *c == '='));
-    let end = plain.find(|c: char| narrow(c).is_ascii_alphanumeric()).unwrap_or(0) + word.len();
-    if word.is_empty() || plain.get(end..).is_some_and(|rest| rest.starts_with(':')) {
-        return false;
-    }
-    let of_key = |c: char| c.is_ascii_alphabetic() || matches!(c, '2'..='7' | '=');
-    let cases =
-        |text: &str| (text.contains(|c: char| c.is_ascii_uppercase()), text.contains(|c: char| c.is_ascii_lowercase()));
-    let alike = |one: (bool, bool), other: (bool, bool)| (one.0 || !other.0) && (one.1 || !other.1);
-    word.chars().all(of_key) && word.len() >= least && (alike(cases(value), cases(&word)) || word.len() >= 16)
 }
 
 /// What ends an address wherever it stands.
@@ -297,26 +202,6 @@ fn address(text: &str, quote: Option<char>, another: bool) -> Result<Zeroizing<S
     }
     let inner = text.split(char::is_whitespace).next().unwrap_or_default().split('&').next().unwrap_or_default();
     quoted_printable::undone(unescaped(inner))
-}
-
-/// Whether what ends an address may stand in the middle of it: behind it, and behind the marks of a page, its key or its
-/// parameters go on.
-fn goes_on(address: &str, behind: &str) -> bool {
-    let mut rest = behind;
-    loop {
-        rest = match rest.strip_prefix('<').and_then(|tag| tag.split_once('>')) {
-            Some((_, after)) => after,
-            None => match rest.strip_prefix(closing) {
-                Some(after) => after,
-                None => break,
-            },
-        };
-    }
-    let run = run(rest);
-    let least = if behind.starts_with('<') { 4 } else { 8 };
-    // In a table, the key may stand beside its address once more.
-    let again = behind.starts_with('\t') && address.to_ascii_lowercase().ends_with(&format!("={}", *run));
-    !behind.is_empty() && (has_more(rest) || (!again && is_rest_of_key(address, rest, least)))
 }
 
 /// Whether an address is wholly escaped, as a part of another one is.

@@ -70,6 +70,8 @@ impl Rig {
         }
         command.env("LOCPATH", locales).env("LC_ALL", locale);
         command.env("PATH", format!("{}:/usr/bin:/bin", tools.display()));
+        // A newer Orca ends at its first look at a window's icon if it can't find out what kind of file that is.
+        command.env("XDG_DATA_DIRS", "/usr/share");
         command.arg("--debug-file").arg(&log);
         let output = fs::File::create(self.session.file("orca.log")).unwrap();
         let process = spawn(command.stdout(output.try_clone().unwrap()).stderr(output));
