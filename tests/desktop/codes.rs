@@ -30,10 +30,20 @@ fn codes_are_heard_right_and_no_other_code_is_heard() {
         draw(seed, CODES).into_iter().map(move |code| (Delivery::normal(lang, by), code))
     });
     let codes: Vec<_> = draws.collect();
-    let recordings = record(RIGS, &["codes::speak_what_is_asked_for", "--exact", "--ignored", "--nocapture"], &codes);
+    let mouth = ["codes::speak_what_is_asked_for", "--exact", "--ignored", "--nocapture"];
+    let mut recordings = record(RIGS, &mouth, &codes);
 
-    for (of_lang, recordings) in codes.chunks(2 * CODES).zip(recordings.chunks(2 * CODES)) {
+    for (of_lang, recordings) in codes.chunks(2 * CODES).zip(recordings.chunks_mut(2 * CODES)) {
         let lang = of_lang[0].0.lang;
+        // A sound server that does not keep up, on a busy machine, says pieces twice: those codes once more, one at a time.
+        let heard = hear(lang.tag(), Pace::AsItIs, recordings);
+        let misheard = (0..of_lang.len()).filter(|at| !heard[*at].is(&of_lang[*at].1)).collect::<Vec<_>>();
+        let again: Vec<_> = misheard.iter().map(|at| of_lang[*at].clone()).collect();
+        for (at, recording) in
+            misheard.into_iter().zip(if again.is_empty() { Vec::new() } else { record(1, &mouth, &again) })
+        {
+            recordings[at] = recording;
+        }
         for ((how, code), heard) in of_lang.iter().zip(hear(lang.tag(), Pace::AsItIs, recordings)) {
             assert!(heard.is(code), "{how:?}: {code} was to be heard, and was {heard:?}");
         }
