@@ -192,7 +192,11 @@ impl Page for Add {
         let mut items = vec![Item::heading("title", cx.text("add-title")), Item::text("how", cx.text("add-how"))];
         items.extend(self.list(cx));
         if let Some(Behind { name, here, there, .. }) = &self.behind {
-            let counters = [("name", name.as_str().into()), ("here", here.to_string().into()), ("there", there.to_string().into())];
+            let counters = [
+                ("name", name.as_str().into()),
+                ("here", here.to_string().into()),
+                ("there", there.to_string().into()),
+            ];
             items.push(Item::alert("behind", cx.locale.with("add-behind", &counters)));
             let forward = cx.locale.with("add-forward", &[("counter", there.to_string().into())]);
             items.push(Item::button("forward", forward, Message::Forward));
