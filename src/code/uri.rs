@@ -315,7 +315,7 @@ fn is_in_groups(value: &str) -> bool {
     let padding = |c: char| is_separator(c) || c == '=';
     let groups: Vec<&str> = value.split(padding).filter(|group| !group.is_empty()).collect();
     let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
-    let case = |group: &&str| group.chars().any(|c| c.is_lowercase());
+    let case = |group: &&str| group.chars().any(char::is_lowercase);
     let one_case =
         groups.iter().all(|group| case(group) == case(&groups[0]) || group.chars().all(|c| !c.is_alphabetic()));
     let total: usize = lengths.iter().sum();
