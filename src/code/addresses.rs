@@ -84,9 +84,8 @@ pub fn find(text: &str) -> Vec<Written> {
             let next = if marked { rest } else { *next };
             match continues(&line, &starts, next) {
                 Some(true) if at < longest && (!marked || here == there) => {
-                    let others = openings(next);
-                    let rest = &next[..others.first().copied().unwrap_or(next.len())];
-                    line = joined(quoted_printable::without_soft_break(&line, last, rest), next.trim());
+                    let head = quoted_printable::without_soft_break(&line, last, before_another(next));
+                    line = joined(head, next.trim());
                 }
                 Some(false) => break,
                 _ => {
@@ -161,6 +160,11 @@ fn openings(line: &str) -> Vec<usize> {
         free && OPENINGS.iter().any(opens)
     };
     (0..line.len()).filter(begins).collect()
+}
+
+/// A text as far as no address begins in it.
+fn before_another(text: &str) -> &str {
+    &text[..openings(text).first().copied().unwrap_or(text.len())]
 }
 
 /// The addresses of one line, which begin at `starts`.

@@ -17,8 +17,9 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::time::{Duration, Instant};
 
-/// Keys none of which is a part of another, nor of two others side by side, nor written twice in itself; a `%` in none makes an escape. None ends in a number that may follow one of
-/// `AROUND`: nobody could tell the rest of a key from a list's next number.
+/// Keys none of which is a part of another, nor of two others side by side, nor written twice in itself; a `%` in none makes
+/// an escape. None ends in a number that may follow one of `AROUND`: nobody could tell the rest of a key from a list's next
+/// number.
 const KEYS: [&str; 5] = [
     "QWERTYUIOPASDHGFJKLZXCVB",
     "MNBVCXZLKJHGFSDPAOIUYTREWQ2R3T4Y",

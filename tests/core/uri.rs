@@ -299,7 +299,6 @@ fn a_wrapped_address_is_joined_or_refused_but_never_half_read() {
     assert_eq!(found(&doubtful), [(1, Err(UriError::Wrapped)), (3, Ok("/B".into()))]);
 }
 
-/// As mail programs write it: `=3D` for `=`, of which `3` and `D` would be letters of the key.
 /// Half of a key, at the place where something stands that may be in the middle of one.
 #[test]
 fn a_key_that_may_go_on_is_whole_or_refused() {
@@ -380,6 +379,7 @@ fn prose_behind_an_address_is_not_a_part_of_it() {
     assert!(parse_lines(&text).len() > 4000);
 }
 
+/// As mail programs write it: `=3D` for `=`, of which `3` and `D` would be letters of the key.
 #[test]
 fn what_a_mail_program_has_escaped_is_undone_or_refused() {
     let quoted = |text: &str| text.replace('=', "=3D");

@@ -1,6 +1,6 @@
 //! Whether what stands behind an address, in its line or in the next one, belongs to it.
 
-use super::{closing, is_blank, is_escaped, is_passed_over, only_number, openings, owned, unescaped};
+use super::{before_another, closing, is_blank, is_escaped, is_passed_over, only_number, owned, unescaped};
 use crate::code::name;
 use crate::code::secret::{is_separator, narrow};
 use percent_encoding::percent_decode_str;
@@ -31,12 +31,13 @@ pub(super) fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool
     let last = query.and_then(|query| query.rsplit('&').next()).unwrap_or_default();
     let is_cut = query.is_none() || address.ends_with(['?', '&', '=', '%']) || !(bare.is_some() || last.contains('='));
     // What stands before another address: the number of a list goes with that.
-    let another = openings(next).first().copied();
-    let next = next[..another.unwrap_or(next.len())].trim_matches(name::is_blank);
+    let before = before_another(next);
+    let another = before.len() < next.len();
+    let next = before.trim_matches(name::is_blank);
     // A list counts on, or has the same number throughout: any other number may be the rest of a key.
     let (here, there) = (only_number(&line[..starts.first().copied().unwrap_or(0)]), only_number(next));
     let counts = here.zip(there).is_some_and(|(here, there)| there == here || Some(there) == here.checked_add(1));
-    let in_list = another.is_some() && counts;
+    let in_list = another && counts;
     let has_more = has_more(next);
     if !in_list && !has_more && last.eq_ignore_ascii_case("secret=") {
         // Any word may be a key.
@@ -58,7 +59,7 @@ pub(super) fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool
 /// between two, may have done so in the middle of a key.
 pub(super) fn resumes(address: &str, lines: &[&str]) -> bool {
     lines.iter().find(|line| !is_blank(line)).is_some_and(|next| {
-        let rest = &next[..openings(next).first().copied().unwrap_or(next.len())];
+        let rest = before_another(next);
         !is_passed_over(next) && (has_more(rest) || is_rest_of_key(address, rest, 8))
     })
 }
