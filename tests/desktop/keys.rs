@@ -73,6 +73,8 @@ fn locked_on(display: Display, keyboard: &str, passphrase: &str) -> Rig {
     lock(&rig, passphrase);
     rig.launch(&["--lang", "en"]);
     rig.wait_for_window();
+    // Not before it is drawn does a field ask for the input method, which would lose half of what Compose puts together.
+    rig.wait_to_see("Unlock your codes");
     rig
 }
 

@@ -171,10 +171,11 @@ impl Session {
         self.set("DBUS_SESSION_BUS_ADDRESS", &format!("unix:path={socket}"));
     }
 
-    /// An X server; the display's number is its own choice.
+    /// An X server; the display's number is its own choice. Its keys don't repeat: on a busy computer one that is only
+    /// pressed may be let go late.
     pub fn start_screen(&mut self, (width, height): (u16, u16), keyboard: &str) {
         let geometry = format!("{width}x{height}x24");
-        self.serve("Xvfb", &["-displayfd", "1", "-screen", "0", &geometry, "-nolisten", "tcp", "-noreset"]);
+        self.serve("Xvfb", &["-displayfd", "1", "-screen", "0", &geometry, "-nolisten", "tcp", "-noreset", "-r"]);
         let number = until("the X server", PATIENCE, || {
             let out = fs::read_to_string(self.file("Xvfb.out")).unwrap();
             out.strip_suffix('\n').map(str::to_owned)
@@ -195,12 +196,15 @@ impl Session {
         until("the window manager", PATIENCE, || self.root_names_a_window("_NET_SUPPORTING_WM_CHECK").then_some(()));
     }
 
-    /// A Wayland compositor inside the X server. The server's keyboard is its keyboard.
+    /// A Wayland compositor inside the X server. The server's keyboard is its keyboard; nor do keys repeat here.
     pub fn start_weston(&mut self, (width, height): (u16, u16)) {
         let size = [format!("--width={width}"), format!("--height={height}")];
-        let fixed =
-            ["--backend=x11-backend.so", "--use-pixman", "--no-config", "--shell=kiosk-shell.so", "--idle-time=0"];
-        let arguments: Vec<&str> = fixed.into_iter().chain(["--socket=wayland-rig", &size[0], &size[1]]).collect();
+        let settings = self.file("weston.ini");
+        fs::write(&settings, "[keyboard]\nrepeat-rate=0\n").unwrap();
+        let settings = format!("--config={}", settings.display());
+        let fixed = ["--backend=x11-backend.so", "--use-pixman", "--shell=kiosk-shell.so", "--idle-time=0"];
+        let own = ["--socket=wayland-rig", &settings, &size[0], &size[1]];
+        let arguments: Vec<&str> = fixed.into_iter().chain(own).collect();
         self.serve("weston", &arguments);
         self.wait_for_socket(&self.socket("wayland-rig"));
         self.set("WAYLAND_DISPLAY", "wayland-rig");

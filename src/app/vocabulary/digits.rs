@@ -1,8 +1,0 @@
-/// Where to go in a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum To {
-    Next,
-    Previous,
-    First,
-    Last,
-}
