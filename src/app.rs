@@ -13,6 +13,7 @@ mod commanding;
 mod finishing;
 mod handing_over;
 mod keeping;
+mod keyboard;
 mod message;
 mod navigation;
 mod preferences;
@@ -40,7 +41,8 @@ use navigation::Navigation;
 use preferences::Preferences;
 use speaking::Speaking;
 use vocabulary::ask::{self, Ask, Go};
-use vocabulary::context::{Computer, Keyboard};
+use vocabulary::context::Computer;
+use vocabulary::keyboard::Keyboard;
 use vocabulary::turn::Turn;
 use vocabulary::{Around, AtHand, Door, Hidden, News};
 

@@ -1,6 +1,7 @@
 //! The window: keys and mouse become messages, the outline becomes widgets, effects become tasks.
 
 mod access;
+mod effects;
 mod events;
 mod keeper;
 mod key_events;
@@ -8,7 +9,6 @@ mod launch;
 mod measure;
 mod picture;
 mod reveal;
-mod run;
 mod theme;
 mod view;
 
@@ -17,7 +17,7 @@ pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter;
 use crate::access::{Asked, asked};
-use crate::app::vocabulary::context::Keyboard;
+use crate::app::vocabulary::keyboard::Keyboard;
 use crate::app::{self, App, Start};
 use crate::demo::State;
 use crate::locale::Lang;
@@ -26,13 +26,13 @@ use crate::platform::clipboard::Clipboard;
 use crate::platform::{appearance, capture, clock, keyboard};
 use crate::speech::Utterance;
 use access::Access;
+use effects::{Kept, World};
 use events::Event;
 use iced::advanced::input_method::Preedit;
 use iced::futures::channel::mpsc::unbounded;
 use iced::widget::{mouse_area, space, stack};
 use iced::{Element, Length, Size, Task, window};
 use keeper::{Found, Keeper, Places};
-use run::{Kept, World};
 use std::path::PathBuf;
 use std::time::Duration;
 use theme::Look;

@@ -62,7 +62,8 @@ impl Lang {
         Some(if language == "POSIX" { "C".to_owned() } else { language })
     }
 
-    /// The language where nobody has said which: English where messages are not to be translated, else Danish.
+    /// The command line's language where nobody has said which: English where messages are not to be translated, else Danish.
+    /// The window's is Danish.
     pub fn usual() -> Self {
         let none = cfg!(unix) && Self::locale(|name| std::env::var(name).ok()).is_none_or(|locale| locale == "C");
         if none { Self::En } else { Self::Da }

@@ -4,7 +4,6 @@
 use super::navigation::{Sends, Took};
 use super::vocabulary::ask::{Go, Keep, Prefer};
 use super::vocabulary::commands::{Command, Key, Press, line};
-use super::vocabulary::context::Keyboard;
 use super::vocabulary::turn::{Repeat, Turn};
 use super::vocabulary::{Around, At, Door, Effect, Name};
 use super::{App, around, context, screens, speaking};
@@ -15,9 +14,7 @@ use crate::settings::{VOICE, setting};
 impl App {
     /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
     pub(super) fn key(&mut self, key: &Key, turn: &mut Turn) {
-        if self.navigation.is_masked() && key.caps.is_some() {
-            self.keyboard(Keyboard { caps: key.caps, ..self.computer.keyboard.clone() }, turn);
-        }
+        self.caps_told(key.caps, turn);
         // Screen readers have it as their own key, and Orca lets it through all the same.
         if self.computer.screen_reader && key.press == Press::Insert && !key.shift {
             return;
@@ -50,44 +47,6 @@ impl App {
                 }
                 None => self.navigation.letter(key, &around!(self), turn),
             },
-        }
-    }
-
-    /// Says what surprises whoever can't see what they write.
-    pub(super) fn warn_of_keyboard(&self, turn: &mut Turn) {
-        let warnings = self.computer.keyboard.warnings(self.preferences.locale());
-        warnings.into_iter().for_each(|words| turn.say(words));
-    }
-
-    /// The window has got the keyboard, or lost it.
-    pub(super) fn active(&mut self, active: bool, turn: &mut Turn) {
-        self.codes.active(active);
-        match (active, self.elsewhere.take()) {
-            (true, Some(keyboard)) => self.keyboard(keyboard, turn),
-            (true, None) => {}
-            (false, before) => self.elsewhere = Some(before.unwrap_or_else(|| self.computer.keyboard.clone())),
-        }
-    }
-
-    /// The window system tells what the keyboard writes.
-    pub(super) fn keyboard_told(&mut self, keyboard: Keyboard, turn: &mut Turn) {
-        match &mut self.elsewhere {
-            Some(elsewhere) => *elsewhere = keyboard,
-            None => self.keyboard(keyboard, turn),
-        }
-    }
-
-    /// What the keyboard writes is known anew: whoever can't see what they write hears of what surprises.
-    fn keyboard(&mut self, keyboard: Keyboard, turn: &mut Turn) {
-        let before = std::mem::replace(&mut self.computer.keyboard, keyboard);
-        if self.navigation.is_masked() {
-            let locale = self.preferences.locale();
-            let told = before.warnings(locale);
-            let new = self.computer.keyboard.warnings(locale).into_iter().filter(|words| !told.contains(words));
-            new.for_each(|words| turn.say(words));
-            if before.caps == Some(true) && self.computer.keyboard.caps == Some(false) {
-                turn.say(locale.text("caps-lock-off"));
-            }
         }
     }
 

@@ -1,5 +1,5 @@
 use super::vocabulary::commands::Key;
-use super::vocabulary::context::Keyboard;
+use super::vocabulary::keyboard::Keyboard;
 use crate::outline::{Act, Id};
 use crate::print;
 use crate::settings::Appearance;

@@ -1,8 +1,8 @@
 //! The screens, a file each, and what follows from the list of them. They don't know each other.
 
 use super::vocabulary::commands::{Command, Key, Keymap};
+use super::vocabulary::demo_state::State;
 use super::vocabulary::help_page;
-use super::vocabulary::state::State;
 use super::vocabulary::turn::Turn;
 use super::vocabulary::{At, AtHand, Context, Door, Hearing, Name, On, Page, Pasted};
 use crate::locale::Locale;

@@ -10,7 +10,7 @@ mod wrapped;
 use super::name;
 use super::uri::{Entry, UriError, parse};
 use percent_encoding::percent_decode_str;
-use wrapped::{LONGEST, continues, goes_on, is_mark, resumes};
+use wrapped::{goes_on, unwrapped};
 use zeroize::Zeroizing;
 
 /// How addresses begin, in any case.
@@ -59,47 +59,14 @@ pub fn find(text: &str) -> Vec<Written> {
     let mut at = 0;
     while at < lines.len() {
         let number = at + 1;
-        let mut line = Zeroizing::new(lines[at].to_owned());
-        at += 1;
-        if is_passed_over(&line) {
+        if is_passed_over(lines[at]) {
+            at += 1;
             continue;
         }
-        let mut starts = openings(&line);
-        let mut doubtful = false;
-        let longest = at + LONGEST;
-        while let (Some(&last), Some(next)) = (starts.last(), lines.get(at)) {
-            let others = openings(next);
-            if is_blank(next) {
-                doubtful = resumes(&line[last..], &lines[at..]);
-                break;
-            }
-            if is_passed_over(next) || others.first() == Some(&0) {
-                break;
-            }
-            // What a line of a quoted mail, or of a remark in a program, begins with, stands before each of its lines.
-            let rest = next.trim_start_matches(is_mark);
-            let (here, there) =
-                (line[..starts[0]].trim_matches(name::is_blank), next[..next.len() - rest.len()].trim());
-            let marked = !there.is_empty() && !others.contains(&(next.len() - rest.len()));
-            let next = if marked { rest } else { *next };
-            match continues(&line, &starts, next) {
-                Some(true) if at < longest && (!marked || here == there) => {
-                    let head = quoted_printable::without_soft_break(&line, last, before_another(next));
-                    line = joined(head, next.trim());
-                }
-                Some(false) => break,
-                _ => {
-                    doubtful = true;
-                    // Told with it, unless there is more in it.
-                    at += usize::from(others.is_empty());
-                    break;
-                }
-            }
-            starts = openings(&line);
-            at += 1;
-        }
-        let mut addresses = in_line(&line, &starts);
-        if let (true, Some(last)) = (doubtful, addresses.last_mut()) {
+        let whole = unwrapped(&lines[at..]);
+        at += whole.lines;
+        let mut addresses = in_line(&whole.line, &openings(&whole.line));
+        if let (true, Some(last)) = (whole.doubtful, addresses.last_mut()) {
             *last = Err(UriError::Wrapped);
         }
         if addresses.is_empty() {
@@ -108,14 +75,6 @@ pub fn find(text: &str) -> Vec<Written> {
         found.extend(addresses.into_iter().map(|address| (number, address)));
     }
     found
-}
-
-/// Both in a buffer of their size, so that none that grows leaves a key behind in memory.
-fn joined(line: &str, next: &str) -> Zeroizing<String> {
-    let mut joined = Zeroizing::new(String::with_capacity(line.len() + next.len()));
-    joined.push_str(line);
-    joined.push_str(next);
-    joined
 }
 
 /// Lines, however they end.

@@ -2,8 +2,8 @@
 
 use super::{Demo, Memory, State};
 use crate::app::vocabulary::commands::{Key, Press};
+use crate::app::vocabulary::demo_state::{Damaged, Gesture, PASSPHRASE, Vault as Accounts, When, Whose};
 use crate::app::vocabulary::practice;
-use crate::app::vocabulary::state::{Damaged, Gesture, PASSPHRASE, Vault as Accounts, When, Whose};
 use crate::app::{Act, Effect, Message, Start, screens};
 use crate::code::{Generator, uri};
 use crate::guide::{Hours, Opening};

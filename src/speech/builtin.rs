@@ -5,8 +5,8 @@
 //! too, and any other word is spelled. `assets/voice/README.md` tells how the recordings are made.
 
 mod book;
+mod clips_for;
 mod pack;
-mod wording;
 
 use super::{Factory, Fault, Heard, Manner, Tell, Utterance, Voice};
 use crate::locale::Lang;
@@ -49,7 +49,7 @@ impl Voice for Builtin {
 /// An utterance as sound. Its samples are made as they are asked for.
 pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
     let book = Book::of(utterance.lang)?;
-    let mut segments = wording::segments(book, utterance.parts());
+    let mut segments = clips_for::segments(book, utterance.parts());
     if utterance.wakes() {
         // A device takes as long to wake however fast the voice is.
         let waking = f32::from(super::WAKING) * Manner::tempo(manner.rate);
@@ -64,7 +64,7 @@ pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
 
 /// The words of a text that have no recording in a language, so that they are spelled.
 pub fn spelled(lang: Lang, text: &str) -> Result<Vec<String>, Fault> {
-    Ok(wording::spelled(Book::of(lang)?, text))
+    Ok(clips_for::spelled(Book::of(lang)?, text))
 }
 
 /// One thing to play.

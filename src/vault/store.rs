@@ -94,11 +94,6 @@ impl Store {
         [path.to_owned(), disk::beside(path, PREVIOUS)].iter().any(is_there) || disk::broken_link(path).is_some()
     }
 
-    /// The vault file, after any links.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Replaces the file, and keeps the one that was there as the previous generation. A file that is gone is
     /// written again.
     ///

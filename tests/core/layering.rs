@@ -48,7 +48,7 @@ const IN_APP: Edges = &[
 ];
 
 /// Where the rooms meet.
-const MEETING: [&str; 5] = ["starting", "message", "commanding", "handing_over", "finishing"];
+const MEETING: [&str; 6] = ["starting", "message", "commanding", "handing_over", "keyboard", "finishing"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

@@ -1,7 +1,7 @@
 """What has to be recorded in a language, and beside which text: every stretch of words between two values or two clause
 marks of its messages, and what words.toml lists.
 
-The program cuts what it is about to say in the same way (src/speech/builtin/wording.rs). The two must agree on what a
+The program cuts what it is about to say in the same way (src/speech/builtin/clips_for.rs). The two must agree on what a
 word is; tests/builtin.rs fails if they don't.
 """
 

@@ -1,7 +1,7 @@
 //! Going through a code digit by digit, at one's own pace.
 
 use super::Codes;
-use crate::app::vocabulary::digits::To;
+use crate::app::vocabulary::ask::To;
 use crate::app::vocabulary::turn::{Spoken, Turn};
 use crate::app::vocabulary::{Around, AtHand, News};
 use crate::sound::tone::Cue;

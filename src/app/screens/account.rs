@@ -2,9 +2,9 @@ mod test;
 
 use crate::app::vocabulary::ask::{Go, Keep, World};
 use crate::app::vocabulary::commands::Command;
+use crate::app::vocabulary::demo_state::Gesture::{Code, Empty, Push, Slip};
+use crate::app::vocabulary::demo_state::{BANK, DOOR, LONG, PERHAPS_STEAM, State, Whose};
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::state::Gesture::{Code, Empty, Push, Slip};
-use crate::app::vocabulary::state::{BANK, DOOR, LONG, PERHAPS_STEAM, State, Whose};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::typed_names::{self, NameError};
 use crate::app::vocabulary::{At, Context, Hearing, Page, explain, items, practice};

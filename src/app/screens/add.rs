@@ -1,8 +1,8 @@
 use crate::app::vocabulary::ask::{Go, Keep, World};
 use crate::app::vocabulary::commands::Command;
+use crate::app::vocabulary::demo_state::Gesture::{Push, Type};
+use crate::app::vocabulary::demo_state::{DOOR, State};
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::state::Gesture::{Push, Type};
-use crate::app::vocabulary::state::{DOOR, State};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::typed_names::{self, NameError};
 use crate::app::vocabulary::{At, Context, Hearing, Page, Pasted, explain, items, phrase};

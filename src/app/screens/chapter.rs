@@ -2,10 +2,10 @@
 
 use crate::app::vocabulary::ask::{Go, GuideMark, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
+use crate::app::vocabulary::demo_state::Gesture::{Key, Push};
+use crate::app::vocabulary::demo_state::{State, When};
 use crate::app::vocabulary::door::OF_THE_GUIDE;
 use crate::app::vocabulary::paper::paper;
-use crate::app::vocabulary::state::Gesture::{Key, Push};
-use crate::app::vocabulary::state::{State, When};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::guide::{self, Case, Kind, Line, Phone, Step};

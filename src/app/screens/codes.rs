@@ -1,10 +1,10 @@
+use crate::app::vocabulary::ask::To;
 use crate::app::vocabulary::ask::{Codes as Of, Go, Keep};
 use crate::app::vocabulary::commands::{Command, Press};
-use crate::app::vocabulary::digits::To;
+use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type, Unheard};
+use crate::app::vocabulary::demo_state::{BANK, DOOR, LONG, STEAM, State, When};
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::items::{self, account_row};
-use crate::app::vocabulary::state::Gesture::{Key, Push, Type, Unheard};
-use crate::app::vocabulary::state::{BANK, DOOR, LONG, STEAM, State, When};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, AtHand, Context, Door, Name, On, Page, practice};
 use crate::outline::{Id, Item, Outline, Role};

@@ -2,11 +2,11 @@
 
 use crate::app::vocabulary::ask::Go;
 use crate::app::vocabulary::commands::{Command, Press};
+use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type};
+use crate::app::vocabulary::demo_state::State;
 use crate::app::vocabulary::door::OF_THE_GUIDE;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::search::{Found, Hit, MOST, Search};
-use crate::app::vocabulary::state::Gesture::{Key, Push, Type};
-use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Hearing, Name, On, Page, items};
 use crate::guide::{self, Chapter};

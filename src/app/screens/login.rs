@@ -5,11 +5,11 @@ mod pages;
 mod states;
 mod user_id;
 
+use crate::app::vocabulary::ask::To;
 use crate::app::vocabulary::ask::{Codes, Go};
 use crate::app::vocabulary::commands::{Command, Key, Press};
-use crate::app::vocabulary::digits::To;
+use crate::app::vocabulary::demo_state::State;
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, AtHand, Context, Deadline, Hearing, On, Page, phrase, practice};
 use crate::code::{Slip, Verdict, judge};

@@ -1,8 +1,8 @@
 use crate::app::vocabulary::ask::{Go, Keep, Prefer};
 use crate::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, Press, keep, line, names};
+use crate::app::vocabulary::demo_state::Gesture::{self, Push, Type};
+use crate::app::vocabulary::demo_state::State;
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::state::Gesture::{self, Push, Type};
-use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, News, On, Page, items, phrase};
 use crate::outline::{Id, Item, Outline};

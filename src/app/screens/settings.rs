@@ -1,7 +1,7 @@
 use crate::app::vocabulary::ask::{Go, Keep, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
+use crate::app::vocabulary::demo_state::{Gesture::Key, State};
 use crate::app::vocabulary::help_page::{self, GROUPS_OF_SETTINGS, Keys};
-use crate::app::vocabulary::state::{Gesture::Key, State};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::locale::Lang;

@@ -1,5 +1,5 @@
 use crate::app::vocabulary::ask::Go;
-use crate::app::vocabulary::state::{Gesture::Push, State};
+use crate::app::vocabulary::demo_state::{Gesture::Push, State};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Page, help_page, items};
 use crate::outline::{Id, Item, Outline};

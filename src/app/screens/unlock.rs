@@ -1,8 +1,8 @@
 use crate::app::vocabulary::ask::{Go, Keep};
 use crate::app::vocabulary::commands::{Command, Press};
+use crate::app::vocabulary::demo_state::Gesture::{Key, Type};
+use crate::app::vocabulary::demo_state::{Damaged, PASSPHRASE, State};
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::state::Gesture::{Key, Type};
-use crate::app::vocabulary::state::{Damaged, PASSPHRASE, State};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Hearing, Name, Page, explain, items};
 use crate::outline::{Field, Id, Item, Outline};

@@ -2,8 +2,8 @@
 
 use crate::app::vocabulary::ask::{Go, GuideMark, Prefer};
 use crate::app::vocabulary::commands::Command;
+use crate::app::vocabulary::demo_state::{Gesture::Push, State};
 use crate::app::vocabulary::door::OF_THE_GUIDE;
-use crate::app::vocabulary::state::{Gesture::Push, State};
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Name, On, Page, items};
 use crate::guide::{self, Answers};

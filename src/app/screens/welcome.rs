@@ -1,8 +1,8 @@
 use crate::app::vocabulary::ask::{Go, Keep, Prefer};
 use crate::app::vocabulary::commands::{Command, Keymap, Press};
+use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type};
+use crate::app::vocabulary::demo_state::State;
 use crate::app::vocabulary::help_page::{self, Keys};
-use crate::app::vocabulary::state::Gesture::{Key, Push, Type};
-use crate::app::vocabulary::state::State;
 use crate::app::vocabulary::turn::Turn;
 use crate::app::vocabulary::{At, Context, Door, Hearing, Name, On, Page, items};
 use crate::locale::{Lang, Locale};

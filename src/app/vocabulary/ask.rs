@@ -74,7 +74,7 @@ pub enum Codes {
     NewCurtain,
     Copy,
     /// Go through the code digit by digit.
-    Step(super::digits::To),
+    Step(To),
     TimeLeft,
     /// What was begun with the code is over; `used` if it was right.
     PutAway {
@@ -82,6 +82,15 @@ pub enum Codes {
     },
     /// The accounts are locked away.
     Forget,
+}
+
+/// Where to go in a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum To {
+    Next,
+    Previous,
+    First,
+    Last,
 }
 
 /// Of the vault's keeping.

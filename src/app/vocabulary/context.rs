@@ -4,6 +4,7 @@ use super::at_hand::{AtHand, Shown};
 use super::commands::{Command, Keymap, names};
 use super::deed::Deed;
 use super::help_page::Page;
+use super::keyboard::Keyboard;
 use super::practice::{self, account_name};
 use crate::code::Code;
 use crate::guide::Answers;
@@ -33,24 +34,6 @@ pub struct Computer {
     pub screen_reader: bool,
     /// How the system wants windows to look.
     pub appearance: Appearance,
-}
-
-/// What the keyboard writes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Keyboard {
-    /// Whether Caps Lock is on, as far as that is known.
-    pub caps: Option<bool>,
-    /// Its layout, if that is not the system's first.
-    pub layout: Option<String>,
-}
-
-impl Keyboard {
-    /// What somebody must know who can't see what they write.
-    pub fn warnings(&self, locale: &Locale) -> Vec<String> {
-        let caps = (self.caps == Some(true)).then(|| locale.text("caps-lock-on"));
-        let layout = self.layout.as_deref().map(|name| locale.with("layout-other", &[("name", name.into())]));
-        caps.into_iter().chain(layout).collect()
-    }
 }
 
 /// All but what the room of the codes knows itself.

@@ -3,9 +3,9 @@
 use super::at_hand::AtHand;
 use super::commands::{Command, Key, Keymap};
 use super::context::Context;
+use super::demo_state::State;
 use super::door::At;
 use super::help_page;
-use super::state::State;
 use super::turn::Turn;
 use crate::locale::Locale;
 use crate::outline::{Field, Id, Item, Outline, Role};

@@ -1,25 +1,85 @@
-//! Whether what stands behind an address, in its line or in the next one, belongs to it.
+//! Addresses that a program broke over several lines, put together again; and whether what stands behind one, in its line or
+//! in the next, belongs to it.
 
-use super::{before_another, closing, is_blank, is_escaped, is_passed_over, only_number, owned, unescaped};
+use super::{
+    before_another, closing, is_blank, is_escaped, is_passed_over, only_number, openings, owned, quoted_printable,
+    unescaped,
+};
 use crate::code::name;
 use crate::code::secret::{is_separator, narrow};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 /// An address has so many lines at most. No program wraps one into more.
-pub(super) const LONGEST: usize = 40;
+const LONGEST: usize = 40;
 
 /// The names of parameters, by which the rest of a wrapped address is known.
 const PARAMETERS: [&str; 8] =
     ["secret=", "issuer=", "algorithm=", "digits=", "period=", "counter=", "image=", "encoder="];
 
+/// A line with what the next ones have of its last address.
+pub(super) struct Unwrapped {
+    pub(super) line: Zeroizing<String>,
+    /// How many lines it is made of.
+    pub(super) lines: usize,
+    /// It can't be told whether the last address is whole.
+    pub(super) doubtful: bool,
+}
+
+/// The first of these lines, with what the next ones have of its last address.
+pub(super) fn unwrapped(lines: &[&str]) -> Unwrapped {
+    let mut line = owned(lines[0]);
+    let mut starts = openings(&line);
+    let mut at = 1;
+    let mut doubtful = false;
+    while let (Some(&last), Some(next)) = (starts.last(), lines.get(at)) {
+        let others = openings(next);
+        if is_blank(next) {
+            doubtful = resumes(&line[last..], &lines[at..]);
+            break;
+        }
+        if is_passed_over(next) || others.first() == Some(&0) {
+            break;
+        }
+        // What a line of a quoted mail, or of a remark in a program, begins with, stands before each of its lines.
+        let rest = next.trim_start_matches(is_mark);
+        let (here, there) = (line[..starts[0]].trim_matches(name::is_blank), next[..next.len() - rest.len()].trim());
+        let marked = !there.is_empty() && !others.contains(&(next.len() - rest.len()));
+        let next = if marked { rest } else { *next };
+        match continues(&line, &starts, next) {
+            Some(true) if at <= LONGEST && (!marked || here == there) => {
+                let head = quoted_printable::without_soft_break(&line, last, before_another(next));
+                line = joined(head, next.trim());
+            }
+            Some(false) => break,
+            _ => {
+                doubtful = true;
+                // Told with it, unless there is more in it.
+                at += usize::from(others.is_empty());
+                break;
+            }
+        }
+        starts = openings(&line);
+        at += 1;
+    }
+    Unwrapped { line, lines: at, doubtful }
+}
+
+/// Both in a buffer of their size, so that none that grows leaves a key behind in memory.
+fn joined(line: &str, next: &str) -> Zeroizing<String> {
+    let mut joined = Zeroizing::new(String::with_capacity(line.len() + next.len()));
+    joined.push_str(line);
+    joined.push_str(next);
+    joined
+}
+
 /// What stands before the lines of a quotation, of a remark or of a table.
-pub(super) fn is_mark(c: char) -> bool {
+fn is_mark(c: char) -> bool {
     name::is_blank(c) || closing(c) || matches!(c, '|' | '/' | '\'' | '*' | '+' | '‘' | '’' | '`')
 }
 
 /// Whether a line with addresses that begin at `starts` goes on in the next one; `None` if that can't be told.
-pub(super) fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
+fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
     let line = line.trim_end();
     let address = starts.last().map_or(line, |at| &line[*at..]);
     let escaped = is_escaped(address);
@@ -57,7 +117,7 @@ pub(super) fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool
 
 /// Whether an address may go on behind the empty lines with which these begin: a program that doubles line ends, or sets a line
 /// between two, may have done so in the middle of a key.
-pub(super) fn resumes(address: &str, lines: &[&str]) -> bool {
+fn resumes(address: &str, lines: &[&str]) -> bool {
     lines.iter().find(|line| !is_blank(line)).is_some_and(|next| {
         let rest = before_another(next);
         !is_passed_over(next) && (has_more(rest) || is_rest_of_key(address, rest, 8))

@@ -1,6 +1,6 @@
 use crate::app::vocabulary::commands::Press;
-use crate::app::vocabulary::state::Gesture::{Code, Key, Push, Slip, Type};
-use crate::app::vocabulary::state::{Gesture, State, Whose};
+use crate::app::vocabulary::demo_state::Gesture::{Code, Key, Push, Slip, Type};
+use crate::app::vocabulary::demo_state::{Gesture, State, Whose};
 
 const ENTER: Gesture = Key(&Press::Enter);
 const USER_ID: Gesture = Type("anna-jensen");
