@@ -12,17 +12,20 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
-/// The content of a file. What is no file (a pipe would never end) is refused as [`ErrorKind::InvalidFilename`], and one
-/// that is longer than this as [`ErrorKind::FileTooLarge`].
+/// The content of a file. What is no file (a pipe would never end), or a link that leads back to itself, is refused as
+/// [`ErrorKind::InvalidFilename`], and one that is longer than this as [`ErrorKind::FileTooLarge`].
 ///
 /// # Errors
 /// These, and whatever the file system says.
 pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let file = once_free(|| {
-        if fs::metadata(path)?.is_file() { File::open(path) } else { Err(ErrorKind::InvalidFilename.into()) }
+        let is_file = fs::metadata(path).map_err(without_loops)?.is_file();
+        if is_file { File::open(path) } else { Err(ErrorKind::InvalidFilename.into()) }
     })?;
     let mut bytes = Vec::new();
     let _: usize = file.take(most as u64 + 1).read_to_end(&mut bytes)?;
@@ -56,14 +59,23 @@ pub fn broken_link(path: &Path) -> Option<PathBuf> {
 /// The path after links, so that a link stays one, and all who write agree on the names beside it.
 ///
 /// # Errors
-/// When there is no folder for it, or it has no name.
+/// When there is no folder for it, or its name can mean no file.
 pub fn located(path: &Path) -> io::Result<PathBuf> {
-    if let Ok(path) = fs::canonicalize(path) {
-        return Ok(path);
+    match fs::canonicalize(path).map_err(without_loops) {
+        Ok(path) => return Ok(path),
+        Err(error) if error.kind() == ErrorKind::InvalidFilename => return Err(error),
+        Err(_) => {}
     }
     let name = path.file_name().ok_or(ErrorKind::InvalidFilename)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    Ok(fs::canonicalize(folder)?.join(name))
+    Ok(fs::canonicalize(folder).map_err(without_loops)?.join(name))
+}
+
+/// A link that leads back to itself has no kind of error that may be named yet: it is a name that means no file.
+fn without_loops(error: io::Error) -> io::Error {
+    const ELOOP: i32 = 40;
+    let is_loop = cfg!(target_os = "linux") && error.raw_os_error() == Some(ELOOP);
+    if is_loop { ErrorKind::InvalidFilename.into() } else { error }
 }
 
 /// `vault.kode` and `.previous` make `vault.kode.previous`.
@@ -80,7 +92,11 @@ pub fn beside(path: &Path, suffix: &str) -> PathBuf {
 pub fn make_folder_of(path: &Path) -> io::Result<()> {
     let Some(folder) = path.parent() else { return Ok(()) };
     let missing: Vec<&Path> = folder.ancestors().take_while(|it| fs::symlink_metadata(it).is_err()).collect();
-    fs::create_dir_all(folder)?;
+    // A link that leads back to itself would be said to be there already.
+    match fs::metadata(folder).map_err(without_loops) {
+        Err(error) if error.kind() == ErrorKind::InvalidFilename => return Err(error),
+        _ => fs::create_dir_all(folder)?,
+    }
     // What the administrator makes in somebody's folder is that person's.
     for new in missing.into_iter().rev() {
         if let Some(Ok(around)) = new.parent().map(fs::metadata) {
@@ -115,6 +131,14 @@ pub fn within<T: Send + 'static>(patience: Duration, ask: impl FnOnce() -> T + S
         log::error!("no thread to ask the disk: {error}");
     }
     answer.recv_timeout(patience).ok()
+}
+
+/// Makes writing more than the user's limit allows an error. Otherwise the system ends the program.
+pub fn survive_limits() {
+    #[cfg(unix)]
+    if let Err(error) = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default()) {
+        log::warn!("a limit on the size of files will end the program: {error}");
+    }
 }
 
 /// What the system calls operations that a file system does not have. Numbers of Linux; elsewhere only the kind counts.

@@ -23,6 +23,7 @@ use std::time::Duration;
 fn main() -> ExitCode {
     log::start();
     fault::watch();
+    disk::survive_limits();
     let words: Vec<OsString> = std::env::args_os().collect();
     let (result, lang) = fault::caught(|| obey(&words)).unwrap_or_else(|fault| {
         let lang = fault::caught(|| cli::asked_language(&words).unwrap_or_else(preferred));

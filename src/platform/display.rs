@@ -92,6 +92,17 @@ mod linux {
         }
 
         #[test]
+        fn a_compositors_socket_is_one() {
+            use std::os::fd::AsRawFd as _;
+            let (socket, file) = (UnixStream::pair().unwrap(), std::fs::File::open("/dev/null").unwrap());
+            let wrong_at = |number: &str| !wrong_of(&[("WAYLAND_SOCKET", number)]).is_empty();
+            assert!(!wrong_at(&socket.0.as_raw_fd().to_string()));
+            for number in [&file.as_raw_fd().to_string(), "1000000", "-1", "a socket"] {
+                assert!(wrong_at(number), "{number}");
+            }
+        }
+
+        #[test]
         fn a_scale_is_a_number() {
             for (scale, is_wrong) in [
                 ("2", false),

@@ -272,6 +272,34 @@ fn names_that_are_shown_can_be_used_and_no_name_is_nobodys() {
 }
 
 #[test]
+fn a_whole_name_is_that_accounts_and_those_of_one_name_are_told_apart() {
+    let home = Home::new();
+    let line = |name: &str, key: &str| format!("otpauth://totp/{name}?secret={key}\n");
+    let lines =
+        [line("Bank", KEY), line("bank", &KEY[8..]), line("Bank%20two", &KEY[2..]), line("Bank%20two", &KEY[4..])];
+    assert!(home.add(&lines.concat()).status.success());
+    let code = |name: &str| home.run(&["code", name, "--at", "59"], "hest", "");
+    let codes = ["Bank", "bank"].map(|name| code(name).stdout);
+    assert!(codes.iter().all(|code| !code.is_empty()) && codes[0] != codes[1], "in just these letters");
+    assert_eq!(code("BANK").status.code(), Some(4), "in others it may be either");
+    let told = text(&code("bank two").stderr);
+    let ids: Vec<&str> = told.lines().filter_map(|line| line.strip_prefix("Bank two (")?.strip_suffix(')')).collect();
+    assert_eq!(ids.len(), 2, "{told}");
+    let codes = [ids[0], ids[1]].map(|id| code(id).stdout);
+    assert!(codes.iter().all(|code| !code.is_empty()) && codes[0] != codes[1], "{told}");
+}
+
+/// Fluent counts in floating point, which is exact up to 2^53.
+#[test]
+fn counters_are_told_to_the_last_digit() {
+    let home = Home::new();
+    let line = |counter: u64| format!("otpauth://hotp/Door?secret={}&counter={counter}", &KEY[..32]);
+    assert!(home.add(&line(9_007_199_254_740_993)).status.success());
+    let told = text(&home.add(&line(u64::MAX - 1)).stdout);
+    assert!(told.contains("9007199254740993") && told.contains("18446744073709551614"), "{told}");
+}
+
+#[test]
 fn what_is_odd_is_told_with_the_account() {
     let home = Home::new();
     let line = format!("otpauth://totp/Steam:anna?secret={KEY}&period=30000&color=red");

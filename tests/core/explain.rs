@@ -96,9 +96,10 @@ fn faults() -> Vec<Fault> {
 }
 
 /// What a file system may say, each of which is told apart somewhere; and one that is not.
-const REFUSALS: [ErrorKind; 9] = [
+const REFUSALS: [ErrorKind; 10] = [
     ErrorKind::InvalidFilename,
     ErrorKind::PermissionDenied,
+    ErrorKind::FileTooLarge,
     ErrorKind::ReadOnlyFilesystem,
     ErrorKind::StorageFull,
     ErrorKind::QuotaExceeded,

@@ -4,7 +4,7 @@
 //! `make fuzz` tries it for five minutes.
 
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::vocabulary::state::MANY;
+use kodeoplaeser::app::vocabulary::demo_state::MANY;
 use kodeoplaeser::app::{Act, Effect, Job, Message};
 use kodeoplaeser::code::{Secret, addresses, uri};
 use kodeoplaeser::demo::{Demo, State};

@@ -232,6 +232,40 @@ fn with_few_files_open_at_a_time_a_command_works_or_says_why_not() {
     }
 }
 
+/// A system that ends programs for it would end this one without a word.
+#[test]
+fn a_limit_on_the_size_of_files_is_told() {
+    let home = Home::new();
+    let before = fs::read(home.vault()).unwrap();
+    let program = Path::new(env!("CARGO_BIN_EXE_kodeoplaeser"));
+    let add = "ulimit -f 0; exec \"$2\" --lang en --vault \"$1/accounts.kode\" --passphrase-fd 0 add";
+    let output = script(add, &home, program, "hest\notpauth://totp/Post?secret=JBSWY3DP\n");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(text(&output.stderr).contains("not allowed to read or write the file with your codes"), "{output:?}");
+    assert_eq!(fs::read(home.vault()).unwrap(), before);
+}
+
+#[test]
+fn no_counter_is_used_up_where_nothing_can_be_written() {
+    let home = Home::new();
+    assert!(home.add(&format!("otpauth://hotp/Door?secret={}&counter=0", &KEY[..32])).status.success());
+    let program = Path::new(env!("CARGO_BIN_EXE_kodeoplaeser"));
+    for closed in [">&-", ">/dev/full", "1</dev/null"] {
+        let code = format!("exec \"$2\" --lang en --vault \"$1/accounts.kode\" --passphrase-fd 0 code Door {closed}");
+        let output = script(&code, &home, program, "hest\n");
+        assert!(!output.status.success() && !output.stderr.is_empty(), "{closed}: {output:?}");
+    }
+    assert_eq!(text(&home.run(&["code", "Door"], "hest", "").stdout), "755224\n");
+}
+
+/// It would be another folder wherever the program is started.
+#[test]
+fn a_home_that_is_no_place_holds_no_files() {
+    let list = "cd \"$1\"; HOME=somewhere exec \"$2\" --lang en --passphrase-fd 0 list";
+    let output = script(list, &Home::bare(), Path::new(env!("CARGO_BIN_EXE_kodeoplaeser")), "hest\n");
+    assert!(text(&output.stderr).starts_with("There is no home folder to keep files in."), "{output:?}");
+}
+
 /// A fault in the program.
 #[test]
 #[ignore = "the program that `a_fault_is_told_without_what_was_typed` runs"]

@@ -551,6 +551,21 @@ fn what_can_not_be_looked_at_is_not_taken_for_none() {
 
 #[cfg(unix)]
 #[test]
+fn a_name_that_means_no_file_is_told_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let itself = folder.path().join("itself");
+    std::os::unix::fs::symlink(&itself, &itself).unwrap();
+    let kind = std::io::ErrorKind::InvalidFilename;
+    for path in [folder.path().join("x".repeat(300)), itself.clone(), itself.join("vault.kode")] {
+        let opened = Store::open(&path, &right()).unwrap_err();
+        let created = Store::create(&path, &right(), Cost::LEAST, &Vault::default()).unwrap_err();
+        assert!(matches!(opened, Error::Io { kind: it, .. } if it == kind), "{path:?}: {opened:?}");
+        assert!(matches!(created, Error::Io { kind: it, .. } if it == kind), "{path:?}: {created:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn a_pipe_in_the_place_of_a_vault_keeps_nobody_waiting() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vault.kode");

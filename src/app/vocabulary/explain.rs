@@ -165,7 +165,8 @@ pub fn settings(damage: &[Damage], locale: &Locale) -> String {
 /// Why the preferences could not be written.
 pub fn settings_not_saved(kind: ErrorKind, locale: &Locale) -> String {
     locale.text(match kind {
-        ErrorKind::PermissionDenied => "error-settings-not-allowed",
+        // A limit that was set for the program's files makes one too large.
+        ErrorKind::PermissionDenied | ErrorKind::FileTooLarge => "error-settings-not-allowed",
         ErrorKind::ReadOnlyFilesystem => "error-settings-read-only",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "error-settings-disk-full",
         ErrorKind::TimedOut => "error-settings-no-answer",
@@ -180,7 +181,9 @@ pub fn print(error: &print::Error, locale: &Locale) -> String {
         Character(character) => locale.with("error-print-character", &[("character", character.to_string().into())]),
         Pdf(_) => locale.text("error-print-pdf"),
         NoFolder | Io(ErrorKind::NotFound) => locale.text("error-print-no-folder"),
-        Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => locale.text("error-print-not-allowed"),
+        Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::FileTooLarge) => {
+            locale.text("error-print-not-allowed")
+        }
         Io(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => locale.text("error-print-disk-full"),
         Io(ErrorKind::AlreadyExists) => locale.text("error-print-too-many"),
         Io(_) => locale.text("error-print-write"),
@@ -207,8 +210,10 @@ pub fn vault(error: &vault::Error, locale: &Locale) -> String {
         Error::Changed => locale.text("error-vault-changed"),
         Error::Io { task, kind } => {
             let id = match (task, kind) {
-                (_, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => "error-vault-not-allowed",
-                (Task::Read, ErrorKind::InvalidFilename) => "error-vault-no-file",
+                (_, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::FileTooLarge) => {
+                    "error-vault-not-allowed"
+                }
+                (_, ErrorKind::InvalidFilename) => "error-vault-no-file",
                 (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => "error-vault-disk-full",
                 (Task::Read, _) => "error-vault-read",
                 (Task::Write | Task::Lock, _) => "error-vault-write",
