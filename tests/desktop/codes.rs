@@ -15,6 +15,8 @@ const CODES: usize = 6;
 /// Of these, so many are forged.
 const FORGED: usize = 2;
 const RIGS: usize = 3;
+/// How often what is not clear is recorded again.
+const AGAIN: usize = 4;
 
 /// The process that speaks. In a plain run it has nothing to say.
 #[test]
@@ -35,14 +37,22 @@ fn codes_are_heard_right_and_no_other_code_is_heard() {
 
     for (of_lang, recordings) in codes.chunks(2 * CODES).zip(recordings.chunks_mut(2 * CODES)) {
         let lang = of_lang[0].0.lang;
-        // A sound server that does not keep up, on a busy machine, says pieces twice: those codes once more, one at a time.
-        let heard = hear(lang.tag(), Pace::AsItIs, recordings);
-        let misheard = (0..of_lang.len()).filter(|at| !heard[*at].is(&of_lang[*at].1)).collect::<Vec<_>>();
-        let again: Vec<_> = misheard.iter().map(|at| of_lang[*at].clone()).collect();
-        for (at, recording) in
-            misheard.into_iter().zip(if again.is_empty() { Vec::new() } else { record(1, &mouth, &again) })
-        {
-            recordings[at] = recording;
+        // A sound server that does not keep up, on a busy machine, says pieces twice and leaves gaps: those codes again, one
+        // at a time. What the program says wrong is wrong each time.
+        for _ in 0..AGAIN {
+            let heard = hear(lang.tag(), Pace::AsItIs, recordings);
+            let is_clear = |at: &usize| {
+                let code = &of_lang[*at].1;
+                heard[*at].is(code) && (at % CODES >= FORGED || forge(code, &recordings[*at]).len() == WAYS.len())
+            };
+            let unclear: Vec<_> = (0..of_lang.len()).filter(|at| !is_clear(at)).collect();
+            if unclear.is_empty() {
+                break;
+            }
+            let codes: Vec<_> = unclear.iter().map(|at| of_lang[*at].clone()).collect();
+            for (at, recording) in unclear.into_iter().zip(record(1, &mouth, &codes)) {
+                recordings[at] = recording;
+            }
         }
         for ((how, code), heard) in of_lang.iter().zip(hear(lang.tag(), Pace::AsItIs, recordings)) {
             assert!(heard.is(code), "{how:?}: {code} was to be heard, and was {heard:?}");
