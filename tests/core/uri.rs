@@ -321,6 +321,8 @@ fn a_key_that_may_go_on_is_whole_or_refused() {
         // Lines between them, and line ends that were doubled.
         "otpauth://totp/A:b?secret=K\r\r\nK\r\r\n",
         "otpauth://totp/A:b?secret=K\n\nK",
+        "otpauth://totp/Bank%20of%20Nowhere:anna@example.org?secret=GEZDGNBVGY3TQOJQGEZDGNBVG\n\nY3TQOJQ",
+        "otpauth://totp/Bank%20of%20Nowhere:anna@example.org?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQO\r\r\nJQ\r\r\n",
         // What ends an address, in the middle of it.
         "otpauth://totp/A:b?secret=K\tK&issuer=A",
         "otpauth://totp/A:b?secret=K\"K&issuer=A",
@@ -354,6 +356,8 @@ fn a_key_that_may_go_on_is_whole_or_refused() {
         "<td>otpauth://totp/A:b?secret=KK</td><td>Bank</td>",
         "\"otpauth://totp/A:b?secret=KK\"\n\"Bank\"",
         "> otpauth://totp/A:b?secret=KK\n> \n> Bank:",
+        "otpauth://totp/Bank%20of%20Nowhere:anna@example.org?secret=KK\n\nHej",
+        "otpauth://totp/Bank%20of%20Nowhere:anna@example.org?secret=KK\n\nBEST WISHES",
         "> otpauth://totp/A:b?secret=K\n> K&issuer=X",
         "otpauth://totp/A:b?secret=KK.",
         "otpauth://totp/A:b?secret=gezd gnbv gy3t qojq gezd gnbv gy3t qojq",

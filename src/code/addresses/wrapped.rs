@@ -12,6 +12,8 @@ use zeroize::Zeroizing;
 
 /// An address has so many lines at most. No program wraps one into more.
 const LONGEST: usize = 40;
+/// A line that was wrapped has so many characters at least.
+const WRAPPED: usize = 60;
 
 /// The names of parameters, by which the rest of a wrapped address is known.
 const PARAMETERS: [&str; 8] =
@@ -120,7 +122,9 @@ fn continues(line: &str, starts: &[usize], next: &str) -> Option<bool> {
 fn resumes(address: &str, lines: &[&str]) -> bool {
     lines.iter().find(|line| !is_blank(line)).is_some_and(|next| {
         let rest = before_another(next);
-        !is_passed_over(next) && (has_more(rest) || is_rest_of_key(address, rest, 8))
+        // What stands alone behind a line as long as those that are wrapped may be the last few characters.
+        let alone = address.len() >= WRAPPED && !rest.trim_matches(name::is_blank).contains(name::is_blank);
+        !is_passed_over(next) && (has_more(rest) || is_rest_of_key(address, rest, if alone { 1 } else { 8 }))
     })
 }
 
