@@ -22,8 +22,9 @@ impl App {
         }
     }
 
-    /// The window system tells what the keyboard writes.
+    /// The window system tells what the keyboard writes. Where it does not tell of Caps Lock, keys do.
     pub(super) fn keyboard_told(&mut self, keyboard: Keyboard, turn: &mut Turn) {
+        let keyboard = Keyboard { caps: keyboard.caps.or(self.computer.keyboard.caps), ..keyboard };
         match &mut self.elsewhere {
             Some(elsewhere) => *elsewhere = keyboard,
             None => self.keyboard(keyboard, turn),

@@ -24,6 +24,8 @@ pub mod forgery;
 pub mod journey;
 pub mod mouth;
 #[cfg(feature = "gui")]
+pub mod plasma;
+#[cfg(feature = "gui")]
 pub mod portal;
 pub mod reader;
 mod recording;

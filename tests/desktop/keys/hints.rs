@@ -2,12 +2,15 @@
 
 use super::number::*;
 use super::{lock, press};
+use crate::rig::plasma::Plasma;
+use crate::rig::portal::Portal;
 use crate::rig::tap::Tap;
 use crate::rig::{Display, Rig, until};
 use kodeoplaeser::locale::{Lang, Locale};
 use std::time::Duration;
 use x11rb::protocol::xkb::{ConnectionExt as _, ID};
 use x11rb::protocol::xproto::ModMask;
+use zbus::zvariant::Value;
 
 /// The machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -95,4 +98,27 @@ fn another_layout_than_the_first_is_told() {
         told.rig.launch(&["--lang", lang.tag()]);
         told.hear_words(&warning);
     }
+}
+
+/// On Wayland the window system tells only the window; GNOME and Plasma tell besides.
+#[test]
+fn another_layout_than_the_first_is_told_where_a_desktop_tells_of_it() {
+    const SOURCES: &str = "org.gnome.desktop.input-sources";
+    let sources = |first: &'static str, other: &'static str| Value::from(vec![("xkb", first), ("xkb", other)]);
+    let mut told = Told::on(Display::Wayland, "us", Lang::En);
+    let warning = |name: &str| Locale::new(Lang::En).with("layout-other", &[("name", name.into())]);
+
+    let lists = [(SOURCES, "sources", sources("us", "gr")), (SOURCES, "mru-sources", sources("us", "gr"))];
+    let portal = Portal::start(told.rig.bus(), &lists);
+    portal.set(SOURCES, "mru-sources", sources("gr", "us"));
+    told.hear_words(&warning("Greek"));
+    told.rig.wait_to_see("Greek");
+    drop(portal);
+
+    let plasma = Plasma::start(told.rig.bus(), &["English (US)", "Danish", "Russian"]);
+    plasma.choose(2);
+    told.hear_words(&warning("Russian"));
+    told.rig.wait_to_see("Russian");
+    plasma.choose(0);
+    until("no more of it", PATIENCE, || (!told.rig.seen().contains("Russian")).then_some(()));
 }
