@@ -65,6 +65,8 @@ impl Settings {
     pub const NORMAL_VOLUME: u8 = 6;
     /// The fastest rate; the slowest is its negative.
     pub const FASTEST: i8 = 5;
+    /// The greatest volume; the least is 1.
+    pub const LOUDEST: u8 = 10;
     /// The highest pitch; the lowest is its negative.
     pub const HIGHEST: i8 = 5;
 

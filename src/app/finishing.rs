@@ -54,7 +54,7 @@ impl App {
         let notice = notice.map(|(news, at)| Item::alert(format!("notice-{at}"), news.text(cx.locale, cx.keymap)));
         let clock = match self.now {
             0 => Some(Item::alert("no-time", cx.text("clock-before-1970"))),
-            _ => cx.computer.clock_wrong.then(|| Item::alert("clock", cx.text("clock-wrong"))),
+            _ => cx.computer.clock_wrong.then(|| Item::alert("clock-wrong", cx.text("clock-wrong"))),
         };
         let describing = cx.describing.then(|| Item::alert("describing", cx.text("describe-on")));
         let waiting = self.codes.waits().then(|| Item::alert("waiting", cx.text("wait-offer")));

@@ -97,7 +97,7 @@ settings! {
             switch("settings-voice-on").hint("settings-voice-on-hint").key("voice").says_on_off("voice-on", "voice-off");
         /// Loudness of the voice. The softest can still be heard: turning down must never leave anyone without a voice to
         /// turn up by.
-        volume: u8 = Settings::NORMAL_VOLUME, level(1..=10, "settings-volume").says("volume-now").undo(&VOICE);
+        volume: u8 = Settings::NORMAL_VOLUME, level(1..=Settings::LOUDEST as i64, "settings-volume").says("volume-now").undo(&VOICE);
         /// Speed of the voice.
         rate: i8 = 0, level(-(Settings::FASTEST as i64)..=Settings::FASTEST as i64, "settings-rate").says("rate-now").undo(&VOICE);
         /// Pitch of the voice.
@@ -173,7 +173,7 @@ settings! {
 
     (Some("settings-group-tones"), Some("help-settings-tones")) {
         /// Loudness of the tones.
-        tone_volume: u8 = 5, level(1..=10, "settings-tone-volume").says("tone-volume-now").sample(Sample::Tone);
+        tone_volume: u8 = 5, level(1..=Settings::LOUDEST as i64, "settings-tone-volume").says("tone-volume-now").sample(Sample::Tone);
         /// The names of the tones that are turned off. Names of other versions' tones are kept.
         tones_off: BTreeSet<String> = BTreeSet::new(),
             About::new(Values::Off(&[

@@ -71,13 +71,28 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 fn used(source: &str, path: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for rest in source.split(path).skip(1) {
-        let list = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
-        for part in list.map_or(vec![rest], |list| list.split(',').collect()) {
+        let list = rest.strip_prefix('{').map(outermost);
+        for part in list.map_or(vec![rest.to_owned()], |list| list.split(',').map(str::to_owned).collect()) {
             let name: String = part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             names.extend(Some(name).filter(|name| !name.is_empty()));
         }
     }
     names
+}
+
+/// What stands up to the brace that ends it, without what stands between further braces.
+fn outermost(inside: &str) -> String {
+    let mut depth = 0;
+    let within = inside.chars().take_while(|c| {
+        depth += i32::from(*c == '{') - i32::from(*c == '}');
+        depth >= 0
+    });
+    let mut inner = 0;
+    let outer = within.filter(|c| {
+        inner += i32::from(*c == '{') - i32::from(*c == '}');
+        inner == 0 && *c != '}'
+    });
+    outer.collect()
 }
 
 /// A source without comments and without the tests at its end, which are a module further in.

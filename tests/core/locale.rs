@@ -378,7 +378,7 @@ fn what_surrounds_it() {
     drop(perhaps.send(Message::Act("add".into(), Act::Press)));
     let start = Start { clipboard_stays: true, ..Start::default() };
     let mut copied = Demo::start(start, Memory::default(), 1_234_567_890).0;
-    drop(copied.send(Message::Act("practice".into(), Act::Press)));
+    drop(copied.send(Message::Act("try-code".into(), Act::Press)));
     drop(copied.send(Message::Key(Key::text("."))));
 }
 

@@ -44,13 +44,30 @@ fn check(app: &App) {
 proptest! {
     #![proptest_config(walks(60))]
 
-    /// Whatever keys are pressed, every screen is whole, focus is inside it, and nothing panics.
+    /// Whatever keys are pressed, and whatever the computer's clock says, every screen is whole, focus is inside it, and
+    /// nothing panics.
     #[test]
-    fn every_screen_is_whole(mut walker in anywhere(), keys in proptest::collection::vec(any_key(), 0..200)) {
+    fn every_screen_is_whole(
+        mut walker in anywhere(),
+        clock_wrong in any::<bool>(),
+        keys in proptest::collection::vec(any_key(), 0..200),
+    ) {
+        drop(walker.send(Message::ClockWrong(clock_wrong)));
         check(&walker.app);
         for key in keys {
             drop(walker.send(Message::Key(key.0)));
             check(&walker.app);
         }
+    }
+}
+
+/// What is told on top of any screen stands beside what that says itself.
+#[test]
+fn every_state_is_whole_with_all_that_can_be_told_on_top() {
+    for state in demo::states() {
+        let (mut demo, _) = state.stage(Lang::En, 1_234_567_890, false);
+        drop(demo.send(Message::ClockWrong(true)));
+        drop(demo.send(Message::Clock(Some(false))));
+        check(&demo.app);
     }
 }

@@ -76,7 +76,7 @@ fn every_screen_is_told_and_everything_offered_is_done() {
     desk.press("tour");
     desk.explore("tour", &["back"]);
     desk.press("back");
-    desk.press("practice");
+    desk.press("try-code");
     desk.explore("codes", &["quit", "codes-set-up"]);
     desk.press("codes-set-up");
     desk.explore("welcome-passphrase", &["back"]);

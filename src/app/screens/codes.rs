@@ -86,7 +86,7 @@ impl Page for Codes {
         ]),
     }];
     const STATES: &'static [State] = &[
-        State::first("practice", &[Push("practice")]),
+        State::first("practice", &[Push("try-code")]),
         State::with("empty", &[], &[]),
         State::with("one", &[BANK], &[]),
         State::open("codes", &[]),

@@ -203,7 +203,7 @@ impl Welcome {
                 Item::switch("speak-codes", cx.text("welcome-speak-codes"), speak, Message::SpeakCodes(!speak))
                     .hint(cx.text("welcome-speak-codes-hint")),
                 Item::button("tour", cx.text("tour-button"), Message::Tour),
-                Item::button("practice", cx.text("welcome-practice"), Message::TryCode),
+                Item::button("try-code", cx.text("welcome-practice"), Message::TryCode),
                 items::guide(cx, Message::Guide),
                 Item::button("practise", cx.text("login-practise"), Message::PractiseLogin),
                 Item::button("next", cx.text("welcome-next"), Message::Next),

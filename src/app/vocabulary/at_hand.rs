@@ -1,6 +1,5 @@
 //! The account whose code is at hand on a screen.
 
-use super::Around;
 use crate::code::{Code, Period};
 use crate::vault::{Account, AccountId};
 
@@ -33,22 +32,8 @@ impl AtHand {
         Self { account, moment: now, expires: true, shows: true, reads: true, own: true }
     }
 
-    /// The account itself, if it is still there.
-    pub fn account<'a>(&self, around: &Around<'a>) -> Option<&'a Account> {
-        around.account(self.account)
-    }
-
     /// The life of its code now; `None` if it lives until it is used.
     pub fn life(&self, account: &Account, now: u64) -> Option<Period> {
         account.generator.period_at(now).filter(|_| self.expires)
-    }
-
-    /// What is on the screen; `counted` is the last code that a counter made.
-    pub fn shown(&self, counted: Option<&(AccountId, Code)>, around: &Around<'_>) -> Shown {
-        let account = self.account(around).filter(|account| self.shows && !around.no_time_for(account));
-        let Some(account) = account else { return Shown::default() };
-        let timed = account.generator.step().map(|_| account.generator.code_at(self.moment));
-        let counted = || counted.filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
-        Shown { code: timed.or_else(counted), period: self.life(account, around.now) }
     }
 }

@@ -147,3 +147,20 @@ impl Context<'_> {
         stepped.or_else(|| self.voiced.filter(|_| self.speaking && said()))
     }
 }
+
+/// What an account at hand comes to, with what is around it.
+impl AtHand {
+    /// The account itself, if it is still there.
+    pub fn account<'a>(&self, around: &Around<'a>) -> Option<&'a Account> {
+        around.account(self.account)
+    }
+
+    /// What is on the screen; `counted` is the last code that a counter made.
+    pub fn shown(&self, counted: Option<&(AccountId, Code)>, around: &Around<'_>) -> Shown {
+        let account = self.account(around).filter(|account| self.shows && !around.no_time_for(account));
+        let Some(account) = account else { return Shown::default() };
+        let timed = account.generator.step().map(|_| account.generator.code_at(self.moment));
+        let counted = || counted.filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
+        Shown { code: timed.or_else(counted), period: self.life(account, around.now) }
+    }
+}

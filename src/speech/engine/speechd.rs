@@ -11,6 +11,7 @@ use super::super::{Factory, Fault, Manner, Preferred, Tell, Utterance, Voice};
 use super::language_rank;
 use super::tally::Tally;
 use crate::locale::Lang;
+use crate::settings::Settings;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wire::{Wire, WireError};
@@ -320,7 +321,7 @@ fn pitch(manner: &Manner) -> i32 {
 
 /// SSIP's volume, -100 to 100. At 100 espeak-ng amplifies until it clips, so ours ends at 50.
 fn volume(manner: &Manner) -> i32 {
-    -100 + 15 * i32::from(manner.volume.min(10))
+    -100 + 150 * i32::from(manner.volume.min(Settings::LOUDEST)) / i32::from(Settings::LOUDEST)
 }
 
 #[cfg(test)]

@@ -163,7 +163,8 @@ fn pitch(manner: &Manner, min: f32, normal: f32, max: f32) -> f32 {
 }
 
 fn volume(manner: &Manner, min: f32, max: f32) -> f32 {
-    (min + REACH.loudest * f32::from(manner.volume.min(10)) / 10.0 * (max - min)).clamp(min, max)
+    (min + REACH.loudest * f32::from(manner.volume.min(Settings::LOUDEST)) / f32::from(Settings::LOUDEST) * (max - min))
+        .clamp(min, max)
 }
 
 #[cfg(test)]
