@@ -6,6 +6,7 @@ mod events;
 mod keeper;
 mod key_events;
 mod launch;
+mod listener;
 mod measure;
 mod picture;
 mod reveal;
@@ -268,7 +269,12 @@ impl Window {
         // While Ctrl is held, the wheel zooms and does not scroll as well.
         let shield = || mouse_area(space().width(Length::Fill).height(Length::Fill)).on_scroll(|_| Event::Scrolled);
         let screen = stack![screen];
-        if self.ctrl { screen.push(shield()).into() } else { screen.into() }
+        let screen = if self.ctrl { screen.push(shield()) } else { screen };
+        screen.push(listener::listener()).into()
+    }
+
+    fn is_open(&self) -> bool {
+        self.id.is_some()
     }
 
     fn look(&self) -> Look {

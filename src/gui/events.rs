@@ -36,37 +36,42 @@ pub(super) enum Event {
 /// What smooth wheels and touch pads send for as much as one line.
 const PIXELS_OF_LINE: f32 = 50.0;
 
-/// What the window system tells.
-pub(super) fn listen() -> Subscription<Event> {
-    iced::event::listen_with(|event, _, id| told(event, id))
+/// That the window is there: the widgets, which are told all else, are not told its id.
+pub(super) fn opening() -> Subscription<Event> {
+    iced::event::listen_with(|event, _, id| match event {
+        iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
+        _ => None,
+    })
 }
 
-/// What an event of the window with this id is to us.
-fn told(event: iced::Event, id: window::Id) -> Option<Event> {
-    match event {
-        iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Some(Event::Ctrl(held.control())),
-        iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Some(Event::Wheel(match delta {
-            mouse::ScrollDelta::Lines { y, .. } => y,
+/// What an event of the window is to us.
+pub(super) fn told(event: &iced::Event) -> Option<Event> {
+    Some(match event {
+        iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Event::Ctrl(held.control()),
+        iced::Event::Keyboard(event) => Event::Program(app::Message::Key(key(event.clone())?)),
+        iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Event::Wheel(match delta {
+            mouse::ScrollDelta::Lines { y, .. } => *y,
             mouse::ScrollDelta::Pixels { y, .. } => y / PIXELS_OF_LINE,
-        })),
-        iced::Event::Keyboard(event) => key(event).map(|key| Event::Program(app::Message::Key(key))),
+        }),
         iced::Event::InputMethod(input_method::Event::Commit(text)) => {
-            committed(&text).map(|key| Event::Program(app::Message::Key(key)))
+            Event::Program(app::Message::Key(committed(text)?))
         }
         iced::Event::InputMethod(input_method::Event::Preedit(content, selection)) => {
-            let composed = (!content.is_empty()).then_some(Preedit { content, selection, text_size: None });
-            Some(Event::Composed(composed))
+            let preedit = || Preedit { content: content.clone(), selection: selection.clone(), text_size: None };
+            Event::Composed((!content.is_empty()).then(preedit))
         }
-        iced::Event::InputMethod(_) => Some(Event::Composed(None)),
-        iced::Event::Window(window::Event::Opened { size, .. }) => Some(Event::Opened(id, size)),
-        iced::Event::Window(window::Event::Resized(size)) => Some(Event::Resized(size)),
-        iced::Event::Window(window::Event::Moved(_)) => Some(Event::Moved),
-        iced::Event::Window(window::Event::Rescaled(scale)) => Some(Event::Scaled(scale)),
-        iced::Event::Window(window::Event::Focused) => Some(Event::Active(true)),
-        iced::Event::Window(window::Event::Unfocused) => Some(Event::Active(false)),
-        iced::Event::Window(window::Event::CloseRequested) => Some(Event::Program(app::Message::CloseRequested)),
-        _ => None,
-    }
+        iced::Event::InputMethod(_) => Event::Composed(None),
+        iced::Event::Window(event) => match event {
+            window::Event::Resized(size) => Event::Resized(*size),
+            window::Event::Moved(_) => Event::Moved,
+            window::Event::Rescaled(scale) => Event::Scaled(*scale),
+            window::Event::Focused => Event::Active(true),
+            window::Event::Unfocused => Event::Active(false),
+            window::Event::CloseRequested => Event::Program(app::Message::CloseRequested),
+            _ => return None,
+        },
+        _ => return None,
+    })
 }
 
 /// Sends a message as each second begins, so that a code changes on screen when it changes at the service.
@@ -91,7 +96,7 @@ mod tests {
     use crate::app::vocabulary::commands::Press;
 
     fn method(event: input_method::Event) -> Option<Event> {
-        told(iced::Event::InputMethod(event), window::Id::unique())
+        told(&iced::Event::InputMethod(event))
     }
 
     /// What is seen as composed afterwards.

@@ -4,7 +4,7 @@ use super::{Options, Window, events, theme};
 use crate::access::adapter::Adapter;
 use crate::platform::fault;
 use crate::print::{BOLD, REGULAR};
-use iced::{Size, window};
+use iced::{Size, Subscription, window};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -35,7 +35,7 @@ pub fn open(options: Options) -> Result<(), Error> {
     let open = move || {
         iced::application(boot, Window::update, Window::view)
             .title(|window: &Window| window.app.locale().text("program-name"))
-            .subscription(|_| events::listen())
+            .subscription(|window| if window.is_open() { Subscription::none() } else { events::opening() })
             .style(|window, _| window.look().palette.window())
             .font(REGULAR)
             .font(BOLD)

@@ -155,6 +155,18 @@ fn compose_writes_what_it_puts_together() {
     });
 }
 
+/// On a busy computer, many keys may come at once. (A Wayland compositor ends a program that has no time for so many.)
+#[test]
+fn what_is_typed_while_the_program_has_no_time_is_written_to_the_last_letter() {
+    let passphrase = "abcdefghij".repeat(20);
+    opens("us", &passphrase, |rig| {
+        let program = rig.pid().to_string();
+        tool(rig, "kill", &["-STOP", &program]);
+        rig.type_text(&passphrase);
+        tool(rig, "kill", &["-CONT", &program]);
+    });
+}
+
 #[test]
 fn other_letters_write_what_they_write() {
     opens("ru", "фп", |rig| press(rig, &[A, G]));
