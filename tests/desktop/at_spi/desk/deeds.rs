@@ -137,10 +137,14 @@ impl Desk {
     /// Presses the left mouse button where a part is said to be on the screen, just below its upper edge.
     pub fn click(&mut self, id: &'static str, part: Part, act: Act) {
         let node = self.node(&id.into(), part);
-        // Before it has been drawn it is told to be as large as the window.
-        let window = self.program.extents(&self.program.tree()[0], From::Screen);
+        // Before it has been drawn it is told to be as large as the window, and the window may only be on its way to its own size.
+        let mut before = None;
         let (left, top, width, _) = until("its place", PATIENCE, || {
-            self.program.extents(&node, From::Screen).filter(|place| window.is_some_and(|it| place.3 < it.3 / 2))
+            let window = self.program.extents(&self.program.tree()[0], From::Screen)?;
+            let places =
+                Some((window, self.program.extents(&node, From::Screen).filter(|place| place.3 < window.3 / 2)?));
+            let stays = std::mem::replace(&mut before, places) == places;
+            places.filter(|_| stays).map(|(_, place)| place)
         });
         let place = [left + width / 2, top + 4].map(|at| at.to_string());
         let mut mouse = self.rig.command("xdotool");
