@@ -23,8 +23,8 @@ use reading::Progress;
 pub(super) struct Codes {
     /// The account whose code is shown.
     chosen: Option<AccountId>,
-    /// The code of the chosen account if it is counter-based: made when asked for, and shown until another is chosen.
-    counted: Option<(AccountId, Code)>,
+    /// The last code of each account that counts: made when asked for, and the account's until a new one is.
+    counted: Vec<(AccountId, Code)>,
     progress: Progress,
     copied: Option<Copied>,
     curtain: Curtain,
@@ -39,7 +39,7 @@ impl Codes {
             auto: self.progress.auto.map(|(id, _)| id),
             hidden: away || self.curtain.hides(&around),
             away,
-            counted: self.counted.as_ref(),
+            counted: &self.counted,
             stepped: self.progress.steps.as_ref().map(|(code, at)| (code, *at)),
             voiced: self.progress.voiced,
             around,
@@ -66,8 +66,8 @@ impl Codes {
             ask::Codes::ReadOnUnlock => self.read_on_unlock(around, turn),
             ask::Codes::ReadNext => reading::read_next(at_hand, around, turn),
             ask::Codes::Counted(id, code) => self.counter_saved(id, code, at_hand, around, turn),
-            ask::Codes::CountsAnew => {
-                self.counted = None;
+            ask::Codes::CountsAnew(id) => {
+                self.counted.retain(|(counts, _)| *counts != id);
                 self.progress.leave();
             }
             ask::Codes::Auto(on) => self.set_auto(on, at_hand, around, turn),
@@ -123,7 +123,6 @@ impl Codes {
 
     pub(super) fn choose(&mut self, id: AccountId) {
         if self.chosen != Some(id) {
-            self.counted = None;
             self.chosen = Some(id);
             self.progress.leave();
             self.curtain.fall();
@@ -142,7 +141,7 @@ impl Codes {
     /// Whose accounts there were is nobody's business now.
     fn forget(&mut self, turn: &mut Turn) {
         self.chosen = None;
-        self.counted = None;
+        self.counted.clear();
         self.curtain.fall();
         self.progress = Progress::default();
         self.uncopy(None, turn);

@@ -45,7 +45,7 @@ impl Progress {
 impl Codes {
     /// What is on the screen of the code at hand.
     pub(super) fn shown(&self, at_hand: Option<AtHand>, around: &Around<'_>) -> Shown {
-        at_hand.map(|at_hand| at_hand.shown(self.counted.as_ref(), around)).unwrap_or_default()
+        at_hand.map(|at_hand| at_hand.shown(&self.counted, around)).unwrap_or_default()
     }
 
     /// Reads the code at hand aloud. With little time left it offers to wait for the next; asked again, it reads this
@@ -63,7 +63,7 @@ impl Codes {
         let Some(account) = at_hand.account(around) else { return };
         let code = account.generator.code_at(at_hand.moment);
         if account.generator.counts() {
-            let given = self.counted.as_ref().filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
+            let given = self.counted.iter().find(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
             return match given {
                 Some(code) => self.read_now(&code, at_hand, around, turn),
                 None => turn.keep(ask::Keep::AdvanceCounter(account.id, code)),
@@ -124,8 +124,9 @@ impl Codes {
             if own {
                 self.read_now(&code, AtHand::own(id, around.now), around, turn);
             }
-            self.counted = Some((id, code));
         }
+        self.counted.retain(|(counts, _)| *counts != id);
+        self.counted.push((id, code));
     }
 
     /// How long the code on screen still lives.

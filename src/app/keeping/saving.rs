@@ -26,8 +26,9 @@ pub(super) enum Undo {
     No,
     /// When it is written, this can be undone.
     Can(Deed),
-    /// It undoes this, which can still be undone if it can't be written.
-    Undoes(Deed),
+    /// It undoes this, which can still be undone if it can't be written. When it is, these can be undone: nothing that it
+    /// takes away is lost.
+    Undoes(Deed, Vec<Deed>),
 }
 
 /// What a change was for.
@@ -98,18 +99,17 @@ impl Keeping {
 
 impl Undo {
     /// What can be undone when the change is written.
-    fn done(self) -> Option<Deed> {
+    fn done(self) -> Vec<Deed> {
         match self {
-            Self::Can(deed) => Some(deed),
-            // What made digits is not forgotten.
-            Self::Undoes(Deed::TakenForDigits(account)) => Some(Deed::Regenerated(account)),
-            Self::No | Self::Undoes(_) => None,
+            Self::Can(deed) => vec![deed],
+            Self::Undoes(_, again) => again,
+            Self::No => Vec::new(),
         }
     }
 
     /// What can still be undone when it is not.
     fn undone(self) -> Option<Deed> {
-        if let Self::Undoes(deed) = self { Some(deed) } else { None }
+        if let Self::Undoes(deed, _) = self { Some(deed) } else { None }
     }
 }
 
@@ -120,7 +120,7 @@ impl Done {
             Self::Leave(screen, id, news) => {
                 turn.go(ask::Go::Leave(screen));
                 if matches!(news, News::CounterSet(..)) {
-                    turn.codes(ask::Codes::CountsAnew);
+                    turn.codes(ask::Codes::CountsAnew(id));
                 }
                 arrive(id, turn);
                 turn.tell(news);

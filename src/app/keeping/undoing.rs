@@ -21,7 +21,7 @@ impl Keeping {
             return turn.prefer(ask::Prefer::Undo(before));
         }
         let Some(mut changed) = self.vault.clone() else { return };
-        let Some((account, news)) = undone(&deed, &mut changed, locale) else { return };
+        let Some((account, news, again)) = undone(&deed, &mut changed, locale) else { return };
         match account {
             Some(id) => arrive(id, turn),
             None => {
@@ -29,13 +29,15 @@ impl Keeping {
                 turn.go(ask::Go::ToChosen);
             }
         }
-        self.save(changed, Undo::Undoes(deed), Done::Tell(news), turn);
+        self.save(changed, Undo::Undoes(deed, again), Done::Tell(news), turn);
     }
 }
 
-/// Undoes what was done to accounts: which is to be gone to, and what is told. `None` if it was done to something else.
-fn undone(deed: &Deed, vault: &mut Vault, locale: &Locale) -> Option<(Option<AccountId>, News)> {
-    Some(match deed {
+/// Undoes what was done to accounts: which is to be gone to, what is told, and what can be undone then. `None` if it was done
+/// to something else.
+fn undone(deed: &Deed, vault: &mut Vault, locale: &Locale) -> Option<(Option<AccountId>, News, Vec<Deed>)> {
+    let mut again = Vec::new();
+    let (account, news) = match deed {
         Deed::Removed(at, account) => {
             vault.restore(*at, account.clone());
             (Some(account.id), News::Restored(account_name(account, locale)))
@@ -52,12 +54,16 @@ fn undone(deed: &Deed, vault: &mut Vault, locale: &Locale) -> Option<(Option<Acc
             let steam = Generator::Steam { secret: account.generator.secret().clone() };
             let news = News::made_by(account_name(account, locale), &steam);
             let _: bool = vault.set_generator(account.id, steam);
+            // What made digits is not forgotten.
+            again.push(Deed::Regenerated(account.clone()));
             (Some(account.id), news)
         }
         Deed::Added(ids) => {
-            ids.iter().for_each(|id| drop(vault.remove(*id)));
+            let removed = ids.iter().filter_map(|id| vault.remove(*id));
+            again.extend(removed.map(|(at, account)| Deed::Removed(at, account)));
             (None, News::NotAdded(ids.len()))
         }
         Deed::Settings(_) => return None,
-    })
+    };
+    Some((account, news, again))
 }

@@ -66,7 +66,7 @@ pub enum Codes {
     /// The counter is on disk: its code may be seen and heard.
     Counted(AccountId, Code),
     /// The account counts from elsewhere now: the code on the screen is none of its any more.
-    CountsAnew,
+    CountsAnew(AccountId),
     Auto(bool),
     /// Hide the code on the screen, or show it.
     Curtain(bool),

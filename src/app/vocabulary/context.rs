@@ -80,8 +80,8 @@ pub struct Context<'a> {
     pub hidden: bool,
     /// Nor is any other, as another window is used.
     pub away: bool,
-    /// The last code that a counter made.
-    pub counted: Option<&'a (AccountId, Code)>,
+    /// The last code of each account that counts, where one was made.
+    pub counted: &'a [(AccountId, Code)],
     /// Where one has come to in going through a code digit by digit.
     pub stepped: Option<(&'a Code, usize)>,
     /// The digit that the voice has come to in the last code that was read.
@@ -155,12 +155,12 @@ impl AtHand {
         around.account(self.account)
     }
 
-    /// What is on the screen; `counted` is the last code that a counter made.
-    pub fn shown(&self, counted: Option<&(AccountId, Code)>, around: &Around<'_>) -> Shown {
+    /// What is on the screen; `counted` are the last codes of accounts that count.
+    pub fn shown(&self, counted: &[(AccountId, Code)], around: &Around<'_>) -> Shown {
         let account = self.account(around).filter(|account| self.shows && !around.no_time_for(account));
         let Some(account) = account else { return Shown::default() };
         let timed = account.generator.step().map(|_| account.generator.code_at(self.moment));
-        let counted = || counted.filter(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
+        let counted = || counted.iter().find(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
         Shown { code: timed.or_else(counted), period: self.life(account, around.now) }
     }
 }
