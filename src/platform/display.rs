@@ -69,6 +69,7 @@ mod linux {
     }
 
     #[cfg(test)]
+    #[allow(clippy::unwrap_used, reason = "tests")]
     mod tests {
         use super::*;
 
