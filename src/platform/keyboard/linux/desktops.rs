@@ -23,11 +23,18 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Before a lost bus is looked for again.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// Tells for ever.
+/// Tells for ever, of each change once.
 pub(super) fn follow(tell: impl Fn(State)) {
+    let mut told = None;
+    let mut tell = |state: State| {
+        if told.as_ref() != Some(&state) {
+            told = Some(state.clone());
+            tell(state);
+        }
+    };
     loop {
         let session = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build());
-        if let Err(error) = session.and_then(|session| listen(&session, &tell)) {
+        if let Err(error) = session.and_then(|session| listen(&session, &mut tell)) {
             log::info!("no word of the keyboard's layout: {error}");
         }
         // What was told does not hold any more.
@@ -37,7 +44,7 @@ pub(super) fn follow(tell: impl Fn(State)) {
 }
 
 /// Tells until the bus is lost.
-fn listen(session: &Connection, tell: impl Fn(State)) -> zbus::Result<()> {
+fn listen(session: &Connection, mut tell: impl FnMut(State)) -> zbus::Result<()> {
     let messages = MessageIterator::from(session);
     let daemon = DBusProxy::new(session)?;
     let signals = || MatchRule::builder().msg_type(Type::Signal);
@@ -46,13 +53,6 @@ fn listen(session: &Connection, tell: impl Fn(State)) -> zbus::Result<()> {
     for name in [PLASMA, PORTAL] {
         daemon.add_match_rule(signals().member("NameOwnerChanged")?.arg(0, name)?.build())?;
     }
-    let mut told = None;
-    let mut tell = |state: State| {
-        if told.as_ref() != Some(&state) {
-            told = Some(state.clone());
-            tell(state);
-        }
-    };
     tell(ask(session, &daemon));
     for message in messages {
         if message?.message_type() == Type::Signal {
