@@ -217,7 +217,8 @@ mod tests {
                 assert!((ratio - 1.0).abs() < 0.08, "{step}: {ratio} times as long");
                 let raised = crossings(higher, &longer) / crossings(rate, &clip);
                 let wanted = pitch(&Manner { pitch: step, ..Manner::default() });
-                assert!((raised / wanted - 1.0).abs() < 0.05, "{lang:?} {step}: {raised} times as high");
+                // What is raised beyond what the recording holds is lost, and its crossings with it.
+                assert!((raised / wanted - 1.0).abs() < 0.08, "{lang:?} {step}: {raised} times as high");
             }
         }
     }
