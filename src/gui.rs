@@ -11,6 +11,7 @@ mod measure;
 mod picture;
 mod reveal;
 mod theme;
+mod unseen;
 mod view;
 
 pub use launch::{Error, open};

@@ -2,21 +2,11 @@
 //! that have no other, which open only when they are asked for.
 
 use crate::gui::Event;
+use crate::gui::unseen::unseen;
 use crate::platform::display;
 use iced::advanced::input_method::{InputMethod, Preedit, Purpose};
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::Tree;
-use iced::advanced::{Clipboard, Shell, Widget, mouse, renderer};
-use iced::{Element, Length, Rectangle, Renderer, Size, Theme, window};
+use iced::{Element, window};
 use std::sync::LazyLock;
-
-/// Nothing that is seen. Where it stands, the window of the input method does not cover anything.
-pub(super) struct Asks {
-    /// What is written must not be remembered.
-    secret: bool,
-    /// What is being composed, drawn until it is written.
-    composed: Option<Preedit>,
-}
 
 /// Whether there is one to be asked.
 fn is_there() -> bool {
@@ -34,49 +24,15 @@ fn names_one(modifiers: &str) -> bool {
     name.is_some_and(|name| !["", "none", "local"].contains(&name))
 }
 
-/// Asks for an input method as long as it is part of the screen.
+/// Asks for an input method as long as it is part of the screen. The window of the input method does not cover what lies where
+/// it lies. What is written must not be remembered if it is `secret`; what is being `composed` is drawn until it is written.
 pub(super) fn asks<'a>(secret: bool, composed: Option<Preedit>) -> Element<'a, Event> {
-    Element::new(Asks { secret, composed })
-}
-
-impl Widget<Event, Theme, Renderer> for Asks {
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(&mut self, _: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
-        layout::Node::new(limits.max())
-    }
-
-    fn draw(
-        &self,
-        _: &Tree,
-        _: &mut Renderer,
-        _: &Theme,
-        _: &renderer::Style,
-        _: Layout<'_>,
-        _: mouse::Cursor,
-        _: &Rectangle,
-    ) {
-    }
-
-    fn update(
-        &mut self,
-        _: &mut Tree,
-        event: &iced::Event,
-        layout: Layout<'_>,
-        _: mouse::Cursor,
-        _: &Renderer,
-        _: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Event>,
-        _: &Rectangle,
-    ) {
+    let purpose = if secret { Purpose::Secure } else { Purpose::Normal };
+    unseen(move |event, cursor, shell| {
         if is_there() && matches!(event, iced::Event::Window(window::Event::RedrawRequested(_))) {
-            let purpose = if self.secret { Purpose::Secure } else { Purpose::Normal };
-            let method = InputMethod::Enabled { cursor: layout.bounds(), purpose, preedit: self.composed.clone() };
-            shell.request_input_method(&method);
+            shell.request_input_method(&InputMethod::Enabled { cursor, purpose, preedit: composed.clone() });
         }
-    }
+    })
 }
 
 #[cfg(test)]
