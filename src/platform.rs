@@ -17,3 +17,5 @@ pub mod fault;
 pub mod keyboard;
 pub mod log;
 pub mod paths;
+#[cfg(all(feature = "gui", target_os = "linux"))]
+mod portal;

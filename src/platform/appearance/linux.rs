@@ -1,29 +1,18 @@
-//! The desktop portal's settings, which GNOME, KDE and the others answer alike, in and out of Flatpak. Colours by
-//! <https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html>; the size of text, which
-//! that does not know, and an older switch for contrast by GNOME's own settings, where the portal passes them on.
+//! What the portal tells: colours by its own settings; the size of text, which these don't know, and an older switch for
+//! contrast by GNOME's, where the portal passes them on.
 
-use crate::platform::display;
+use crate::platform::{display, portal};
 use crate::settings::Appearance;
-use std::collections::HashMap;
 use std::sync::mpsc::{TrySendError, sync_channel};
 use std::time::Duration;
-use zbus::blocking::{Connection, MessageIterator, Proxy, connection, fdo::DBusProxy};
+use zbus::blocking::{Connection, MessageIterator, fdo::DBusProxy};
 use zbus::message::Type;
-use zbus::zvariant::{OwnedValue, Value};
+use zbus::zvariant::Value;
 use zbus::{MatchRule, Message};
-
-const PORTAL: &str = "org.freedesktop.portal.Desktop";
-const PLACE: &str = "/org/freedesktop/portal/desktop";
-const SETTINGS: &str = "org.freedesktop.portal.Settings";
 
 const COLORS: &str = "org.freedesktop.appearance";
 const GNOME: &str = "org.gnome.desktop.interface";
 const GNOME_CONTRAST: &str = "org.gnome.desktop.a11y.interface";
-
-/// The longest that the portal may take to answer. One that has to be started first, tells when it is there.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// Before a lost bus is looked for again.
-const PAUSE: Duration = Duration::from_secs(5);
 
 /// How the system wants windows to look, as far as that is known within `patience`. `tell` is called from another thread
 /// when it is known, and when it changes. While there is no portal, what was said last holds.
@@ -38,13 +27,12 @@ pub fn watch(patience: Duration, tell: impl Fn(Appearance) + Send + 'static) -> 
         };
         let mut said = Said::default();
         loop {
-            let session = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build());
-            if let Err(error) = session.and_then(|session| listen(&session, scale, &mut said, tell)) {
+            if let Err(error) = portal::session().and_then(|session| listen(&session, scale, &mut said, tell)) {
                 log::info!("the desktop's colours can't be followed now: {error}");
             }
             // Nobody is there to wait for.
             let _: Result<(), TrySendError<_>> = told.try_send(said.appearance(scale));
-            std::thread::sleep(PAUSE);
+            std::thread::sleep(portal::PAUSE);
         }
     };
     if let Err(error) = std::thread::Builder::new().name("appearance".into()).spawn(follow) {
@@ -67,8 +55,10 @@ pub fn listen(session: &Connection, scales_text: bool, said: &mut Said, tell: im
     let messages = MessageIterator::from(session);
     let daemon = DBusProxy::new(session)?;
     let signals = || MatchRule::builder().msg_type(Type::Signal);
-    daemon.add_match_rule(signals().sender(PORTAL)?.interface(SETTINGS)?.member("SettingChanged")?.build())?;
-    daemon.add_match_rule(signals().member("NameOwnerChanged")?.arg(0, PORTAL)?.build())?;
+    daemon.add_match_rule(
+        signals().sender(portal::NAME)?.interface(portal::SETTINGS)?.member("SettingChanged")?.build(),
+    )?;
+    daemon.add_match_rule(signals().member("NameOwnerChanged")?.arg(0, portal::NAME)?.build())?;
     *said = ask(session).unwrap_or(*said);
     tell(said.appearance(scales_text));
     for message in messages {
@@ -93,12 +83,8 @@ fn comes(message: &Message) -> zbus::Result<bool> {
 
 /// All that the portal has to say, or `None` when there is none.
 fn ask(session: &Connection) -> Option<Said> {
-    let asked = || {
-        let groups = [COLORS, GNOME, GNOME_CONTRAST].as_slice();
-        let portal = Proxy::new(session, PORTAL, PLACE, SETTINGS)?;
-        portal.call::<_, _, HashMap<String, HashMap<String, OwnedValue>>>("ReadAll", &(groups,))
-    };
-    let settings = asked().inspect_err(|error| log::info!("no portal tells the desktop's colours: {error}")).ok()?;
+    let settings = portal::read(session, &[COLORS, GNOME, GNOME_CONTRAST]);
+    let settings = settings.inspect_err(|error| log::info!("no portal tells the desktop's colours: {error}")).ok()?;
     let mut said = Said::default();
     for (group, settings) in settings {
         for (name, value) in settings {

@@ -2,26 +2,16 @@
 //! settings, which the portal passes on. Neither tells of Caps Lock.
 
 use super::{State, layout_names};
-use std::collections::HashMap;
-use std::time::Duration;
+use crate::platform::portal;
 use zbus::MatchRule;
-use zbus::blocking::{Connection, MessageIterator, Proxy, connection, fdo::DBusProxy};
+use zbus::blocking::{Connection, MessageIterator, Proxy, fdo::DBusProxy};
 use zbus::message::Type;
-use zbus::zvariant::OwnedValue;
 
 const PLASMA: &str = "org.kde.keyboard";
 const PLASMA_PLACE: &str = "/Layouts";
 const PLASMA_LAYOUTS: &str = "org.kde.KeyboardLayouts";
 
-const PORTAL: &str = "org.freedesktop.portal.Desktop";
-const PORTAL_PLACE: &str = "/org/freedesktop/portal/desktop";
-const PORTAL_SETTINGS: &str = "org.freedesktop.portal.Settings";
 const GNOME: &str = "org.gnome.desktop.input-sources";
-
-/// The longest that a desktop may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// Before a lost bus is looked for again.
-const PAUSE: Duration = Duration::from_secs(5);
 
 /// Tells for ever, of each change once.
 pub(super) fn follow(tell: impl Fn(State)) {
@@ -33,13 +23,12 @@ pub(super) fn follow(tell: impl Fn(State)) {
         }
     };
     loop {
-        let session = connection::Builder::session().and_then(|bus| bus.method_timeout(PATIENCE).build());
-        if let Err(error) = session.and_then(|session| listen(&session, &mut tell)) {
+        if let Err(error) = portal::session().and_then(|session| listen(&session, &mut tell)) {
             log::info!("no word of the keyboard's layout: {error}");
         }
         // What was told does not hold any more.
         tell(State::default());
-        std::thread::sleep(PAUSE);
+        std::thread::sleep(portal::PAUSE);
     }
 }
 
@@ -49,8 +38,8 @@ fn listen(session: &Connection, mut tell: impl FnMut(State)) -> zbus::Result<()>
     let daemon = DBusProxy::new(session)?;
     let signals = || MatchRule::builder().msg_type(Type::Signal);
     daemon.add_match_rule(signals().sender(PLASMA)?.interface(PLASMA_LAYOUTS)?.build())?;
-    daemon.add_match_rule(signals().sender(PORTAL)?.interface(PORTAL_SETTINGS)?.arg(0, GNOME)?.build())?;
-    for name in [PLASMA, PORTAL] {
+    daemon.add_match_rule(signals().sender(portal::NAME)?.interface(portal::SETTINGS)?.arg(0, GNOME)?.build())?;
+    for name in [PLASMA, portal::NAME] {
         daemon.add_match_rule(signals().member("NameOwnerChanged")?.arg(0, name)?.build())?;
     }
     tell(ask(session, &daemon));
@@ -66,7 +55,7 @@ fn listen(session: &Connection, mut tell: impl FnMut(State)) -> zbus::Result<()>
 fn ask(session: &Connection, daemon: &DBusProxy<'_>) -> State {
     let is_there = |name: &'static str| name.try_into().is_ok_and(|name| daemon.name_has_owner(name).unwrap_or(false));
     let plasma = is_there(PLASMA).then(|| of_plasma(session));
-    let layout = plasma.or_else(|| is_there(PORTAL).then(|| of_gnome(session))).transpose();
+    let layout = plasma.or_else(|| is_there(portal::NAME).then(|| of_gnome(session))).transpose();
     let layout = layout.inspect_err(|error| log::info!("no word of the keyboard's layout: {error}"));
     State { caps: None, layout: layout.ok().flatten().flatten() }
 }
@@ -77,14 +66,12 @@ fn of_plasma(session: &Connection) -> zbus::Result<Option<String>> {
     let used: u32 = plasma.call("getLayout", &())?;
     // Of each a short name, what the panel shows, and its name.
     let layouts: Vec<(String, String, String)> = plasma.call("getLayoutsList", &())?;
-    Ok(layouts.into_iter().skip(1).nth(usize::try_from(used).unwrap_or(0).wrapping_sub(1)).map(|(_, _, name)| name))
+    Ok(layouts.into_iter().nth(used as usize).filter(|_| used > 0).map(|(_, _, name)| name))
 }
 
 /// The same. GNOME keeps a list of all sources of text, and another of those that were in use, the last one first.
 fn of_gnome(session: &Connection) -> zbus::Result<Option<String>> {
-    let portal = Proxy::new(session, PORTAL, PORTAL_PLACE, PORTAL_SETTINGS)?;
-    let mut groups: HashMap<String, HashMap<String, OwnedValue>> = portal.call("ReadAll", &([GNOME].as_slice(),))?;
-    let mut settings = groups.remove(GNOME).unwrap_or_default();
+    let mut settings = portal::read(session, &[GNOME])?.remove(GNOME).unwrap_or_default();
     let mut first = |list: &str| {
         let list = settings.remove(list).and_then(|list| Vec::<(String, String)>::try_from(list).ok());
         list.unwrap_or_default().into_iter().next()
