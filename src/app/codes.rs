@@ -17,6 +17,7 @@ use crate::vault::{Account, AccountId};
 use clipboard::Copied;
 use curtain::Curtain;
 use reading::Progress;
+use std::collections::BTreeMap;
 
 /// The room of the codes.
 #[derive(Debug, Default)]
@@ -24,7 +25,7 @@ pub(super) struct Codes {
     /// The account whose code is shown.
     chosen: Option<AccountId>,
     /// The last code of each account that counts: made when asked for, and the account's until a new one is.
-    counted: Vec<(AccountId, Code)>,
+    counted: BTreeMap<AccountId, Code>,
     progress: Progress,
     copied: Option<Copied>,
     curtain: Curtain,
@@ -67,7 +68,7 @@ impl Codes {
             ask::Codes::ReadNext => reading::read_next(at_hand, around, turn),
             ask::Codes::Counted(id, code) => self.counter_saved(id, code, at_hand, around, turn),
             ask::Codes::CountsAnew(id) => {
-                self.counted.retain(|(counts, _)| *counts != id);
+                let _: Option<Code> = self.counted.remove(&id);
                 self.progress.leave();
             }
             ask::Codes::Auto(on) => self.set_auto(on, at_hand, around, turn),

@@ -63,8 +63,7 @@ impl Codes {
         let Some(account) = at_hand.account(around) else { return };
         let code = account.generator.code_at(at_hand.moment);
         if account.generator.counts() {
-            let given = self.counted.iter().find(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
-            return match given {
+            return match self.counted.get(&account.id).cloned() {
                 Some(code) => self.read_now(&code, at_hand, around, turn),
                 None => turn.keep(ask::Keep::AdvanceCounter(account.id, code)),
             };
@@ -125,8 +124,7 @@ impl Codes {
                 self.read_now(&code, AtHand::own(id, around.now), around, turn);
             }
         }
-        self.counted.retain(|(counts, _)| *counts != id);
-        self.counted.push((id, code));
+        let _: Option<Code> = self.counted.insert(id, code);
     }
 
     /// How long the code on screen still lives.

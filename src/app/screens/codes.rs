@@ -1,5 +1,4 @@
-use crate::app::vocabulary::ask::To;
-use crate::app::vocabulary::ask::{Codes as Of, Go, Keep};
+use crate::app::vocabulary::ask::{Codes as Of, Go, Keep, To};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type, Unheard};
 use crate::app::vocabulary::demo_state::{BANK, DOOR, LONG, STEAM, State, When};

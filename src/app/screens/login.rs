@@ -5,8 +5,7 @@ mod pages;
 mod states;
 mod user_id;
 
-use crate::app::vocabulary::ask::To;
-use crate::app::vocabulary::ask::{Codes, Go};
+use crate::app::vocabulary::ask::{Codes, Go, To};
 use crate::app::vocabulary::commands::{Command, Key, Press};
 use crate::app::vocabulary::demo_state::State;
 use crate::app::vocabulary::help_page::{self, Keys};

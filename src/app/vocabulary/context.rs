@@ -12,6 +12,7 @@ use crate::locale::{Lang, Locale};
 use crate::settings::{Appearance, Settings};
 use crate::sound::Output;
 use crate::vault::{Account, AccountId};
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 /// What is known of the computer.
@@ -81,7 +82,7 @@ pub struct Context<'a> {
     /// Nor is any other, as another window is used.
     pub away: bool,
     /// The last code of each account that counts, where one was made.
-    pub counted: &'a [(AccountId, Code)],
+    pub counted: &'a BTreeMap<AccountId, Code>,
     /// Where one has come to in going through a code digit by digit.
     pub stepped: Option<(&'a Code, usize)>,
     /// The digit that the voice has come to in the last code that was read.
@@ -156,11 +157,10 @@ impl AtHand {
     }
 
     /// What is on the screen; `counted` are the last codes of accounts that count.
-    pub fn shown(&self, counted: &[(AccountId, Code)], around: &Around<'_>) -> Shown {
+    pub fn shown(&self, counted: &BTreeMap<AccountId, Code>, around: &Around<'_>) -> Shown {
         let account = self.account(around).filter(|account| self.shows && !around.no_time_for(account));
         let Some(account) = account else { return Shown::default() };
         let timed = account.generator.step().map(|_| account.generator.code_at(self.moment));
-        let counted = || counted.iter().find(|(id, _)| *id == account.id).map(|(_, code)| code.clone());
-        Shown { code: timed.or_else(counted), period: self.life(account, around.now) }
+        Shown { code: timed.or_else(|| counted.get(&account.id).cloned()), period: self.life(account, around.now) }
     }
 }
