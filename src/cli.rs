@@ -92,7 +92,7 @@ impl Error {
     pub fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) | Self::NoMoment | Self::NoSuchState | Self::NoSuchChapter(_) => Exit::Usage,
-            Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame => Exit::Passphrase,
+            Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame { .. } => Exit::Passphrase,
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
             Self::Silent(_) | Self::Withheld { .. } | Self::NotAloud => Exit::Silent,
@@ -133,7 +133,7 @@ impl Error {
             Self::NotText => locale.text("cli-error-not-text"),
             Self::NoPassphrase(why) => with_technical("cli-error-no-passphrase", why, locale),
             Self::EmptyPassphrase => locale.text("error-passphrase-empty"),
-            Self::NotTheSame => locale.text("error-passphrase-not-the-same"),
+            Self::NotTheSame { caps } => explain::not_the_same(*caps, locale),
             Self::NoMoment => locale.text("cli-error-no-moment"),
             Self::NoTime => locale.text("clock-before-1970"),
             Self::CounterSpent => locale.text("notice-counter-spent"),

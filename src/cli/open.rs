@@ -32,10 +32,14 @@ impl Session<'_> {
             return self.passphrase("cli-ask-passphrase");
         }
         let passphrase = self.passphrase("cli-ask-new-passphrase")?;
-        if self.passphrase_fd.is_none() && self.passphrase("cli-ask-again")? != passphrase {
-            return Err(Error::NotTheSame);
+        if self.passphrase_fd.is_some() {
+            return Ok(passphrase);
         }
-        Ok(passphrase)
+        let again = self.passphrase("cli-ask-again")?;
+        if again == passphrase {
+            return Ok(passphrase);
+        }
+        Err(Error::NotTheSame { caps: again.is_with_caps_lock(&passphrase) })
     }
 
     /// Opens the vault, or makes one with what `change` puts into it, and writes it changed by `change`, which tells whether

@@ -23,6 +23,14 @@ impl Passphrase {
         text.extend(typed.nfc().map(|c| if c.is_whitespace() { ' ' } else { c }));
         (!text.is_empty()).then_some(Self(text))
     }
+
+    /// Whether it is what comes of the other's keys with Caps Lock on: the same, with all its capitals small and its small
+    /// letters capital.
+    pub fn is_with_caps_lock(&self, other: &Self) -> bool {
+        let turned = |c: char| if c.is_uppercase() { c.to_lowercase().to_string() } else { c.to_uppercase().to_string() };
+        let turned: Zeroizing<String> = Zeroizing::new(other.0.chars().map(turned).collect());
+        self.0 != other.0 && self.0 == turned
+    }
 }
 
 impl std::fmt::Debug for Passphrase {

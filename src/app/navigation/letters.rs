@@ -24,6 +24,10 @@ impl Letters {
 
 impl Navigation {
     pub(in crate::app) fn letter(&mut self, key: &Key, around: &Around<'_>, turn: &mut Turn) {
+        if super::typing::edits(key) && !key.alt {
+            // As pasting where there is no field.
+            return turn.not_here(around.locale);
+        }
         if key.ctrl || key.alt || key.press == Press::Other {
             return;
         }

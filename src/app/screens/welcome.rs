@@ -4,7 +4,7 @@ use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type};
 use crate::app::vocabulary::demo_state::State;
 use crate::app::vocabulary::help_page::{self, Keys};
 use crate::app::vocabulary::turn::Turn;
-use crate::app::vocabulary::{At, Context, Door, Hearing, Name, On, Page, items};
+use crate::app::vocabulary::{At, Context, Door, Hearing, Name, On, Page, explain, items};
 use crate::locale::{Lang, Locale};
 use crate::outline::{Field, Id, Item, Outline};
 use crate::settings::{Scanning, setting};
@@ -33,7 +33,10 @@ enum Question {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wrong {
     Empty,
-    NotTheSame,
+    NotTheSame {
+        /// Caps Lock was on for one of the two.
+        caps: bool,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,15 +175,16 @@ impl Page for Welcome {
 
 impl Welcome {
     fn create(&mut self, turn: &mut Turn) {
-        match Passphrase::new(self.passphrase.text()) {
+        let [typed, again] = [&self.passphrase, &self.again].map(|field| Passphrase::new(field.text()));
+        match typed {
             None => {
                 self.wrong = Some(Wrong::Empty);
                 turn.focus_on("passphrase");
             }
-            Some(_) if self.passphrase.text() != self.again.text() => {
+            Some(typed) if self.passphrase.text() != self.again.text() => {
                 // Which of the two is wrong, nobody who hears only stars can know.
                 (self.passphrase, self.again) = (Field::default(), Field::default());
-                self.wrong = Some(Wrong::NotTheSame);
+                self.wrong = Some(Wrong::NotTheSame { caps: again.is_some_and(|again| again.is_with_caps_lock(&typed)) });
                 turn.focus_on("passphrase");
             }
             Some(passphrase) => {
@@ -212,10 +216,10 @@ impl Welcome {
     }
 
     fn choose_passphrase(&self, cx: &Context<'_>) -> Outline<Message> {
-        let wrong = |is| (self.wrong == Some(is)).then_some(is);
-        let empty = wrong(Wrong::Empty).map(|_| cx.text("error-passphrase-empty"));
-        let not_the_same = wrong(Wrong::NotTheSame).map(|_| cx.text("error-passphrase-not-the-same"));
-        let error = empty.or(not_the_same);
+        let error = self.wrong.map(|wrong| match wrong {
+            Wrong::Empty => cx.text("error-passphrase-empty"),
+            Wrong::NotTheSame { caps } => explain::not_the_same(caps, cx.locale),
+        });
         let field =
             |id, name, field, error, submit| items::passphrase(id, cx.text(name), field, self.show, error, submit, cx);
         let create = if self.busy { "welcome-creating" } else { "welcome-create" };

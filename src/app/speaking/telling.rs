@@ -86,12 +86,17 @@ impl Speaking {
         {
             turn.item(item, scene.locale);
         }
-        hand_to_reader(scene, turn);
-        let announcement = announcement(scene, &changes, &mut turn.words);
+        let opened = changes.contains(&Change::Opened);
+        if opened && !scene.aloud.is_empty() {
+            turn.words.aloud = scene.aloud.to_vec();
+        }
+        let mut announcement = announcement(scene, &changes, &mut turn.words);
+        let read = for_reader(scene, opened, &mut turn.words);
+        announcement.extend(read.iter().cloned());
+        turn.words.held.extend(read);
         add_changes(scene, &changes, &mut turn.words);
         play_tones(scene, turn);
         hold(held, &mut turn.words);
-        let opened = changes.contains(&Change::Opened);
         let repeats = turn.words.repeat;
         let mut utterances = match repeats {
             Some(repeat) => self.again(repeat, scene),
@@ -123,7 +128,7 @@ impl Speaking {
         if opened {
             utterances.extend(scene.greeting().map(|(lang, words)| Utterance::new(lang, words)));
         }
-        let stops = stops(scene, opened, words);
+        let stops = stops(scene, words);
         let later = stops.iter().skip(1).filter_map(|id| scene.outline.find(id));
         utterances.extend(later.map(|item| Utterance::new(locale.lang(), phrase::item(item, locale))));
         if !utterances.is_empty() {
@@ -156,22 +161,20 @@ impl Speaking {
     }
 }
 
-/// What a screen reader is to read from end to end. Only now do all the items stand on the screen.
-fn hand_to_reader<M>(scene: &Scene<'_, M>, turn: &mut Turn) {
-    if scene.announces {
-        for item in std::mem::take(&mut turn.words.aloud).iter().filter_map(|id| scene.outline.find(id)) {
-            turn.say(item.name.clone());
-        }
+/// What a screen reader is to read from end to end. Only now do all the items stand on the screen. When a screen opens, it
+/// says the focused item by itself.
+fn for_reader<M>(scene: &Scene<'_, M>, opened: bool, words: &mut Words) -> Vec<String> {
+    if !scene.announces {
+        return Vec::new();
     }
+    let read = std::mem::take(&mut words.aloud);
+    let read = read.iter().filter(|id| !(opened && scene.focus == Some(id)));
+    read.filter_map(|id| scene.outline.find(id)).map(|item| item.name.clone()).collect()
 }
 
 /// What is to be read from end to end, from the focused item on: what was asked for, or what is when the screen opens.
-fn stops<M>(scene: &Scene<'_, M>, opened: bool, words: &mut Words) -> Vec<Id> {
-    let mut stops = std::mem::take(&mut words.aloud);
-    if opened && !scene.aloud.is_empty() {
-        stops = scene.aloud.to_vec();
-    }
-    stops.into_iter().skip_while(|id| scene.focus != Some(id)).collect()
+fn stops<M>(scene: &Scene<'_, M>, words: &mut Words) -> Vec<Id> {
+    std::mem::take(&mut words.aloud).into_iter().skip_while(|id| scene.focus != Some(id)).collect()
 }
 
 /// What a screen reader does not say by itself when focus moves and values change.

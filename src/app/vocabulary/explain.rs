@@ -33,6 +33,12 @@ pub fn secret(error: &SecretError, locale: &Locale) -> String {
     }
 }
 
+/// Two passphrases that should be the same. `caps`: Caps Lock was on for one of them.
+pub fn not_the_same(caps: bool, locale: &Locale) -> String {
+    let why = caps.then(|| locale.text("error-passphrase-caps"));
+    phrase::join(&std::iter::once(locale.text("error-passphrase-not-the-same")).chain(why).collect::<Vec<_>>())
+}
+
 /// A line that is not an `otpauth://` address we can use.
 pub fn uri(error: &UriError, locale: &Locale) -> String {
     let value = |id, value: &str| match value {
