@@ -8,12 +8,12 @@
 //! The program's state lies in rooms, which do not know each other. What happens is collected in a turn; what a screen
 //! or a room wants of another, it asks for there, and this file sees to it.
 
+mod caps_and_layout;
 mod codes;
 mod commanding;
 mod finishing;
 mod handing_over;
 mod keeping;
-mod keyboard;
 mod message;
 mod navigation;
 mod preferences;
@@ -41,8 +41,8 @@ use navigation::Navigation;
 use preferences::Preferences;
 use speaking::Speaking;
 use vocabulary::ask::{self, Ask, Go};
+use vocabulary::caps_and_layout::Keyboard;
 use vocabulary::context::Computer;
-use vocabulary::keyboard::Keyboard;
 use vocabulary::turn::Turn;
 use vocabulary::{Around, AtHand, Door, Hidden, News};
 

@@ -92,7 +92,9 @@ impl Error {
     pub fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) | Self::NoMoment | Self::NoSuchState | Self::NoSuchChapter(_) => Exit::Usage,
-            Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame { .. } => Exit::Passphrase,
+            Self::Vault(vault::Error::WrongPassphrase) | Self::EmptyPassphrase | Self::NotTheSame { .. } => {
+                Exit::Passphrase
+            }
             Self::NoSuchAccount(_) | Self::SeveralAccounts(_) => Exit::Name,
             Self::Refused(_) | Self::NothingToAdd | Self::NotText => Exit::Refused,
             Self::Silent(_) | Self::Withheld { .. } | Self::NotAloud => Exit::Silent,

@@ -5,6 +5,7 @@
 
 pub mod addresses;
 mod generate;
+mod grouping;
 mod judge;
 pub mod name;
 mod period;
@@ -183,24 +184,6 @@ impl Code {
     /// The characters, without spaces: what is typed and copied.
     pub fn as_str(&self) -> &str {
         &self.text
-    }
-
-    /// The characters as they are said and shown, in groups of `size`. Without one: four digits are 2+2, five 3+2, six
-    /// 3+3, seven 3+4, eight 4+4, nine 3+3+3 and ten 3+3+4; a Steam code is one group of five.
-    pub fn groups(&self, size: Option<usize>) -> Vec<&str> {
-        let usual = self.groups.iter().copied();
-        let lengths: Vec<usize> = size.map_or_else(|| usual.collect(), |size| vec![size.max(1); self.text.len()]);
-        let mut rest = self.as_str();
-        let mut groups = Vec::with_capacity(lengths.len());
-        for length in lengths {
-            if rest.is_empty() {
-                break;
-            }
-            let (group, after) = rest.split_at(length.min(rest.len()));
-            groups.push(group);
-            rest = after;
-        }
-        groups
     }
 }
 

@@ -7,25 +7,26 @@ mod keeper;
 mod key_events;
 mod launch;
 mod listener;
-mod measure;
+mod look;
+mod palette;
 mod picture;
 mod reveal;
-mod theme;
 mod unseen;
 mod view;
+mod where_drawn;
 
 pub use launch::{Error, open};
 pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter;
 use crate::access::{Asked, asked};
-use crate::app::vocabulary::keyboard::Keyboard;
+use crate::app::vocabulary::caps_and_layout::Keyboard;
 use crate::app::{self, App, Start};
 use crate::demo::State;
 use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clipboard::Clipboard;
-use crate::platform::{appearance, capture, clock, keyboard};
+use crate::platform::{appearance, caps_and_layout, capture, clock};
 use crate::speech::Utterance;
 use access::Access;
 use effects::{Kept, World};
@@ -35,9 +36,9 @@ use iced::futures::channel::mpsc::unbounded;
 use iced::widget::{mouse_area, space, stack};
 use iced::{Element, Length, Size, Task, window};
 use keeper::{Found, Keeper, Places};
+use look::Look;
 use std::path::PathBuf;
 use std::time::Duration;
-use theme::Look;
 
 /// What the window is to be opened with.
 #[derive(Debug, Clone)]
@@ -88,7 +89,7 @@ impl Window {
         let appearance = appearance::watch(PATIENCE, tell);
         let changed = sender.clone();
         let tell = move |now| drop(changed.unbounded_send(app::Message::Keyboard(written_by(now))));
-        let keyboard = written_by(keyboard::watch(PATIENCE, tell));
+        let keyboard = written_by(caps_and_layout::watch(PATIENCE, tell));
         let now = clock::now();
         let clipboard = Clipboard::start();
         let clipboard_stays = clipboard.is_none();
@@ -101,7 +102,7 @@ impl Window {
                     damaged,
                     vault_exists,
                     lang: *lang,
-                    system: Some(Lang::of_system().unwrap_or(Lang::Da)),
+                    system: Lang::of_system(),
                     screen_reader,
                     can_hide: capture::CAN,
                     clipboard_stays,
@@ -284,7 +285,7 @@ impl Window {
 }
 
 /// What a keyboard like this writes.
-fn written_by(keyboard::State { caps, layout }: keyboard::State) -> Keyboard {
+fn written_by(caps_and_layout::State { caps, layout }: caps_and_layout::State) -> Keyboard {
     Keyboard { caps, layout }
 }
 

@@ -4,6 +4,8 @@
 #[cfg(feature = "gui")]
 pub mod appearance;
 #[cfg(feature = "gui")]
+pub mod caps_and_layout;
+#[cfg(feature = "gui")]
 pub mod capture;
 #[cfg(feature = "gui")]
 pub mod clipboard;
@@ -13,8 +15,6 @@ pub mod descriptor;
 #[cfg(feature = "gui")]
 pub mod display;
 pub mod fault;
-#[cfg(feature = "gui")]
-pub mod keyboard;
 pub mod log;
 pub mod paths;
 #[cfg(all(feature = "gui", target_os = "linux"))]

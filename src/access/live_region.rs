@@ -1,3 +1,5 @@
+//! What a screen reader is told without focus moving.
+
 use super::tree::Ears;
 
 /// What was said last without focus moving, for as long as it is to be in the tree: as the text of its one live region,

@@ -49,7 +49,7 @@ impl Codes {
 
     /// What was asked for, where this account's code is at hand.
     pub(super) fn carry_out(&mut self, ask: ask::Codes, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
-        if wanted(&ask, at_hand, around).is_some_and(|account| around.no_time_for(account)) {
+        if wanted(&ask, at_hand, around).is_some_and(|account| around.clock_lost_for(account)) {
             return turn.say(around.text("clock-before-1970"));
         }
         match ask {

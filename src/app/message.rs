@@ -1,5 +1,7 @@
+//! Everything that can happen to the program.
+
+use super::vocabulary::caps_and_layout::Keyboard;
 use super::vocabulary::commands::Key;
-use super::vocabulary::keyboard::Keyboard;
 use crate::outline::{Act, Id};
 use crate::print;
 use crate::settings::Appearance;

@@ -1,13 +1,14 @@
-//! Who speaks, what was said last, and what is being said.
+//! What was said last, and what is being said.
 
 mod telling;
+mod who_speaks;
 
 pub(super) use telling::Scene;
+pub(super) use who_speaks::{announces, speaks};
 
 use super::vocabulary::turn::Spoken;
 use crate::code::Code;
 use crate::outline::Id;
-use crate::settings::{Settings, WhoSpeaks};
 use crate::speech::{Fault, Utterance};
 
 /// The room of what is said.
@@ -31,20 +32,6 @@ struct Said {
     stops: Vec<Id>,
     /// It was a code.
     code: Option<Spoken>,
-}
-
-/// Whether a screen reader speaks for us.
-pub(super) fn announces(settings: &Settings, screen_reader: bool) -> bool {
-    match settings.who_speaks {
-        WhoSpeaks::Automatic => screen_reader,
-        WhoSpeaks::Program => false,
-        WhoSpeaks::ScreenReader => true,
-    }
-}
-
-/// Whether our own voice is to be heard.
-pub(super) fn speaks(settings: &Settings, screen_reader: bool) -> bool {
-    settings.voice_on && !announces(settings, screen_reader)
 }
 
 impl Speaking {

@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod at_hand;
+pub mod caps_and_layout;
 pub mod commands;
 pub mod context;
 pub mod deadline;
@@ -12,7 +13,6 @@ pub mod effect;
 pub mod explain;
 pub mod help_page;
 pub mod items;
-pub mod keyboard;
 pub mod news;
 pub mod page;
 pub mod paper;

@@ -1,5 +1,6 @@
 //! From a key and a moment to a code.
 
+use super::grouping;
 use super::judge::clean;
 use super::{Algorithm, Code, Digits, Generator, Period, Secret, TimeStep};
 use constant_time_eq::constant_time_eq;
@@ -171,15 +172,7 @@ fn decimal(number: u32, digits: Digits) -> Code {
     let digit = |place| char::from(b'0' + (u64::from(number) / 10_u64.pow(place) % 10) as u8);
     Code {
         text: Zeroizing::new((0..u32::from(digits.get())).rev().map(digit).collect()),
-        groups: match digits.get() {
-            4 => &[2, 2],
-            5 => &[3, 2],
-            6 => &[3, 3],
-            7 => &[3, 4],
-            8 => &[4, 4],
-            9 => &[3, 3, 3],
-            _ => &[3, 3, 4],
-        },
+        groups: grouping::usual(digits),
     }
 }
 

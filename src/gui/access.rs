@@ -1,7 +1,7 @@
 //! What is on the screen, told to the screen reader, and what it asks for.
 
 use super::Event;
-use super::measure::Measure;
+use super::where_drawn::WhereDrawn;
 use crate::access::adapter::{self, Adapter, Update};
 use crate::access::tree::{self, Bounds, Ears, Surroundings};
 use crate::access::{Announcer, Caret};
@@ -117,7 +117,7 @@ impl Access {
             return Task::none();
         }
         let placed = |(part, place)| (part, rect(place));
-        operate(Measure::new(app)).map(move |drawn| Event::Placed(drawn.into_iter().map(placed).collect()))
+        operate(WhereDrawn::new(app)).map(move |drawn| Event::Placed(drawn.into_iter().map(placed).collect()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Opening the window, and what is told when there can't be one.
 
-use super::{Options, Window, events, theme};
+use super::{Options, Window, events, look};
 use crate::access::adapter::Adapter;
 use crate::platform::fault;
 use crate::print::{BOLD, REGULAR};
@@ -39,7 +39,7 @@ pub fn open(options: Options) -> Result<(), Error> {
             .style(|window, _| window.look().palette.window())
             .font(REGULAR)
             .font(BOLD)
-            .default_font(theme::REGULAR)
+            .default_font(look::REGULAR)
             .window(window::Settings {
                 size,
                 visible: Adapter::SHOWS_AT_ONCE,

@@ -1,6 +1,6 @@
 //! The window without a window: laid out, and drawn into a picture. For tests and for the manual.
 
-use super::theme::{self, Look};
+use super::look::{self, Look};
 use super::{Event, reveal, view};
 use crate::access::tree::Part;
 use crate::app::App;
@@ -84,7 +84,7 @@ impl Canvas {
             others.into_iter().for_each(|id| known.remove_face(id));
             [REGULAR, BOLD].into_iter().for_each(|font| fonts.load_font(font.into()));
         }
-        let renderer = <Renderer as Headless>::new(theme::REGULAR, 24.0.into(), None).now_or_never()??;
+        let renderer = <Renderer as Headless>::new(look::REGULAR, 24.0.into(), None).now_or_never()??;
         Some(Self { renderer })
     }
 

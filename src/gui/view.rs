@@ -5,7 +5,8 @@ mod field;
 mod input_method;
 mod words;
 
-use super::theme::{self, Look, Palette};
+use super::look::{self, Look};
+use super::palette::Palette;
 use super::{Event, reveal};
 use crate::access::tree::{self, Part};
 use crate::app::vocabulary::phrase;
@@ -214,7 +215,7 @@ impl<'a> Pen<'a> {
     fn ringed(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         let (focused, ring) = (self.focus == Some(&item.id), self.look.ring());
         let style = move |_: &_| self.look.palette.ring(focused, ring);
-        let room = ring + theme::GAP;
+        let room = ring + look::GAP;
         let widest = match item.role {
             Role::Code { .. } | Role::Countdown { .. } => f32::INFINITY,
             _ => self.look.longest_line() + 2.0 * room,

@@ -1,3 +1,5 @@
+//! When help lines are open.
+
 use super::calendar::{self, Day};
 use crate::locale::Locale;
 use std::ops::Range;

@@ -1,3 +1,5 @@
+//! What can be done to an item.
+
 use super::Edit;
 
 /// What can be done to an item, whoever does it: a key, the mouse, a screen reader. `Debug` does not show what is

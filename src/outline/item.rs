@@ -1,3 +1,5 @@
+//! One thing on a screen: its role, name and value.
+
 use std::borrow::Cow;
 use std::ops::Range;
 use zeroize::Zeroizing;

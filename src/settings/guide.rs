@@ -1,3 +1,5 @@
+//! What is kept of the guide: places, ticks, bookmarks.
+
 use super::{About, Kept, Setting, Values, kept};
 use std::collections::BTreeSet;
 

@@ -1,3 +1,5 @@
+//! The keys of one’s own, as they stand in the file.
+
 use super::Kept;
 use toml::{Table, Value};
 

@@ -27,7 +27,8 @@ impl Passphrase {
     /// Whether it is what comes of the other's keys with Caps Lock on: the same, with all its capitals small and its small
     /// letters capital.
     pub fn is_with_caps_lock(&self, other: &Self) -> bool {
-        let turned = |c: char| if c.is_uppercase() { c.to_lowercase().to_string() } else { c.to_uppercase().to_string() };
+        let turned =
+            |c: char| if c.is_uppercase() { c.to_lowercase().to_string() } else { c.to_uppercase().to_string() };
         let turned: Zeroizing<String> = Zeroizing::new(other.0.chars().map(turned).collect());
         self.0 != other.0 && self.0 == turned
     }

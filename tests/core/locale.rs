@@ -3,9 +3,9 @@
 use crate::state::state;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use kodeoplaeser::app::screens::Message as Sent;
+use kodeoplaeser::app::vocabulary::caps_and_layout::Keyboard;
 use kodeoplaeser::app::vocabulary::commands::{COMMANDS, Key, Press};
 use kodeoplaeser::app::vocabulary::explain;
-use kodeoplaeser::app::vocabulary::keyboard::Keyboard;
 use kodeoplaeser::app::{Act, Effect, Job, Message, Start};
 use kodeoplaeser::code::SecretError;
 use kodeoplaeser::demo::{self, Demo, Memory};

@@ -14,6 +14,7 @@ mod walker;
 
 mod access;
 mod builtin;
+mod caps_and_layout;
 mod cli;
 mod clock;
 mod effects;
@@ -24,7 +25,6 @@ mod held_keys;
 mod help;
 mod judge;
 mod key_card;
-mod keyboard;
 mod layering;
 mod locale;
 mod mouse;

@@ -25,7 +25,7 @@ impl Codes {
 
     /// A second has begun: what there is to read or to tell without being asked.
     pub(in crate::app) fn second(&mut self, at_hand: Option<AtHand>, around: &Around<'_>, turn: &mut Turn) {
-        let timeless = |at_hand: &AtHand| at_hand.account(around).is_some_and(|account| around.no_time_for(account));
+        let timeless = |at_hand: &AtHand| at_hand.account(around).is_some_and(|account| around.clock_lost_for(account));
         let at_hand = at_hand.filter(|at_hand| at_hand.reads && !timeless(at_hand));
         let Some(at_hand) = at_hand else { return self.progress.leave() };
         if let Some(end) = self.progress.wait {

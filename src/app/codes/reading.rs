@@ -83,7 +83,7 @@ impl Codes {
     pub(super) fn read_on_unlock(&mut self, around: &Around<'_>, turn: &mut Turn) {
         let Some(at_hand) = self.chosen.map(|id| AtHand::own(id, around.now)) else { return };
         let Some(account) = at_hand.account(around) else { return };
-        let lives = !account.generator.counts() && !around.no_time_for(account);
+        let lives = !account.generator.counts() && !around.clock_lost_for(account);
         if lives && around.settings.read_on_unlock && around.settings.codes_spoken() {
             self.read(Some(at_hand), around, turn);
             // It was not asked for to be seen.

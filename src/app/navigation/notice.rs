@@ -1,3 +1,5 @@
+//! The notice at the head of the screen.
+
 use super::Navigation;
 use crate::app::vocabulary::News;
 use crate::app::vocabulary::turn::Turn;

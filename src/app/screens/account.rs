@@ -1,3 +1,5 @@
+//! *Rename or remove*: one account, and testing its codes.
+
 mod test;
 
 use crate::app::vocabulary::ask::{Go, Keep, World};

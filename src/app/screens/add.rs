@@ -1,3 +1,5 @@
+//! *Add an account*.
+
 use crate::app::vocabulary::ask::{Go, Keep, World};
 use crate::app::vocabulary::commands::Command;
 use crate::app::vocabulary::demo_state::Gesture::{Push, Type};

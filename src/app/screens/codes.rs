@@ -1,3 +1,5 @@
+//! *Your codes*: the accounts, and the code of the chosen one.
+
 use crate::app::vocabulary::ask::{Codes as Of, Go, Keep, To};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type, Unheard};

@@ -1,3 +1,5 @@
+//! *Keys of your own*: which key does what, chosen by pressing it.
+
 use crate::app::vocabulary::ask::{Go, Keep, Prefer};
 use crate::app::vocabulary::commands::{Binding, Bound, COMMANDS, Command, Key, Press, keep, line, names};
 use crate::app::vocabulary::demo_state::Gesture::{self, Push, Type};

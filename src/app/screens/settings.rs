@@ -1,3 +1,5 @@
+//! *Settings*: what the table of settings offers.
+
 use crate::app::vocabulary::ask::{Go, Keep, Prefer, World};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::demo_state::{Gesture::Key, State};

@@ -1,3 +1,5 @@
+//! *A tour of the keys*.
+
 use crate::app::vocabulary::ask::Go;
 use crate::app::vocabulary::demo_state::{Gesture::Push, State};
 use crate::app::vocabulary::turn::Turn;

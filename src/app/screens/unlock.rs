@@ -1,3 +1,5 @@
+//! *Unlock*: the passphrase of a vault that is there.
+
 use crate::app::vocabulary::ask::{Go, Keep};
 use crate::app::vocabulary::commands::{Command, Press};
 use crate::app::vocabulary::demo_state::Gesture::{Key, Type};

@@ -1,3 +1,5 @@
+//! The first start: *Welcome*, and choosing a passphrase.
+
 use crate::app::vocabulary::ask::{Go, Keep, Prefer};
 use crate::app::vocabulary::commands::{Command, Keymap, Press};
 use crate::app::vocabulary::demo_state::Gesture::{Key, Push, Type};

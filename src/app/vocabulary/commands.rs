@@ -2,14 +2,14 @@
 
 mod bindable;
 mod key;
+mod keymap;
 mod names;
-mod own;
 mod table;
 
 pub use bindable::Bound;
 pub use key::{Key, Press};
+pub use keymap::{Keymap, keep};
 pub use names::{Arguments, names};
-pub use own::{Keymap, keep};
 pub use table::{Binding, COMMANDS, Group, line};
 
 /// What a key can be bound to.

@@ -1,10 +1,10 @@
 //! What screens and rooms may look at.
 
 use super::at_hand::{AtHand, Shown};
+use super::caps_and_layout::Keyboard;
 use super::commands::{Command, Keymap, names};
 use super::deed::Deed;
 use super::help_page::Page;
-use super::keyboard::Keyboard;
 use super::practice::{self, account_name};
 use crate::code::Code;
 use crate::guide::Answers;
@@ -110,7 +110,7 @@ impl<'a> Around<'a> {
     }
 
     /// Whether an account has no code now: it goes by the clock, which stands at a time for which there are none.
-    pub fn no_time_for(&self, account: &Account) -> bool {
+    pub fn clock_lost_for(&self, account: &Account) -> bool {
         self.now == 0 && account.generator.step().is_some()
     }
 
@@ -158,7 +158,7 @@ impl AtHand {
 
     /// What is on the screen; `counted` are the last codes of accounts that count.
     pub fn shown(&self, counted: &BTreeMap<AccountId, Code>, around: &Around<'_>) -> Shown {
-        let account = self.account(around).filter(|account| self.shows && !around.no_time_for(account));
+        let account = self.account(around).filter(|account| self.shows && !around.clock_lost_for(account));
         let Some(account) = account else { return Shown::default() };
         let timed = account.generator.step().map(|_| account.generator.code_at(self.moment));
         Shown { code: timed.or_else(|| counted.get(&account.id).cloned()), period: self.life(account, around.now) }

@@ -1,3 +1,5 @@
+//! Everything the program may ask of the world.
+
 use crate::code::Code;
 use crate::print::{Document, Format};
 use crate::settings::Settings;

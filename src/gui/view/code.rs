@@ -3,7 +3,8 @@
 use super::{Pen, Shown, digits_id};
 use crate::app::{Act, Message, screens};
 use crate::gui::Event;
-use crate::gui::theme::{self, Palette};
+use crate::gui::look;
+use crate::gui::palette::Palette;
 use crate::outline::{Groups, Item};
 use iced::widget::{Column, Row, button, column, container, responsive, text};
 use iced::{Alignment, Color, Length, Size};
@@ -85,7 +86,7 @@ impl<'a> Pen<'a> {
         let mut place = 0..;
         let mut cell = |digit: char| {
             let here = spoken.is_some() && place.next() == spoken;
-            let digit = text(digit).size(em).font(theme::BOLD).line_height(HEIGHT);
+            let digit = text(digit).size(em).font(look::BOLD).line_height(HEIGHT);
             let digit = digit.color(if here { ground } else { ink });
             let ground = if here { ink } else { Color::TRANSPARENT };
             container(digit).center_x(em * cell_width).style(move |_: &_| Palette::filled(ground)).into()

@@ -4,7 +4,8 @@ use super::{Pen, Shown, caret_id, input_method, widget_id};
 use crate::access::tree::Part;
 use crate::app::{Act, Message, screens};
 use crate::gui::Event;
-use crate::gui::theme::{self, Palette};
+use crate::gui::look;
+use crate::gui::palette::Palette;
 use crate::outline::{Edit, Entry, Item};
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Shaping, Span};
 use iced::widget::text::Wrapping;
@@ -51,8 +52,8 @@ impl<'a> Pen<'a> {
             let written = rich_text(characters.clone())
                 .on_link_click(move |place| Event::Program(Message::Act(id.clone(), Act::Edit(Edit::To(place)))))
                 .size(self.look.text())
-                .font(theme::REGULAR)
-                .line_height(theme::LINE)
+                .font(look::REGULAR)
+                .line_height(look::LINE)
                 .wrapping(Wrapping::WordOrGlyph)
                 .width(Length::Fill);
             let written = container(written).padding(Padding::ZERO.right(AFTER)).into();
@@ -85,8 +86,8 @@ impl<'a> Pen<'a> {
             content: characters,
             bounds: Size::new(width, f32::INFINITY),
             size: self.look.text().into(),
-            line_height: LineHeight::Relative(theme::LINE),
-            font: theme::REGULAR,
+            line_height: LineHeight::Relative(look::LINE),
+            font: look::REGULAR,
             align_x: text::Alignment::Default,
             align_y: alignment::Vertical::Top,
             shaping: Shaping::Advanced,

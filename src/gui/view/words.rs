@@ -1,7 +1,7 @@
 //! Words: they wrap at the edge, inside a word if it is longer than the line, and stand further apart if wished.
 
 use super::{Pen, Shown};
-use crate::gui::theme;
+use crate::gui::look;
 use iced::Font;
 use iced::widget::text::Wrapping;
 use iced::widget::{rich_text, span, text};
@@ -16,23 +16,23 @@ const BEFORE_SPACE: f32 = 0.57;
 impl<'a> Pen<'a> {
     /// Text of the usual size.
     pub(super) fn words(self, words: &str) -> Shown<'a> {
-        self.sized(words, self.look.text(), theme::REGULAR)
+        self.sized(words, self.look.text(), look::REGULAR)
     }
 
     pub(super) fn bold(self, words: &str) -> Shown<'a> {
-        self.sized(words, self.look.text(), theme::BOLD)
+        self.sized(words, self.look.text(), look::BOLD)
     }
 
     pub(super) fn heading(self, words: &str) -> Shown<'a> {
-        self.sized(words, self.look.heading(), theme::BOLD)
+        self.sized(words, self.look.heading(), look::BOLD)
     }
 
     fn sized(self, words: &str, size: f32, font: Font) -> Shown<'a> {
         if !self.look.spaced {
             let words = text(words.to_owned()).size(size).font(font);
-            return words.line_height(theme::LINE).wrapping(Wrapping::WordOrGlyph).into();
+            return words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into();
         }
-        let line = iced::Pixels(size * theme::LINE);
+        let line = iced::Pixels(size * look::LINE);
         let gap = |ems: f32| span("\u{a0}").size(size * ems).line_height(line);
         let apart = |letter: &str| match letter {
             " " => [gap(BEFORE_SPACE), span(" ".to_owned())],
@@ -40,6 +40,6 @@ impl<'a> Pen<'a> {
         };
         let spans: Vec<_> = words.graphemes(true).flat_map(apart).collect();
         let words = rich_text(spans).on_link_click(iced::never).size(size).font(font);
-        words.line_height(theme::LINE).wrapping(Wrapping::WordOrGlyph).into()
+        words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into()
     }
 }

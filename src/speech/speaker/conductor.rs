@@ -2,7 +2,7 @@
 //!
 //! It only ever waits for mail, and looks at the clock in one place.
 
-mod which_voice;
+mod system_or_recorded;
 
 use super::super::{Factory, Fault, Heard, Manner, Utterance};
 use super::job::{Job, Stage};

@@ -1,3 +1,5 @@
+//! The states that practising to log in can be shown in.
+
 use crate::app::vocabulary::commands::Press;
 use crate::app::vocabulary::demo_state::Gesture::{Code, Key, Push, Slip, Type};
 use crate::app::vocabulary::demo_state::{Gesture, State, Whose};

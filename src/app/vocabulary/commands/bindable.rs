@@ -1,3 +1,5 @@
+//! The keys that commands can have, and how files name them.
+
 use super::{Key, Press};
 
 /// A key in the table.

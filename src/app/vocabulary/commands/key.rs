@@ -1,3 +1,5 @@
+//! A key that was pressed.
+
 /// A key as the program sees it, whatever the window system calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {

@@ -1,3 +1,5 @@
+//! What keys are called, for texts that name them.
+
 use super::{Bound, COMMANDS, Command, Keymap};
 use crate::app::vocabulary::phrase;
 use crate::locale::{Argument, Locale};

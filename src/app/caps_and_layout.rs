@@ -2,7 +2,7 @@
 //! write hears of what surprises.
 
 use super::App;
-use super::vocabulary::keyboard::Keyboard;
+use super::vocabulary::caps_and_layout::Keyboard;
 use super::vocabulary::turn::Turn;
 
 impl App {

@@ -1,7 +1,7 @@
 //! What surprises whoever can't see what they write is told where they write it, and when.
 
+use kodeoplaeser::app::vocabulary::caps_and_layout::Keyboard;
 use kodeoplaeser::app::vocabulary::commands::{Key, Press};
-use kodeoplaeser::app::vocabulary::keyboard::Keyboard;
 use kodeoplaeser::app::{Effect, Message, Start};
 use kodeoplaeser::demo::{Demo, Memory};
 use kodeoplaeser::locale::{Lang, Locale};

@@ -15,21 +15,21 @@ type Drawn = ((Id, Part), Rectangle);
 /// Finds items and their parts by their widgets, in the order in which they are drawn. In logical pixels from the
 /// window's top left corner.
 #[derive(Debug)]
-pub(super) struct Measure {
+pub(super) struct WhereDrawn {
     parts: HashMap<widget::Id, (Id, Part)>,
     /// How far the part that scrolls is scrolled. It stands last.
     moved: Vector,
     found: Vec<Drawn>,
 }
 
-impl Measure {
+impl WhereDrawn {
     pub(super) fn new(app: &App) -> Self {
         let parts = view::parts(app);
         Self { parts, moved: Vector::ZERO, found: Vec::new() }
     }
 }
 
-impl Operation<Vec<Drawn>> for Measure {
+impl Operation<Vec<Drawn>> for WhereDrawn {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Drawn>>)) {
         operate(self);
     }
