@@ -63,7 +63,10 @@ pub enum Error {
     #[error("an empty passphrase")]
     EmptyPassphrase,
     #[error("two different passphrases")]
-    NotTheSame,
+    NotTheSame {
+        /// Caps Lock was on for one of the two.
+        caps: bool,
+    },
     #[error("codes by counter belong to no moment")]
     NoMoment,
     #[error("the clock stands before 1970")]

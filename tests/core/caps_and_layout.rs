@@ -106,6 +106,24 @@ fn a_passphrase_that_is_refused_tells_of_caps_lock_again() {
     assert!(refused.contains("Caps Lock is on"), "{refused}");
 }
 
+/// Cause: whoever hears only stars took the two for their own slip, when Caps Lock had been on for one of them.
+#[test]
+fn two_passphrases_that_differ_by_caps_lock_tell_of_it() {
+    for (typed, again, told) in
+        [("Hus5", "hUS5", true), ("ærø", "ÆRØ", true), ("Hus5", "hus5", false), ("55", "56", false)]
+    {
+        let (mut demo, _) = Demo::start(Start::default(), Memory::default(), NOW);
+        drop(demo.send(Message::Act("next".into(), Act::Press)));
+        let mut refused = String::new();
+        for text in [typed, again] {
+            drop(demo.send(Message::Key(Key::text(text))));
+            refused = said(&demo.send(Message::Key(Key::plain(Press::Enter))));
+        }
+        assert!(refused.contains("ikke ens"), "{refused}");
+        assert_eq!(refused.contains("Caps Lock"), told, "{refused}");
+    }
+}
+
 /// As input methods write: a word at a time, of many characters or of letters with two accents.
 #[test]
 fn words_of_input_methods_are_written_whole() {

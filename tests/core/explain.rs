@@ -193,7 +193,7 @@ fn of_the_command_line() -> Vec<cli::Error> {
         Error::NotText => Error::NotText,
         Error::NoPassphrase(_) => Error::NoPassphrase("word".to_owned()),
         Error::EmptyPassphrase => Error::EmptyPassphrase,
-        Error::NotTheSame => Error::NotTheSame,
+        Error::NotTheSame { .. } => Error::NotTheSame { caps: true },
         Error::NoMoment => Error::NoMoment,
         Error::NoTime => Error::NoTime,
         Error::CounterSpent => Error::CounterSpent,
