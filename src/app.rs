@@ -10,10 +10,10 @@
 
 mod caps_and_layout;
 mod codes;
-mod commanding;
 mod finishing;
 mod handing_over;
 mod keeping;
+mod key_pressed;
 mod message;
 mod navigation;
 mod preferences;

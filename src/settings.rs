@@ -8,7 +8,7 @@ mod appearance;
 mod change;
 mod entry;
 mod guide;
-mod own_keys;
+mod kept_keys;
 mod table;
 mod value;
 
@@ -17,7 +17,7 @@ pub use appearance::Appearance;
 pub use change::{Before, Change, To};
 pub use entry::{Group, Of, Setting};
 pub use guide::Guide;
-pub use own_keys::OwnKeys;
+pub use kept_keys::OwnKeys;
 pub use table::*;
 pub use value::{Choice, Kept, Preferred, SoundDevice};
 

@@ -1,4 +1,4 @@
-//! Cues without words, made by arithmetic. They differ in rhythm as well as pitch, for ears that hear few pitches, and
+//! Cues without words (earcons), made by arithmetic. They differ in rhythm as well as pitch, for ears that hear few pitches, and
 //! lie where most ears hear longest and small loudspeakers are loudest: between 300 and 1500 Hz.
 
 use super::{Device, Piece, Report, Sound, Track};

@@ -48,7 +48,7 @@ const IN_APP: Edges = &[
 ];
 
 /// Where the rooms meet.
-const MEETING: [&str; 6] = ["starting", "message", "commanding", "handing_over", "caps_and_layout", "finishing"];
+const MEETING: [&str; 6] = ["starting", "message", "key_pressed", "handing_over", "caps_and_layout", "finishing"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

@@ -186,7 +186,8 @@ impl Welcome {
             Some(typed) if self.passphrase.text() != self.again.text() => {
                 // Which of the two is wrong, nobody who hears only stars can know.
                 (self.passphrase, self.again) = (Field::default(), Field::default());
-                self.wrong = Some(Wrong::NotTheSame { caps: again.is_some_and(|again| again.is_with_caps_lock(&typed)) });
+                self.wrong =
+                    Some(Wrong::NotTheSame { caps: again.is_some_and(|again| again.is_with_caps_lock(&typed)) });
                 turn.focus_on("passphrase");
             }
             Some(passphrase) => {
