@@ -56,7 +56,7 @@ pub fn sound(utterance: &Utterance, manner: &Manner) -> Result<Sound, Fault> {
         segments.insert(0, Segment::Pause(waking as u16));
     }
     let segments = segments.into_iter();
-    let (pitch, gain) = (pitch(manner), gain(manner.volume));
+    let (pitch, gain) = (pitch(manner, utterance.lang), gain(manner.volume));
     // Played faster than it was recorded, it is higher, and so much slower it must be for its speed to stay.
     let (rate, speed) = ((Clip::RATE as f32 * pitch).round() as u32, Manner::tempo(manner.rate) / pitch);
     Ok(Sound { rate, pieces: Box::new(Pieces { segments, speed, gain }) })
@@ -113,10 +113,14 @@ fn soften(samples: &mut [f32], rate: u32) {
     samples.iter_mut().rev().take(length).enumerate().for_each(|(at, sample)| *sample *= ramp(at));
 }
 
-/// How many times the recorded pitch, from 0.92 to 1.26. What shifts the pitch shifts the sound of the vowels too, and
-/// beyond this an ear no longer tells every digit: sooner downwards than upwards.
-fn pitch(manner: &Manner) -> f32 {
-    let semitones = f32::from(manner.pitch_step()) * if manner.pitch < 0 { 0.3 } else { 0.8 };
+/// How many times the recorded pitch, from 0.92 (in English 0.96) to 1.22 (1.26). What shifts the pitch shifts the sound of
+/// the vowels too, and beyond this an ear no longer tells every digit: sooner downwards than upwards.
+fn pitch(manner: &Manner, lang: Lang) -> f32 {
+    let (down, up) = match lang {
+        Lang::Da => (0.3, 0.7),
+        Lang::En => (0.15, 0.8),
+    };
+    let semitones = f32::from(manner.pitch_step()) * if manner.pitch < 0 { down } else { up };
     f32::exp2(semitones / 12.0)
 }
 
@@ -219,7 +223,7 @@ mod tests {
                 let ratio = (longer.len() as f32 / higher) / (clip.len() as f32 / rate);
                 assert!((ratio - 1.0).abs() < 0.08, "{step}: {ratio} times as long");
                 let raised = crossings(higher, &longer) / crossings(rate, &clip);
-                let wanted = pitch(&Manner { pitch: step, ..Manner::default() });
+                let wanted = pitch(&Manner { pitch: step, ..Manner::default() }, lang);
                 assert!((raised / wanted - 1.0).abs() < 0.05, "{lang:?} {step}: {raised} times as high");
             }
         }
