@@ -11,6 +11,7 @@ mod look;
 mod palette;
 mod picture;
 mod reveal;
+mod scrolled;
 mod unseen;
 mod view;
 mod where_drawn;
@@ -19,6 +20,7 @@ pub use launch::{Error, open};
 pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter;
+use crate::access::tree::Part;
 use crate::access::{Asked, asked};
 use crate::app::vocabulary::caps_and_layout::Keyboard;
 use crate::app::{self, App, Start};
@@ -27,16 +29,16 @@ use crate::locale::Lang;
 use crate::outline::{Id, Role};
 use crate::platform::clipboard::Clipboard;
 use crate::platform::{appearance, caps_and_layout, capture, clock};
-use crate::speech::Utterance;
 use access::Access;
 use effects::{Kept, World};
 use events::Event;
 use iced::advanced::input_method::Preedit;
 use iced::futures::channel::mpsc::unbounded;
 use iced::widget::{mouse_area, space, stack};
-use iced::{Element, Length, Size, Task, window};
+use iced::{Element, Length, Point, Size, Task, window};
 use keeper::{Found, Keeper, Places};
 use look::Look;
+use reveal::To;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -55,6 +57,27 @@ pub enum Options {
     Demo { state: &'static State, lang: Lang },
 }
 
+/// Where the focused item stands.
+#[derive(PartialEq)]
+struct Spot {
+    screen: &'static str,
+    focus: Option<Id>,
+    /// The size of print.
+    print: f32,
+    /// What may lie over it.
+    apart: Vec<Id>,
+}
+
+/// What lies under the mouse is shown as that only when the mouse is used: it may lie anywhere when the window opens, and
+/// stay there while keys are.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+enum Mouse {
+    #[default]
+    Unknown,
+    LiesAt(Point),
+    Used,
+}
+
 struct Window {
     app: App,
     world: World,
@@ -65,6 +88,7 @@ struct Window {
     clock_wrong: bool,
     /// What an input method is composing.
     composed: Option<Preedit>,
+    mouse: Mouse,
     id: Option<window::Id>,
     /// It is kept out of pictures of the screen.
     excluded: bool,
@@ -127,6 +151,7 @@ impl Window {
             active: false,
             clock_wrong: false,
             composed: None,
+            mouse: Mouse::default(),
             id: None,
             excluded: false,
             ctrl: false,
@@ -162,7 +187,7 @@ impl Window {
             }
             Event::Resized(size) => {
                 self.size = size;
-                return self.reveal();
+                return self.reveal(To::Third);
             }
             Event::Ctrl(held) => self.ctrl = held,
             Event::Composed(composed) => self.composed = composed,
@@ -170,6 +195,10 @@ impl Window {
             Event::Wheel(_) => {}
             Event::Scaled(scale) => access.scaled(scale),
             Event::Placed(bounds) => access.placed(bounds),
+            Event::Pointed(place) => {
+                let moved = matches!(self.mouse, Mouse::LiesAt(before) if before != place);
+                self.mouse = if moved { Mouse::Used } else { Mouse::LiesAt(place) };
+            }
             Event::Moved | Event::Scrolled | Event::Access(adapter::Event::Wanted) => {}
             Event::Access(adapter::Event::Reader(ears)) => {
                 access.reader(ears);
@@ -177,7 +206,7 @@ impl Window {
             }
             Event::Access(adapter::Event::Asked(request)) => match asked(self.app.outline(), &request) {
                 Some(Asked::Act(id, act)) => return self.program(app::Message::Act(id, act)),
-                Some(Asked::Reveal(id, part)) => return reveal::item(view::widget_id(&id, part)),
+                Some(Asked::Reveal(id, part)) => return self.show(view::widget_id(&id, part), To::Sight),
                 None => {}
             },
             Event::Program(message) => {
@@ -188,6 +217,9 @@ impl Window {
                         self.clock_wrong = wrong;
                         return self.program(app::Message::ClockWrong(wrong)).chain(self.program(message));
                     }
+                }
+                if matches!(message, app::Message::Key(_)) {
+                    self.mouse = Mouse::Unknown;
                 }
                 return self.program(message);
             }
@@ -204,23 +236,24 @@ impl Window {
     }
 
     fn program(&mut self, message: app::Message) -> Task<Event> {
-        let (was, headed, written) = (self.place(), self.headed(), self.written());
+        let (was, alerts, written) = (self.place(), self.alerts(), self.written());
+        // What is clicked must not move away from under the mouse, and what comes by itself is to move nothing.
+        let key = matches!(message, app::Message::Key(_));
         let effects = self.app.update(message, clock::now() + self.ahead);
-        let reads = effects.iter().any(reads_code);
         let tasks = self.world.run_all(effects).chain(self.exclude());
-        let now = self.headed();
-        let tasks = if headed != now {
-            let news = now.1.iter().find(|alert| !headed.1.contains(alert)).filter(|_| !self.writes());
-            Task::batch([tasks, reveal::top().chain(self.reveal()).chain(reveal::alert(news))])
-        } else if was != self.place() {
-            Task::batch([tasks, self.reveal()])
+        let (here, told) = (self.place(), self.alerts());
+        let news = told.iter().find(|alert| !alerts.contains(alert)).filter(|_| !self.writes());
+        let news = news.map(|alert| self.show(view::widget_id(alert, Part::Whole), To::Sight));
+        let moved = if was.screen != here.screen {
+            reveal::top().chain(self.reveal(To::Opening))
+        } else if was != here {
+            self.reveal(if key && was.focus != here.focus { To::Third } else { To::Sight })
         } else if written != self.written() {
-            Task::batch([tasks, reveal::item(view::caret_id())])
+            self.show(view::caret_id(), To::Sight)
         } else {
-            tasks
+            Task::none()
         };
-        // What is heard is to be seen too, wherever focus is; and why it is not heard, where there is room for that.
-        if reads { tasks.chain(reveal::alert(now.1.first())).chain(reveal::item(view::digits_id())) } else { tasks }
+        Task::batch([tasks, moved.chain(news.unwrap_or_else(Task::none))])
     }
 
     /// Whether focus is where something is being written, which must stay in sight.
@@ -241,16 +274,17 @@ impl Window {
         window::run(id, exclude).discard()
     }
 
-    /// What is at the head of the screen: which screen it is, and its alerts. It comes into sight when it changes.
-    fn headed(&self) -> (&'static str, Vec<Id>) {
-        let outline = self.app.outline();
-        let alerts = outline.items.iter().filter(|item| matches!(item.role, Role::Alert));
-        (outline.screen, alerts.map(|item| item.id.clone()).collect())
+    /// The alerts on the page: they come into sight when they appear.
+    fn alerts(&self) -> Vec<Id> {
+        let alerts = self.app.outline().items.iter().filter(|item| matches!(item.role, Role::Alert) && !item.apart);
+        alerts.map(|item| item.id.clone()).collect()
     }
 
     /// What moves the focused item on the screen: it comes into sight when that changes.
-    fn place(&self) -> (Option<Id>, f32) {
-        (self.app.focus().cloned(), self.look().text())
+    fn place(&self) -> Spot {
+        let outline = self.app.outline();
+        let apart = outline.items.iter().filter(|item| item.apart).map(|item| item.id.clone()).collect();
+        Spot { screen: outline.screen, focus: self.app.focus().cloned(), print: self.look().text(), apart }
     }
 
     /// What moves the caret of the focused field: where it stands in how much text.
@@ -262,17 +296,24 @@ impl Window {
     }
 
     /// Scrolls so that the focused item is wholly in sight.
-    fn reveal(&self) -> Task<Event> {
-        reveal::widgets(&self.app).into_iter().map(reveal::item).fold(Task::none(), Task::chain)
+    fn reveal(&self, to: To) -> Task<Event> {
+        let widgets = reveal::widgets(&self.app, to).into_iter();
+        widgets.map(|(widget, to)| self.show(widget, to)).fold(Task::none(), Task::chain)
+    }
+
+    fn show(&self, widget: iced::advanced::widget::Id, to: To) -> Task<Event> {
+        reveal::item(widget, to, self.look().fade())
     }
 
     fn view(&self) -> Element<'_, Event> {
-        let screen = view::screen(&self.app, self.look(), self.size, self.active, self.composed.as_ref());
+        let hovers = self.mouse == Mouse::Used;
+        let seen = view::Seen { active: self.active, hovers, composed: self.composed.as_ref() };
+        let screen = view::screen(&self.app, self.look(), seen);
         // While Ctrl is held, the wheel zooms and does not scroll as well.
         let shield = || mouse_area(space().width(Length::Fill).height(Length::Fill)).on_scroll(|_| Event::Scrolled);
         let screen = stack![screen];
         let screen = if self.ctrl { screen.push(shield()) } else { screen };
-        screen.push(listener::listener()).into()
+        screen.push(listener::listener(hovers)).into()
     }
 
     fn is_open(&self) -> bool {
@@ -280,20 +321,11 @@ impl Window {
     }
 
     fn look(&self) -> Look {
-        Look::of(&self.app)
+        Look::of(&self.app, self.size)
     }
 }
 
 /// What a keyboard like this writes.
 fn written_by(caps_and_layout::State { caps, layout }: caps_and_layout::State) -> Keyboard {
     Keyboard { caps, layout }
-}
-
-/// A code is in what is to be said.
-fn reads_code(effect: &app::Effect) -> bool {
-    match effect {
-        app::Effect::Say(_, utterances) => utterances.iter().any(Utterance::is_private),
-        app::Effect::Announce(words) => words.has_code(),
-        _ => false,
-    }
 }

@@ -11,7 +11,7 @@ mod item;
 
 pub use act::Act;
 pub use field::{Edit, Field};
-pub use item::{Entry, Groups, Id, Item, Role};
+pub use item::{Entry, Groups, Id, Item, Role, Weight};
 
 /// One screen.
 #[derive(Debug, Clone)]

@@ -122,7 +122,7 @@ impl Listener {
         while self.chunks.try_recv().is_ok() {}
         self.wait_for_sound();
         let pressed = Instant::now();
-        rig.key("Escape");
+        rig.key("Control_L");
         self.wait_for_silence(OVER).unwrap() - pressed
     }
 }

@@ -42,7 +42,7 @@ key-guide = guiden til MitID
 key-own-keys = vælg dine egne taster
 key-lock = lås koderne
 key-undo = hent det tilbage, du sidst har fjernet, omdøbt eller nulstillet
-key-back = stop stemmen, eller gå tilbage
+key-back = gå tilbage
 key-not-here = Den tast gør ikke noget her
 
 ## Hvad taster hedder

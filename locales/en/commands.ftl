@@ -42,7 +42,7 @@ key-guide = the guide to MitID
 key-own-keys = choose keys of your own
 key-lock = lock the codes
 key-undo = bring back what you last removed, renamed or reset
-key-back = stop the voice, or go back
+key-back = go back
 key-not-here = That key does nothing here
 
 ## What keys are called

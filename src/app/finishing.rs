@@ -6,7 +6,7 @@ use super::vocabulary::turn::Turn;
 use super::vocabulary::{Around, Effect};
 use super::{App, around, context, screens, vocabulary};
 use crate::locale::Locale;
-use crate::outline::{Id, Item, Outline, change};
+use crate::outline::{Id, Item, Outline, Role, change};
 use crate::settings::Scanning;
 
 impl App {
@@ -58,11 +58,10 @@ impl App {
         };
         let describing = cx.describing.then(|| Item::alert("describing", cx.text("describe-on")));
         let waiting = self.codes.waits().then(|| Item::alert("waiting", cx.text("wait-offer")));
-        let after_title = 1.min(outline.items.len());
-        let _ = outline.items.splice(
-            after_title..after_title,
-            describing.into_iter().chain(waiting).chain(notice).chain(silence).chain(clock),
-        );
+        let heading = outline.items.iter().position(|item| matches!(item.role, Role::Heading));
+        let after_title = heading.map_or(0, |at| at + 1);
+        let news = describing.into_iter().chain(waiting).chain(notice).chain(silence).chain(clock).map(Item::apart);
+        let _ = outline.items.splice(after_title..after_title, news);
         outline
     }
 

@@ -12,7 +12,7 @@ use crate::outline::focus::Direction;
 use crate::settings::{VOICE, setting};
 
 impl App {
-    /// Any key stops speech, and still does its own job. Escape alone, while something is spoken, only stops it.
+    /// Any key stops speech, and still does its own job.
     pub(super) fn key(&mut self, key: &Key, turn: &mut Turn) {
         self.caps_told(key.caps, turn);
         // Screen readers have it as their own key, and Orca lets it through all the same.
@@ -24,9 +24,6 @@ impl App {
         }
         if self.speaking.stop() {
             turn.effects.push(Effect::Hush);
-            if key.press == Press::Escape && !self.navigation.describes() && !self.codes.waits() {
-                return;
-            }
         }
         if self.navigation.describes() {
             return self.navigation.describe_key(key, &around!(self), turn);

@@ -8,8 +8,10 @@ pub(super) use who_speaks::{announces, speaks};
 
 use super::vocabulary::turn::Spoken;
 use crate::code::Code;
+use crate::locale::Lang;
 use crate::outline::Id;
 use crate::speech::{Fault, Utterance};
+use std::collections::HashSet;
 
 /// The room of what is said.
 #[derive(Debug, Default)]
@@ -22,6 +24,8 @@ pub(super) struct Speaking {
     ticket: u64,
     /// Why our own voice is not heard, if it is not.
     silence: Option<Fault>,
+    /// The screens whose introductions have been said, and in which language: once is enough.
+    introduced: HashSet<(Lang, &'static str)>,
 }
 
 /// Something said, for repeating.

@@ -7,7 +7,7 @@ use crate::app;
 use crate::platform::clock;
 use iced::advanced::input_method::{self, Preedit};
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::{Size, Subscription, keyboard, mouse, window};
+use iced::{Point, Size, Subscription, keyboard, mouse, window};
 
 #[derive(Clone)]
 pub(super) enum Event {
@@ -18,6 +18,8 @@ pub(super) enum Event {
     /// The window has, or has no longer, the keyboard.
     Active(bool),
     Moved,
+    /// The mouse is here now.
+    Pointed(Point),
     /// So many physical pixels are a logical one.
     Scaled(f32),
     /// By the mouse; what moves focus scrolls too.
@@ -49,6 +51,7 @@ pub(super) fn told(event: &iced::Event) -> Option<Event> {
     Some(match event {
         iced::Event::Keyboard(keyboard::Event::ModifiersChanged(held)) => Event::Ctrl(held.control()),
         iced::Event::Keyboard(event) => Event::Program(app::Message::Key(key(event.clone())?)),
+        iced::Event::Mouse(mouse::Event::CursorMoved { position }) => Event::Pointed(*position),
         iced::Event::Mouse(mouse::Event::WheelScrolled { delta }) => Event::Wheel(match delta {
             mouse::ScrollDelta::Lines { y, .. } => *y,
             mouse::ScrollDelta::Pixels { y, .. } => y / PIXELS_OF_LINE,

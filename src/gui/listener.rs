@@ -6,11 +6,11 @@ use super::events::told;
 use super::unseen::unseen;
 use iced::Element;
 
-/// Lies on top of what is seen.
-pub(super) fn listener<'a>() -> Element<'a, Event> {
-    unseen(|event, _, shell| {
-        if let Some(event) = told(event) {
-            shell.publish(event);
-        }
+/// Lies on top of what is seen. Where the mouse is interests only until it is known to be `used`.
+pub(super) fn listener<'a>(used: bool) -> Element<'a, Event> {
+    unseen(move |event, _, shell| match told(event) {
+        Some(Event::Pointed(_)) if used => {}
+        Some(event) => shell.publish(event),
+        None => {}
     })
 }

@@ -77,12 +77,12 @@ impl Palette {
         container::Style { border: Border { color, width, radius: 8.0.into() }, ..container::Style::default() }
     }
 
-    /// A box with a line around it.
-    pub(super) fn boxed(self, ground: Color) -> container::Style {
+    /// A box with a line of this thickness around it.
+    pub(super) fn boxed(self, ground: Color, edge: f32) -> container::Style {
         container::Style {
             background: Some(Background::Color(ground)),
             text_color: Some(self.text),
-            border: Border { color: self.text, width: 2.0, radius: 4.0.into() },
+            border: Border { color: self.text, width: edge, radius: (2.0 * edge).into() },
             ..container::Style::default()
         }
     }
@@ -99,16 +99,27 @@ impl Palette {
         container::Style { background: Some(Background::Color(color)), ..container::Style::default() }
     }
 
-    pub(super) fn button(self, status: button::Status, lined: bool) -> button::Style {
-        let ground = match status {
-            button::Status::Hovered | button::Status::Pressed => self.hover,
-            button::Status::Active | button::Status::Disabled => self.ground,
-        };
+    /// From the ground to nothing: what lies under it fades away, upwards or downwards.
+    pub(super) fn fade(self, downwards: bool) -> container::Style {
+        let none = Color { a: 0.0, ..self.ground };
+        let (top, bottom) = if downwards { (none, self.ground) } else { (self.ground, none) };
+        let fade = iced::gradient::Linear::new(std::f32::consts::PI).add_stop(0.0, top).add_stop(1.0, bottom);
+        container::Style { background: Some(Background::Gradient(fade.into())), ..container::Style::default() }
+    }
+
+    /// Something to click, on this ground and with a line of this thickness around it.
+    pub(super) fn button(self, ground: Color, edge: f32) -> button::Style {
         button::Style {
             background: Some(Background::Color(ground)),
             text_color: self.text,
-            border: Border { color: self.text, width: if lined { 2.0 } else { 0.0 }, radius: 4.0.into() },
+            border: Border { color: self.text, width: edge, radius: (2.0 * edge).into() },
             ..button::Style::default()
         }
+    }
+
+    /// The one thing to do next: in the colours the other way round.
+    pub(super) fn filled_button(self) -> button::Style {
+        let background = Some(Background::Color(self.text));
+        button::Style { background, text_color: self.ground, ..button::Style::default() }
     }
 }

@@ -1,6 +1,7 @@
 //! The window without a window: laid out, and drawn into a picture. For tests and for the manual.
 
 use super::look::{self, Look};
+use super::scrolled::{self as within, Scrolls, go_through};
 use super::{Event, reveal, view};
 use crate::access::tree::Part;
 use crate::app::App;
@@ -43,6 +44,8 @@ pub struct Place {
     pub at: Rectangle,
     /// The part of the window in which it can be seen.
     pub within: Rectangle,
+    /// It lies in the part that scrolls.
+    pub scrolls: bool,
 }
 
 impl Place {
@@ -110,7 +113,7 @@ impl Canvas {
 
     fn draw(&mut self, sheet: &mut Sheet<'_>, app: &App, glance: Glance) -> Picture {
         let Self { renderer } = self;
-        let (look, bounds) = (Look::of(app), Rectangle::with_size(sheet.size));
+        let (look, bounds) = (Look::of(app, sheet.size), Rectangle::with_size(sheet.size));
         let cursor = glance.pointer.map_or(Cursor::Unavailable, Cursor::Available);
         sheet.scroll(renderer, app, glance.scrolled);
         sheet.update(renderer, cursor);
@@ -135,7 +138,8 @@ struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// Scrolled to its top.
     fn new(renderer: &Renderer, app: &'a App, size: Size) -> Self {
-        let mut screen = view::screen(app, Look::of(app), size, true, None);
+        let mut screen =
+            view::screen(app, Look::of(app, size), view::Seen { active: true, hovers: true, composed: None });
         let mut tree = Tree::new(&screen);
         let node = screen.as_widget_mut().layout(&mut tree, renderer, &layout::Limits::new(Size::ZERO, size));
         Self { screen, tree, node, size }
@@ -147,8 +151,8 @@ impl<'a> Sheet<'a> {
             Scrolled::By(offset) => self.scroll_to(renderer, offset),
             Scrolled::ToFocus => {
                 self.scroll_to(renderer, 0.0);
-                for widget in reveal::widgets(app) {
-                    let mut find = reveal::Find::new(widget);
+                for (widget, to) in reveal::widgets(app, reveal::To::Opening) {
+                    let mut find = reveal::Find::new(widget, to, Look::of(app, self.size).fade());
                     self.operate(renderer, &mut find);
                     if let Outcome::Some(by) = find.finish() {
                         let now = self.parts(renderer, app).moved.y;
@@ -166,9 +170,10 @@ impl<'a> Sheet<'a> {
 
     fn parts(&mut self, renderer: &Renderer, app: &App) -> Parts {
         let window = Rectangle::with_size(self.size);
-        let mut parts = Parts { window, drawn: view::parts(app), ..Parts::default() };
+        let fade = Look::of(app, self.size).fade();
+        let mut parts = Parts { window, fade, drawn: view::parts(app), ..Parts::default() };
         self.operate(renderer, &mut parts);
-        parts
+        parts.uncovered()
     }
 
     fn measure(&mut self, renderer: &Renderer, app: &App) -> Picture {
@@ -197,29 +202,58 @@ impl<'a> Sheet<'a> {
 #[derive(Default)]
 struct Parts {
     drawn: HashMap<widget::Id, (Id, Part)>,
-    /// Where what comes next can be seen.
     window: Rectangle,
+    /// The height in which what scrolls fades away.
+    fade: f32,
     items: Vec<((Id, Part), Place)>,
     targets: Vec<Place>,
     texts: Vec<(Place, String)>,
+    here: within::Scrolled,
     scrolled: (Rectangle, Size),
     moved: Vector,
+    /// Where what stands over the part that scrolls begins.
+    covered: Option<f32>,
 }
 
 impl Parts {
     fn place(&self, bounds: Rectangle) -> Place {
-        Place { at: bounds - self.moved, within: self.window }
+        let within = self.here.here().map_or(self.window, |(view, _)| Rectangle {
+            y: view.y + self.fade,
+            height: (view.height - 2.0 * self.fade).max(0.0),
+            ..view
+        });
+        Place { at: self.here.seen(bounds), within, scrolls: self.here.here().is_some() }
+    }
+
+    /// What is covered by something else can't be seen.
+    fn uncovered(mut self) -> Self {
+        if let Some(covered) = self.covered {
+            let items = self.items.iter_mut().map(|(_, place)| place);
+            let texts = self.texts.iter_mut().map(|(place, _)| place);
+            for place in items.chain(texts).chain(&mut self.targets).filter(|place| place.scrolls) {
+                place.within.height = place.within.height.min((covered - place.within.y).max(0.0));
+            }
+        }
+        self
+    }
+}
+
+impl Scrolls for Parts {
+    fn scrolled(&mut self) -> &mut within::Scrolled {
+        &mut self.here
     }
 }
 
 impl Operation<()> for Parts {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        operate(self);
+        go_through(self, operate);
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
         let place = self.place(bounds);
-        if let Some(part) = id.and_then(|id| self.drawn.get(id)) {
+        if id == Some(&widget::Id::new(reveal::NOTICES)) {
+            self.covered = Some(bounds.y);
+        } else if let Some(part) = id.and_then(|id| self.drawn.get(id)) {
             self.items.push((part.clone(), place));
         } else if id == Some(&view::target_id()) {
             self.targets.push(place);
@@ -238,7 +272,7 @@ impl Operation<()> for Parts {
         moved: Vector,
         _: &mut dyn Scrollable,
     ) {
-        self.scrolled = (bounds, content.size());
-        (self.window, self.moved) = (bounds, moved);
+        (self.scrolled, self.moved) = ((bounds, content.size()), moved);
+        self.here.begins(bounds, moved);
     }
 }

@@ -12,20 +12,21 @@ use crate::access::tree::{self, Part};
 use crate::app::vocabulary::phrase;
 use crate::app::{Act, App, Message, screens};
 use crate::locale::Locale;
-use crate::outline::{Id, Item, Role};
+use crate::outline::{Id, Item, Role, Weight};
 use iced::advanced::input_method::Preedit;
 use iced::advanced::widget;
-use iced::widget::{Column, button, column, container, mouse_area, row, scrollable};
-use iced::{Alignment, Element, Length, Size};
+use iced::widget::{Column, button, column, container, mouse_area, row, scrollable, space, stack};
+use iced::{Alignment, Element, Length, Padding};
 use std::collections::HashMap;
 
 type Shown<'a> = Element<'a, Event>;
 
-/// The lines of text that a window must have room for besides a code, if that is to stay in sight while the rest
-/// scrolls: for the heading, the name, the time and some accounts.
-const LINES_TO_PIN: f32 = 9.5;
-/// The same for each alert besides.
-const LINES_OF_ALERT: f32 = 3.0;
+/// The smallest print of a notice that finds no room, as a part of that of other texts; but never smaller than that of small
+/// print, in pixels.
+const SMALLEST_NOTICE: f32 = 0.3;
+const SMALL_PRINT: f32 = 20.0;
+/// How much of the room a notice takes if it can, so that what has focus is seen too.
+const BESIDE_FOCUS: f32 = 0.6;
 
 /// What drawing an item needs to know besides the item.
 #[derive(Clone, Copy)]
@@ -33,13 +34,20 @@ struct Pen<'a> {
     look: Look,
     locale: &'a Locale,
     focus: Option<&'a Id>,
-    window: Size,
-    /// The height of all alerts.
-    alerts: f32,
-    /// Something is written on the screen: a code must leave it room.
-    written: bool,
+    hovers: bool,
     /// What an input method is composing.
     composed: Option<&'a Preedit>,
+}
+
+/// What is to be seen besides what the program knows.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'a> {
+    /// The window has the keyboard.
+    pub active: bool,
+    /// The mouse is used.
+    pub hovers: bool,
+    /// What an input method is composing.
+    pub composed: Option<&'a Preedit>,
 }
 
 /// The widget of a part of an item, for finding it again.
@@ -76,60 +84,90 @@ pub(super) fn target_id() -> widget::Id {
     widget::Id::new("target")
 }
 
-/// The whole screen. What comes up to and with a code and its time stays in sight if the window is high enough; the
-/// rest scrolls.
-pub(super) fn screen<'a>(
-    app: &'a App,
-    look: Look,
-    window: Size,
-    active: bool,
-    composed: Option<&'a Preedit>,
-) -> Shown<'a> {
-    let items = &app.outline().items;
-    let alerts = items.iter().filter(|item| matches!(item.role, Role::Alert)).count();
-    let alerts = look.line() * LINES_OF_ALERT * alerts as f32;
-    let written = items.iter().any(|item| matches!(item.role, Role::Field(_)));
+/// The whole screen: a code with its name and time, which always stay in sight; the page, which scrolls beneath them; and
+/// over its lower end what has just happened.
+pub(super) fn screen<'a>(app: &'a App, look: Look, seen: Seen<'a>) -> Shown<'a> {
+    let Seen { active, hovers, composed } = seen;
     let focus = app.focus().filter(|_| active);
-    let pen = Pen { look, locale: app.locale(), focus, window, alerts, written, composed };
-    let (above, below) = items.split_at(pen.pinned(items));
-    let scrolled = scrollable(container(pen.column(below)).padding(6)).id(reveal::SCROLLED);
-    let bar = scrollable::Scrollbar::new().width(24).scroller_width(20).spacing(4);
-    let scrolled = scrolled
-        .on_scroll(|_| Event::Scrolled)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .direction(scrollable::Direction::Vertical(bar))
-        .style(move |theme, status| look.palette.scroll(scrollable::default(theme, status)));
-    let above = container(pen.column(above)).padding([2.0, 6.0]).width(Length::Fill);
-    container(column![above, scrolled]).width(Length::Fill).height(Length::Fill).into()
+    let pen = Pen { look, locale: app.locale(), focus, hovers, composed };
+    let (apart, page): (Vec<_>, Vec<_>) = app.outline().items.iter().partition(|item| item.apart);
+    let (code, page): (Vec<_>, Vec<_>) = page.into_iter().partition(|item| code::is_part(item));
+    let page = (!page.is_empty()).then_some(page);
+    let (panel, height) = pen.panel(&code, page.is_some());
+    let notices = (!apart.is_empty()).then(|| pen.notices(&apart, look.window.height - height));
+    let covered = notices.as_ref().map_or(0.0, |(_, height)| *height);
+    let screen = column![panel].push(page.map(|page| pen.scrolled(&page, covered)));
+    let screen = container(screen).width(Length::Fill).height(Length::Fill);
+    stack![screen].push(notices.map(|(notices, _)| notices)).into()
 }
 
 impl<'a> Pen<'a> {
-    /// How many items stand above what scrolls.
-    fn pinned(self, items: &[Item<screens::Message>]) -> usize {
-        let lines = self.look.line() * LINES_TO_PIN;
-        if self.window.height < lines + self.alerts + code::usual_height(self.window) {
-            return 0;
-        }
-        // Larger print must not make the code smaller.
-        if !code::stays_large(self.window, lines, self.look.usual_line() * LINES_TO_PIN) {
-            return 0;
-        }
-        let with_code = |item: &Item<_>| matches!(item.role, Role::Code { .. } | Role::Countdown { .. });
-        let pinned = items.iter().rposition(with_code).map_or(0, |last| last + 1);
-        // Nobody knows how much room a text needs, or what is written.
-        let any_length = |item: &Item<_>| matches!(item.role, Role::Text | Role::Field(_));
-        if items[..pinned].iter().any(any_length) { 0 } else { pinned }
+    /// A column of text in the middle of the window. At its upper and lower end lines are not cut through, but fade away. So
+    /// much of it at its lower end is `covered`.
+    fn scrolled(self, items: &[&Item<screens::Message>], covered: f32) -> Shown<'a> {
+        let Look { palette, .. } = self.look;
+        let (fade, margin, beside) = (self.look.fade(), self.look.margin(), self.look.beside());
+        let width = self.look.full_line() + 2.0 * self.look.frame();
+        // As much on both sides, so that the middle is the window's, where there is room for that.
+        let left = (self.look.window.width - width - beside).clamp(margin, beside);
+        let room = Padding::default().top(fade).bottom(fade + covered).left(left).right(beside);
+        let column = container(self.column(items).max_width(width)).padding(room).center_x(Length::Fill);
+        let bar = scrollable::Scrollbar::new().width(6.0 * margin).scroller_width(5.0 * margin).margin(margin);
+        let scrolled = scrollable(column)
+            .id(reveal::SCROLLED)
+            .on_scroll(|_| Event::Scrolled)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .direction(scrollable::Direction::Vertical(bar))
+            .style(move |theme, status| palette.scroll(scrollable::default(theme, status)));
+        let end = |downwards| {
+            let end = container(space().width(Length::Fill).height(fade)).style(move |_: &_| palette.fade(downwards));
+            container(end).padding(Padding::default().right(beside))
+        };
+        let ends = column![end(false), space().height(Length::Fill), end(true)];
+        stack![scrolled, ends].width(Length::Fill).height(Length::Fill).into()
     }
 
     /// Items under each other; buttons that follow each other side by side, as far as the width allows.
-    fn column(self, items: &[Item<screens::Message>]) -> Column<'a, Event> {
-        let is_button = |item: &Item<_>| matches!(item.role, Role::Button { .. });
+    fn column(self, items: &[&Item<screens::Message>]) -> Column<'a, Event> {
+        // What is said under a button stands beside no other.
+        let is_button = |item: &Item<_>| matches!(item.role, Role::Button { .. }) && item.hint.is_none();
         let runs = items.chunk_by(|one, next| is_button(one) && is_button(next)).map(|run| match run {
             [item] => self.item(item),
             run => iced::widget::Row::with_children(run.iter().map(|item| self.item(item))).wrap().into(),
         });
         Column::with_children(runs).spacing(self.look.between()).width(Length::Fill)
+    }
+
+    /// What has just happened, at the window's lower edge: it moves nothing. Where it finds no room, its print is smaller.
+    /// Gives its height, too.
+    fn notices(self, notices: &[&Item<screens::Message>], room: f32) -> (Shown<'a>, f32) {
+        let Look { palette, .. } = self.look;
+        let (frame, padding) = (self.look.frame(), self.look.steps(2.5));
+        let most = self.look.window.width - 2.0 * self.look.margin();
+        let width = most.min(self.look.full_line() + 2.0 * frame);
+        let inside = width - 2.0 * (frame + padding);
+        let height = |size: f32| -> f32 {
+            let each = notices.iter().map(|it| self.height(&it.name, size, look::BOLD, inside));
+            each.map(|high| high + 2.0 * (frame + padding)).sum::<f32>() + self.look.margin()
+        };
+        // What has focus is not to be hidden, if there is room for both.
+        let text = self.look.text();
+        let smallest = (text * SMALLEST_NOTICE).max(SMALL_PRINT).min(text);
+        let sizes = || (0..8).map(|step| (text * 0.85_f32.powi(step)).max(smallest));
+        let fits = |room: f32| sizes().find(|size| height(*size) <= room);
+        let size = fits(room * BESIDE_FOCUS).or_else(|| fits(room)).unwrap_or(smallest);
+        let drawn = notices.iter().map(|item| {
+            let words = container(self.sized(&item.name, size, look::BOLD)).padding(padding).width(Length::Fill);
+            let words = words.style(move |_: &_| palette.boxed(palette.alert, self.look.edge()));
+            self.framed(item, self.reached(item, words.into()))
+        });
+        let column = Column::with_children(drawn);
+        // Nothing of the page is to be read between the notice and its frame.
+        let column =
+            container(column).id(reveal::NOTICES).width(width).padding(Padding::ZERO.bottom(self.look.margin()));
+        let column = column.style(move |_: &_| Palette::filled(palette.ground));
+        (container(column).center_x(Length::Fill).align_bottom(Length::Fill).into(), height(size))
     }
 
     fn item(self, item: &Item<screens::Message>) -> Shown<'a> {
@@ -139,30 +177,39 @@ impl<'a> Pen<'a> {
             Role::Heading => self.heading(&item.name),
             Role::Text => name(),
             Role::Alert => {
-                let style = move |_: &_| palette.boxed(palette.alert);
-                container(self.bold(&item.name)).padding(10).width(Length::Fill).style(style).into()
+                let style = move |_: &_| palette.boxed(palette.alert, self.look.edge());
+                let words = container(self.bold(&item.name)).padding(self.look.steps(2.5));
+                words.width(Length::Fill).style(style).into()
             }
-            Role::Code { groups, digit, hidden, .. } => self.code(item, groups.as_ref(), *digit, *hidden),
-            Role::Countdown { left, of } => {
-                column![self.heading(&phrase::time_left(*left, locale)), self.bar(*left, *of)].spacing(4).into()
+            // They are in the panel.
+            Role::Code { .. } | Role::Countdown { .. } => name(),
+            Role::Button { .. } => {
+                let words = if item.weight == Weight::Quiet { name() } else { self.bold(&item.name) };
+                self.pressable(item, words, Act::Press, true)
             }
-            Role::Button { .. } => self.pressable(item, self.bold(&item.name), Act::Press, true),
             Role::Switch { on, .. } => {
                 let state = self.bold(&locale.text(if *on { "switch-on" } else { "switch-off" }));
-                let words = row![name(), state].spacing(14).wrap();
-                let words = row![self.mark(*on, 4.0), words].spacing(14).align_y(Alignment::Center);
+                let gap = self.look.steps(3.0);
+                let words = row![name(), state].spacing(gap).wrap();
+                let words = row![self.mark(*on, self.look.steps(1.0)), words].spacing(gap).align_y(Alignment::Center);
                 self.pressable(item, words, Act::Press, false)
             }
             Role::Choice { options, selected } => {
                 let option = |(at, (option, _)): (usize, &(String, _))| {
                     let chosen = at == *selected;
                     let words = if chosen { self.bold(option) } else { self.words(option) };
-                    let words = row![self.mark(chosen, self.look.text()), words].spacing(10).align_y(Alignment::Center);
+                    let words = row![self.mark(chosen, self.look.text()), words];
+                    let words = words.spacing(self.look.steps(3.0)).align_y(Alignment::Center);
                     let option = self.pressable(item, words, Act::Choose(at), chosen);
                     container(option).id(widget_id(&item.id, Part::Option(at))).into()
                 };
-                let options = iced::widget::Row::with_children(options.iter().enumerate().map(option));
-                column![name(), options.spacing(12).wrap()].spacing(4).into()
+                let (beside, gap) = (self.beside(options), self.look.steps(3.0));
+                let options = options.iter().enumerate().map(option);
+                let options: Shown<'a> = match beside {
+                    true => iced::widget::Row::with_children(options).spacing(gap).into(),
+                    false => Column::with_children(options).spacing(gap).into(),
+                };
+                column![name(), options].spacing(self.look.steps(1.0)).into()
             }
             Role::Level { value, min, max, .. } => {
                 let steps = |from: i64, to: i64| u64::try_from(to - from).unwrap_or(0);
@@ -172,28 +219,39 @@ impl<'a> Pen<'a> {
                     let sign = container(self.heading(sign)).center_x(self.look.target());
                     self.pressable(item, sign, act, true)
                 };
-                let bar = self.bar(steps(*min, *value), steps(*min, *max));
+                let bar = self.bar(steps(*min, *value), steps(*min, *max), self.look.text());
                 let bar = row![sign("-", Act::Lower), bar, sign("+", Act::Raise)];
-                let bar = bar.spacing(10).align_y(Alignment::Center);
-                column![self.words(&locale.with("item-level", &words)), bar].spacing(4).into()
+                let bar = bar.spacing(self.look.steps(2.5)).align_y(Alignment::Center);
+                column![self.words(&locale.with("item-level", &words)), bar].spacing(self.look.steps(1.0)).into()
             }
             Role::Field(entry) => self.field(item, entry),
             Role::List { rows, selected } => {
-                let row = |(at, row)| self.ringed(row, self.row(row, *selected == Some(at)));
-                let rows = Column::with_children(rows.iter().enumerate().map(row));
-                column![name(), rows.width(Length::Fill)].spacing(4).into()
+                let row = |(at, row)| self.framed(row, self.row(row, *selected == Some(at)));
+                let rows = Column::with_children(rows.iter().enumerate().map(row)).width(Length::Fill);
+                // The rows have frames of their own, in line with those of other items.
+                let name = container(name()).padding([self.look.frame(), self.look.frame()]);
+                let list = column![self.reached(item, name.into()), rows];
+                return container(list).id(widget_id(&item.id, Part::Whole)).width(Length::Fill).into();
             }
             Role::Row { .. } => self.row(item, false),
         };
-        // That the space bar reads a code need not take room from it.
-        let plain = matches!(item.role, Role::Code { hidden: false, .. } | Role::Row { .. });
+        let plain = matches!(item.role, Role::Row { .. });
         let drawn = if plain { drawn } else { self.with_hint(item, drawn) };
-        self.ringed(item, self.reached(item, drawn))
+        self.framed(item, self.reached(item, drawn))
+    }
+
+    /// Whether there is room for all options in one line.
+    fn beside<M>(self, options: &[(String, M)]) -> bool {
+        let window = self.look.window.width - self.look.beside() - 2.0 * self.look.frame() - self.look.margin();
+        let room = window.min(self.look.full_line());
+        let around = self.look.text() * 1.15 + 9.0 * self.look.steps(1.0) + 2.0 * self.look.edge();
+        let widths = options.iter().map(|(option, _)| around + self.width(option, self.look.text(), look::BOLD));
+        widths.sum::<f32>() + self.look.steps(3.0) * options.len().saturating_sub(1) as f32 <= room
     }
 
     fn with_hint(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         match &item.hint {
-            Some(hint) => column![drawn, self.words(hint)].spacing(4).into(),
+            Some(hint) => column![drawn, self.words(hint)].spacing(self.look.steps(1.0)).into(),
             None => drawn,
         }
     }
@@ -206,29 +264,38 @@ impl<'a> Pen<'a> {
     /// A row of a list, the chosen one marked.
     fn row(self, item: &Item<screens::Message>, chosen: bool) -> Shown<'a> {
         let name = if chosen { self.bold(&item.name) } else { self.words(&item.name) };
-        let words = row![self.mark(chosen, self.look.text()), name].spacing(14).align_y(Alignment::Center);
-        let row = self.pressable(item, words.width(Length::Fill), Act::Press, false);
+        // What only leads somewhere can't be chosen.
+        let sign = match item.role {
+            Role::Row { select: None, .. } => container(self.bold("›")).center_x(self.look.text() * 1.15).into(),
+            _ => self.mark(chosen, self.look.text()),
+        };
+        let words = row![sign, name];
+        let words = words.spacing(self.look.steps(3.0)).align_y(Alignment::Center).width(Length::Fill);
+        let row = self.pressable(item, words, Act::Press, false);
         self.with_hint(item, row)
     }
 
-    /// The focus ring around what is drawn. Only a code, its time and what is important go from side to side.
-    fn ringed(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
+    /// The focus ring around what is drawn.
+    fn framed(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         let (focused, ring) = (self.focus == Some(&item.id), self.look.ring());
         let style = move |_: &_| self.look.palette.ring(focused, ring);
-        let room = ring + look::GAP;
-        let widest = match item.role {
-            Role::Code { .. } | Role::Countdown { .. } => f32::INFINITY,
-            _ => self.look.longest_line() + 2.0 * room,
-        };
-        let ringed = container(drawn).id(widget_id(&item.id, Part::Whole)).max_width(widest);
-        ringed.padding(room).style(style).into()
+        let framed = container(drawn).id(widget_id(&item.id, Part::Whole));
+        framed.padding(self.look.frame()).style(style).into()
     }
 
-    /// Something to click, at least as large as a fingertip.
+    /// Something to click, at least as large as a fingertip. What has no line around it begins where texts do.
     fn pressable(self, item: &Item<screens::Message>, words: impl Into<Shown<'a>>, act: Act, lined: bool) -> Shown<'a> {
         let palette = self.look.palette;
-        let pressable = button(words).padding([8.0, 14.0]).on_press(Event::Program(Message::Act(item.id.clone(), act)));
-        container(pressable.style(move |_, status| palette.button(status, lined))).id(target_id()).into()
+        let (edge, aside) = if lined { (self.look.edge(), self.look.steps(3.0)) } else { (0.0, 0.0) };
+        let pressable = button(words).padding([self.look.steps(1.5), aside]);
+        let pressable = pressable.on_press(Event::Program(Message::Act(item.id.clone(), act)));
+        let filled = lined && item.weight == Weight::Primary;
+        let style = move |_: &_, status| match status {
+            button::Status::Hovered | button::Status::Pressed if self.hovers => palette.button(palette.hover, edge),
+            _ if filled => palette.filled_button(),
+            _ => palette.button(palette.ground, edge),
+        };
+        container(pressable.style(style)).id(target_id()).into()
     }
 
     /// A box or a circle, filled when `on`: drawn, because the typeface has no such signs.
@@ -246,15 +313,16 @@ impl<'a> Pen<'a> {
         container(inner).center(box_size).style(move |_: &_| shape(ground, text, width, radius)).into()
     }
 
-    /// A thick bar, `part` of `whole` filled.
-    fn bar(self, part: u64, whole: u64) -> Shown<'a> {
+    /// A bar of this thickness, `part` of `whole` filled.
+    fn bar(self, part: u64, whole: u64, thick: f32) -> Shown<'a> {
         let Palette { text, ground, .. } = self.look.palette;
         let portion = |amount: u64| Length::FillPortion(u16::try_from(amount).unwrap_or(u16::MAX));
         // Periods can be as long as a day: a thousandth is fine enough for the eye.
         let filled = (part.min(whole) * 1000).checked_div(whole).unwrap_or(0);
-        let thick = self.look.text();
+        let edge = self.look.edge();
+        let inside = (thick - 3.0 * edge).max(1.0);
         let piece = move |amount: u64, color| {
-            container("").width(portion(amount)).height(thick).style(move |_: &_| Palette::filled(color))
+            container("").width(portion(amount)).height(inside).style(move |_: &_| Palette::filled(color))
         };
         let mut bar = row![];
         if filled > 0 {
@@ -263,6 +331,7 @@ impl<'a> Pen<'a> {
         if filled < 1000 {
             bar = bar.push(piece(1000 - filled, ground));
         }
-        container(bar).padding(3).width(Length::Fill).style(move |_: &_| self.look.palette.boxed(ground)).into()
+        let bar = container(bar).padding(1.5 * edge).width(Length::Fill);
+        bar.style(move |_: &_| self.look.palette.boxed(ground, edge)).into()
     }
 }

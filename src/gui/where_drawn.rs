@@ -1,5 +1,6 @@
 //! Where the items of a screen are drawn.
 
+use super::scrolled::{Scrolled, Scrolls, go_through};
 use super::view;
 use crate::access::tree::Part;
 use crate::app::App;
@@ -17,38 +18,43 @@ type Drawn = ((Id, Part), Rectangle);
 #[derive(Debug)]
 pub(super) struct WhereDrawn {
     parts: HashMap<widget::Id, (Id, Part)>,
-    /// How far the part that scrolls is scrolled. It stands last.
-    moved: Vector,
+    scrolled: Scrolled,
     found: Vec<Drawn>,
 }
 
 impl WhereDrawn {
     pub(super) fn new(app: &App) -> Self {
         let parts = view::parts(app);
-        Self { parts, moved: Vector::ZERO, found: Vec::new() }
+        Self { parts, scrolled: Scrolled::default(), found: Vec::new() }
+    }
+}
+
+impl Scrolls for WhereDrawn {
+    fn scrolled(&mut self) -> &mut Scrolled {
+        &mut self.scrolled
     }
 }
 
 impl Operation<Vec<Drawn>> for WhereDrawn {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Drawn>>)) {
-        operate(self);
+        go_through(self, operate);
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
         if let Some(part) = id.and_then(|id| self.parts.get(id)) {
-            self.found.push((part.clone(), bounds - self.moved));
+            self.found.push((part.clone(), self.scrolled.seen(bounds)));
         }
     }
 
     fn scrollable(
         &mut self,
         _: Option<&widget::Id>,
-        _: Rectangle,
+        bounds: Rectangle,
         _: Rectangle,
         moved: Vector,
         _: &mut dyn Scrollable,
     ) {
-        self.moved = moved;
+        self.scrolled.begins(bounds, moved);
     }
 
     fn finish(&self) -> Outcome<Vec<Drawn>> {

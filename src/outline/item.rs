@@ -20,6 +20,17 @@ impl From<String> for Id {
     }
 }
 
+/// How much an item weighs among the others of its screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Weight {
+    /// The one thing to do next.
+    Primary,
+    #[default]
+    Usual,
+    /// Nobody is to come to it by mistake, or it leads away.
+    Quiet,
+}
+
 /// One thing on a screen.
 #[derive(Debug, Clone)]
 pub struct Item<M> {
@@ -33,6 +44,9 @@ pub struct Item<M> {
     /// The hint changes while one is on the item, and its change is told when it is time: not by a screen reader each
     /// time it changes, and so not to one as the item's description.
     pub hint_told: bool,
+    /// It is no part of the page, but has just happened, or goes on: it stands where it moves nothing.
+    pub apart: bool,
+    pub weight: Weight,
     /// The keys that do the same from anywhere on the screen, as they are called in the user's language.
     pub shortcut: Option<String>,
     /// The language of its words, as a BCP 47 tag, if it is not the user's.
@@ -152,7 +166,17 @@ impl<M> std::fmt::Debug for Entry<M> {
 
 impl<M> Item<M> {
     pub fn new(id: impl Into<Id>, role: Role<M>, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), hint: None, hint_told: false, shortcut: None, lang: None }
+        Self {
+            id: id.into(),
+            role,
+            name: name.into(),
+            hint: None,
+            hint_told: false,
+            apart: false,
+            weight: Weight::Usual,
+            shortcut: None,
+            lang: None,
+        }
     }
 
     pub fn heading(id: impl Into<Id>, name: impl Into<String>) -> Self {
@@ -185,6 +209,24 @@ impl<M> Item<M> {
     #[must_use]
     pub fn told_hint(self, hint: impl Into<String>) -> Self {
         Self { hint_told: true, ..self.hint(hint) }
+    }
+
+    /// The one thing to do next.
+    #[must_use]
+    pub fn primary(self) -> Self {
+        Self { weight: Weight::Primary, ..self }
+    }
+
+    /// Nothing to come to by mistake.
+    #[must_use]
+    pub fn quiet(self) -> Self {
+        Self { weight: Weight::Quiet, ..self }
+    }
+
+    /// Not a part of the page.
+    #[must_use]
+    pub fn apart(self) -> Self {
+        Self { apart: true, ..self }
     }
 
     #[must_use]
@@ -260,7 +302,7 @@ impl<M> Item<M> {
                 Role::Row { position, of, select: select.map(f), press: f(press) }
             }
         };
-        let Self { id, name, hint, hint_told, shortcut, lang, .. } = self;
-        Item { id, role, name, hint, hint_told, shortcut, lang }
+        let Self { id, name, hint, hint_told, apart, weight, shortcut, lang, .. } = self;
+        Item { id, role, name, hint, hint_told, apart, weight, shortcut, lang }
     }
 }

@@ -109,18 +109,24 @@ fn any_key_stops_speech_and_still_does_its_own_job() {
     assert_eq!(said(&effects), ["Copy the code, button"]);
 }
 
+/// Cause: whoever pressed Escape to go back heard nothing while something was being said, and stayed where they were.
 #[test]
-fn escape_while_speaking_only_stops() {
+fn escape_does_while_something_is_said_what_it_does_in_silence() {
     let mut app = with(TOTP);
+    let _: Vec<Effect> = press(&mut app, Press::F(10));
+    let effects = press(&mut app, Press::Escape);
+    assert_eq!((&effects[0], app.outline().screen), (&Effect::Hush, "codes"));
+    assert!(said(&effects).concat().starts_with("Your codes."), "it says where one is");
     let _: Vec<Effect> = press(&mut app, Press::Space);
-    assert_eq!(press(&mut app, Press::Escape), [Effect::Hush]);
+    // Ctrl alone is a key that does nothing else.
+    assert_eq!(press(&mut app, Press::Other), [Effect::Hush]);
 }
 
 #[test]
 fn a_counter_is_saved_before_its_code_is_spoken_or_shown() {
     let mut app = with(HOTP);
     let effects = press(&mut app, Press::Space);
-    assert!(matches!(effects[..], [Effect::File(Job::Save(_))]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Hush, Effect::File(Job::Save(_))]), "{effects:?}");
     let again = press(&mut app, Press::Space);
     assert!(
         !again.iter().any(|effect| matches!(effect, Effect::File(Job::Save(_)))),

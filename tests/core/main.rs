@@ -46,3 +46,4 @@ mod uri;
 mod vault;
 mod vectors;
 mod walks;
+mod weight;

@@ -1,7 +1,8 @@
 ### Den første start.
 
 welcome-title = Velkommen til Kodeoplæser
-welcome-keys = Skift med højre og venstre pil. Gå videre med tabulatortasten, og tryk på knapper med Enter. Tryk på F1 for hjælp.
+welcome-keys = Tryk på Enter for at begynde eller på tabulatortasten for at gå videre. Tryk på F1 for hjælp.
+welcome-arrows = Skift med højre og venstre pil.
 welcome-other-language = Tryk på { $key-language } for dansk. Tryk på { $key-help } for hjælp.
 welcome-speak-codes = Koder må læses op
 welcome-speak-codes-hint = Slå det fra, hvis andre kan høre din computer. Du kan ændre det senere.

@@ -1,7 +1,7 @@
 ### The tour of the keys.
 
 tour-title = A tour of the keys
-tour-stop = Any key stops the voice, and also does what it usually does. Escape only stops it. Press Escape once more to go back.
+tour-stop = Any key stops the voice, and also does what it usually does. Ctrl alone only stops it. Escape goes back.
 tour-read = Press the space bar to hear the code of the account you are on. If there are only a few seconds left, the program waits for the next code and reads that. Press the space bar again to hear the old one.
 tour-repeat = Press { $key-repeat } to hear the last thing again, { $key-time-left } to hear how much time is left, and { $key-next-code } to hear the next code.
 tour-steps = The right and left arrows take you through the code, one digit at a time. { $key-start } and { $key-end } take you to the first and the last digit.

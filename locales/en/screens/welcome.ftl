@@ -1,7 +1,8 @@
 ### The first start.
 
 welcome-title = Welcome to Kodeoplæser
-welcome-keys = The right and left arrows change it. The Tab key moves on, and Enter presses a button. Press F1 for help.
+welcome-keys = Press Enter to begin, or the Tab key to go on. Press F1 for help.
+welcome-arrows = The right and left arrows change it.
 welcome-other-language = Press { $key-language } for English. Press { $key-help } for help.
 welcome-speak-codes = Codes may be read aloud
 welcome-speak-codes-hint = Turn this off if others can hear your computer. You can change it later.

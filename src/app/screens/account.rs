@@ -156,7 +156,7 @@ impl Page for Account {
         }
         if practice::is(self.id) {
             items.push(Item::text("practice", cx.text("account-practice")));
-            items.push(Item::button("keep", cx.text("account-keep"), Message::Keep));
+            items.push(Item::button("keep", cx.text("account-keep"), Message::Keep).primary());
         } else {
             let field = |id, name, field, error, submit| items::field(id, cx.text(name), field, error, submit);
             let wrong = |field| self.wrong.filter(|wrong| wrong.field() == field).map(|wrong| wrong.text(cx));
@@ -168,7 +168,7 @@ impl Page for Account {
                 let counter = field("counter", "account-counter", &self.counter, wrong("counter"), Message::Save);
                 items.push(counter.hint(cx.text("account-counter-hint")));
             }
-            items.push(Item::button("save", cx.text("account-save"), Message::Save));
+            items.push(Item::button("save", cx.text("account-save"), Message::Save).primary());
             if let Some(account) = account.filter(|account| uri::is_steam(&account.issuer) && !counts) {
                 let on = matches!(account.generator, Generator::Steam { .. });
                 let steam = Item::switch("steam", cx.text("account-steam"), on, Message::Steam(!on));
@@ -180,7 +180,7 @@ impl Page for Account {
         if !practice::is(self.id) {
             // Last, so that Page Down comes to it from a field.
             let remove = Item::button("remove", cx.text("account-remove"), Message::Remove);
-            items.push(remove.hint(cx.text("account-remove-hint")));
+            items.push(remove.hint(cx.text("account-remove-hint")).quiet());
         }
         Outline { screen: "account", title: name, items }
     }

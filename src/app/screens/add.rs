@@ -201,16 +201,19 @@ impl Page for Add {
             ];
             items.push(Item::alert("behind", cx.locale.with("add-behind", &counters)));
             let forward = cx.locale.with("add-forward", &[("counter", there.to_string().into())]);
-            items.push(Item::button("forward", forward, Message::Forward));
+            items.push(Item::button("forward", forward, Message::Forward).primary());
         }
+        // What to do first is what was found in what is there.
+        let others = self.behind.is_some() || self.good().next().is_some();
+        let add = Item::button("add", cx.text("add-button"), Message::Add);
         items.extend([
             Item::button("paste", cx.text("add-paste"), Message::Paste),
             key,
             Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
             field("issuer", "account-issuer", &self.issuer, wrong_name("issuer"), Message::ToLabel),
             field("label", "account-label", &self.label, wrong_name("label"), Message::Add),
-            Item::button("add", cx.text("add-button"), Message::Add),
-            Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)),
+            if others { add } else { add.primary() },
+            Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)).quiet(),
         ]);
         Outline { screen: "add", title: cx.text("add-title"), items }
     }
@@ -303,7 +306,7 @@ impl Add {
         let told = std::iter::once(cx.locale.with("add-list", &[("count", count.into())]));
         let told: Vec<String> = told.chain(refused.map(|(line, why)| explain::line(*line, why, cx.locale))).collect();
         let button = cx.locale.with("add-all", &[("count", count.into())]);
-        let button = (count > 0).then(|| Item::button("add-all", button, Message::AddAll));
+        let button = (count > 0).then(|| Item::button("add-all", button, Message::AddAll).primary());
         std::iter::once(Item::alert("list", phrase::join(&told))).chain(button).collect()
     }
 

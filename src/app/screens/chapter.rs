@@ -155,7 +155,7 @@ impl Page for Chapter {
         let mut items = vec![
             Item::heading(self.chapter.title, title.clone()),
             items::back(cx, Message::Back),
-            Item::button("read", cx.text("chapter-read"), Message::Read).hint(self.here(&title, cx)),
+            Item::button("read", cx.text("chapter-read"), Message::Read).hint(self.here(&title, cx)).primary(),
             Item::switch("bookmark", cx.text("chapter-bookmark"), marked, Message::Bookmark(!marked))
                 .shortcut(cx.keys(Command::Add)),
         ];
@@ -307,7 +307,7 @@ impl Chapter {
         let previous =
             step(current.checked_sub(1)).map(|to| button("previous", "chapter-previous-step", Message::Step(to)));
         let again = step(Some(current)).map(|it| button("again", "chapter-repeat-step", Message::RepeatStep(it)));
-        next.into_iter().chain(previous).chain(again).chain([all]).collect()
+        previous.into_iter().chain(next).chain(again).chain([all]).collect()
     }
 }
 

@@ -168,12 +168,13 @@ impl Page for Codes {
     }
 
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
-        let mut items = vec![Item::heading("title", cx.text("codes-title"))];
+        let mut items = Vec::new();
         let shown = cx.shown(self.at_hand(cx));
         if let Some(account) = cx.chosen.and_then(|id| cx.account(id)) {
-            items.push(items::code("code", cx.name(account), &shown, cx.hidden, Message::ReadChosen, cx));
+            items.push(items::code("code", cx.name(account), &shown, cx.hidden, Message::ReadChosen, cx).primary());
         }
         items.extend(items::countdown(&shown, cx));
+        items.push(Item::heading("title", cx.text("codes-title")));
         items.push(list(cx));
         let button = |id, message, command| Item::button(id, cx.text(id), message).shortcut(cx.keys(command));
         items.push(button("codes-copy", Message::Copy, Command::Copy));
@@ -195,8 +196,9 @@ impl Page for Codes {
         }
         items.extend(items::undo(cx, Message::Undo));
         if cx.vault_open {
-            items.push(button("codes-add", Message::Add, Command::Add));
-            items.push(button("codes-details", Message::Details, Command::Details));
+            let add = button("codes-add", Message::Add, Command::Add);
+            items.push(if cx.chosen.is_some() { add } else { add.primary() });
+            items.push(button("codes-details", Message::Details, Command::Details).quiet());
         } else {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));
         }
@@ -208,9 +210,9 @@ impl Page for Codes {
         items.push(items::guide(cx, Message::Guide));
         items.push(button("codes-help", Message::Help, Command::Help));
         if cx.vault_open {
-            items.push(button("codes-lock", Message::Lock, Command::Lock));
+            items.push(button("codes-lock", Message::Lock, Command::Lock).quiet());
         }
-        items.push(Item::button("quit", cx.text("quit"), Message::Quit));
+        items.push(Item::button("quit", cx.text("quit"), Message::Quit).quiet());
         Outline { screen: "codes", title: cx.text("codes-title"), items }
     }
 }

@@ -152,12 +152,11 @@ impl Page for Contents {
             items::back(cx, Message::Back),
         ];
         let here = place(cx);
-        items.extend(
-            here.map(|at| {
-                Item::button("go-on", cx.text("contents-go-on"), Message::Open(at.1)).hint(place_name(at, cx))
-            }),
-        );
+        items.extend(here.map(|at| {
+            Item::button("go-on", cx.text("contents-go-on"), Message::Open(at.1)).hint(place_name(at, cx)).primary()
+        }));
         let way = Item::button("way", cx.text("contents-way"), Message::Way);
+        let way = if here.is_none() { way.primary() } else { way };
         items.push(match cx.way_known() {
             Some(_) => way.hint(cx.text("contents-way-known")),
             None => way,
@@ -165,7 +164,7 @@ impl Page for Contents {
         items.push(Item::button("practise", cx.text("login-practise"), Message::PractiseLogin));
         let found = self.found(cx);
         items.push(self.search.item("contents-search", &found, OTHERWISE, Message::Search, cx));
-        let clear = || Item::button("clear", cx.text("search-clear"), Message::Clear);
+        let clear = || Item::button("clear", cx.text("search-clear"), Message::Clear).quiet();
         match &found {
             Found::Nothing => {}
             Found::TooShort => items.push(clear()),
@@ -199,7 +198,7 @@ impl Contents {
             let lines = chapter.lines.iter().map(move |line| ((chapter, line.id), line.text(cx.locale)));
             std::iter::once(title).chain(lines)
         });
-        self.search.found(lines)
+        self.search.found(lines, |(chapter, _)| chapter.name)
     }
 }
 

@@ -137,18 +137,20 @@ impl Page for Help {
         let title = cx.locale.with("help-title", &[("page", words.keyed(self.page.name).into())]);
         let mut items = vec![Item::heading("title", title.clone()), items::back(cx, Message::Back)];
         if self.deeper {
-            items.push(Item::button("close", cx.text("help-close"), Message::Close).shortcut(cx.keys(Command::Help)));
+            items.push(
+                Item::button("close", cx.text("help-close"), Message::Close).shortcut(cx.keys(Command::Help)).quiet(),
+            );
         }
         items.push(self.search.item("help-search", &found, OTHERWISE, Message::Search, cx));
         match &found {
             Found::Nothing => items.extend(self.contents(cx, &words)),
-            Found::TooShort => items.push(Item::button("clear", cx.text("search-clear"), Message::Clear)),
+            Found::TooShort => items.push(Item::button("clear", cx.text("search-clear"), Message::Clear).quiet()),
             Found::Hits(hits) => {
                 let shown = &hits[..hits.len().min(MOST)];
                 items.extend(
                     shown.chunk_by(|one, next| one.at.0.name == next.at.0.name).map(|hits| hit_list(hits, &words)),
                 );
-                items.push(Item::button("clear", cx.text("search-clear"), Message::Clear));
+                items.push(Item::button("clear", cx.text("search-clear"), Message::Clear).quiet());
             }
         }
         items.push(self.pages(cx, &words));
@@ -158,7 +160,7 @@ impl Page for Help {
 
 impl Help {
     fn found(&self, words: &Words<'_>) -> Found<Place> {
-        self.search.found(words.cx.help.iter().flat_map(|page| lines(page, words)))
+        self.search.found(words.cx.help.iter().flat_map(|page| lines(page, words)), |(page, _)| page.name)
     }
 
     /// What there is to hear on the page, from end to end.
@@ -169,7 +171,8 @@ impl Help {
     }
 
     fn contents(&self, cx: &Context<'_>, words: &Words<'_>) -> Vec<Item<Message>> {
-        let mut items = vec![Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"))];
+        let read = Item::button("read", cx.text("help-read"), Message::Read).hint(cx.text("help-read-hint"));
+        let mut items = vec![read.primary()];
         items.extend(self.page.lines(cx.keymap).map(|line| Item::text(line, words.keyed(line))));
         if self.page.name == KEY_TABLE {
             items.extend(Format::ALL.map(|format| save_card(format, cx)));

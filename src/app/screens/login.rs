@@ -121,6 +121,10 @@ impl Page for Login {
         Some(Self::default())
     }
 
+    fn first_focus(&self, cx: &Context<'_>) -> Option<Id> {
+        self.reads(cx).then(|| "code".into())
+    }
+
     fn at_hand(&self, cx: &Context<'_>) -> Option<AtHand> {
         let reads = self.reads(cx);
         Some(AtHand {

@@ -202,7 +202,7 @@ fn all(cx: &Context<'_>) -> Outline<Message> {
     }
     items.push(list(cx));
     if COMMANDS.iter().any(|binding| cx.keymap.is_own(binding.command)) {
-        items.push(Item::button("all-back", cx.text("keys-all-back"), Message::AllBack));
+        items.push(Item::button("all-back", cx.text("keys-all-back"), Message::AllBack).quiet());
     }
     items.extend(items::undo(cx, Message::Undo));
     items.push(items::back(cx, Message::Back));

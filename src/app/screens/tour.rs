@@ -40,11 +40,11 @@ impl Page for Tour {
     }
 
     fn first_focus(&self, cx: &Context<'_>) -> Option<Id> {
-        stops(cx).next().map(Id::from)
+        help_page::true_now(STOPS, cx.keymap).next().map(Id::from)
     }
 
     fn aloud(&self, cx: &Context<'_>) -> Vec<Id> {
-        stops(cx).map(Id::from).collect()
+        help_page::true_now(STOPS, cx.keymap).map(Id::from).collect()
     }
 
     fn update(&mut self, message: Message, _: &Context<'_>, turn: &mut Turn) {
@@ -56,13 +56,9 @@ impl Page for Tour {
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         let mut items = vec![Item::heading("title", cx.text("tour-title"))];
         let keys = cx.keymap.first_keys(cx.locale);
-        items.extend(stops(cx).map(|stop| Item::text(stop, cx.locale.with(stop, &keys))));
+        let stops = help_page::true_now(STOPS, cx.keymap);
+        items.extend(stops.map(|stop| Item::text(stop, cx.locale.with(stop, &keys))));
         items.push(items::back(cx, Message::Back));
         Outline { screen: "tour", title: cx.text("tour-title"), items }
     }
-}
-
-/// What is true of the keys in force and of who speaks: Escape does not stop a screen reader.
-fn stops(cx: &Context<'_>) -> impl Iterator<Item = &'static str> {
-    help_page::true_now(STOPS, cx.keymap).skip(usize::from(cx.announces))
 }

@@ -124,11 +124,11 @@ impl Page for Unlock {
                 error.has_previous().then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
         }
         items.push(passphrase);
-        items.push(Item::button("unlock", cx.text(unlock), Message::Unlock));
+        items.push(Item::button("unlock", cx.text(unlock), Message::Unlock).primary());
         items.extend(previous);
         items.push(Item::switch("show", cx.text("show-typing"), self.show, Message::Show));
         items.push(items::guide(cx, Message::Guide));
-        items.push(Item::button("quit", cx.text("quit"), Message::Quit));
+        items.push(Item::button("quit", cx.text("quit"), Message::Quit).quiet());
         Outline { screen: "unlock", title: cx.text("unlock-title"), items }
     }
 }

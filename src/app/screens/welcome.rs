@@ -206,14 +206,14 @@ impl Welcome {
                 Item::heading("title", cx.text("welcome-title")),
                 Item::text("what", cx.text("program-what")),
                 Item::text("not-mitid", cx.text("not-mitid")),
-                items::language(cx, Message::Language).hint(cx.text("welcome-keys")),
+                Item::button("next", cx.text("welcome-next"), Message::Next).hint(cx.text("welcome-keys")).primary(),
+                Item::button("try-code", cx.text("welcome-practice"), Message::TryCode),
+                items::language(cx, Message::Language).hint(cx.text("welcome-arrows")),
                 Item::switch("speak-codes", cx.text("welcome-speak-codes"), speak, Message::SpeakCodes(!speak))
                     .hint(cx.text("welcome-speak-codes-hint")),
                 Item::button("tour", cx.text("tour-button"), Message::Tour),
-                Item::button("try-code", cx.text("welcome-practice"), Message::TryCode),
                 items::guide(cx, Message::Guide),
                 Item::button("practise", cx.text("login-practise"), Message::PractiseLogin),
-                Item::button("next", cx.text("welcome-next"), Message::Next),
             ],
         }
     }
@@ -235,7 +235,7 @@ impl Welcome {
                 field("passphrase", "passphrase", &self.passphrase, error, Message::ToAgain),
                 field("again", "passphrase-again", &self.again, None, Message::Create),
                 Item::switch("show", cx.text("show-typing"), self.show, Message::Show),
-                Item::button("create", cx.text(create), Message::Create),
+                Item::button("create", cx.text(create), Message::Create).primary(),
                 items::back(cx, Message::Back),
             ],
         }

@@ -90,11 +90,17 @@ impl Speaking {
         if opened && !scene.aloud.is_empty() {
             turn.words.aloud = scene.aloud.to_vec();
         }
-        let mut announcement = announcement(scene, &changes, &mut turn.words);
+        let heard = scene.speaks || scene.announces;
+        let place = (scene.locale.lang(), scene.outline.screen);
+        let known = opened && self.introduced.contains(&place);
+        if opened && heard {
+            let _: bool = self.introduced.insert(place);
+        }
+        let mut announcement = announcement(scene, &changes, known, &mut turn.words);
         let read = for_reader(scene, opened, &mut turn.words);
         announcement.extend(read.iter().cloned());
         turn.words.held.extend(read);
-        add_changes(scene, &changes, &mut turn.words);
+        add_changes(scene, &changes, known, &mut turn.words);
         play_tones(scene, turn);
         hold(held, &mut turn.words);
         let repeats = turn.words.repeat;
@@ -106,8 +112,7 @@ impl Speaking {
             announce(scene, announcement, &utterances, repeats.is_some(), turn);
             utterances.retain(|it| it.is_private() && scene.settings.codes_on.is_some());
         }
-        let heard = scene.speaks || scene.announces || turn.words.last_word;
-        let speaks = heard && !utterances.is_empty();
+        let speaks = (heard || turn.words.last_word) && !utterances.is_empty();
         if speaks {
             turn.effects.push(Effect::Say(self.begin(), utterances));
         }
@@ -132,7 +137,14 @@ impl Speaking {
         let later = stops.iter().skip(1).filter_map(|id| scene.outline.find(id));
         utterances.extend(later.map(|item| Utterance::new(locale.lang(), phrase::item(item, locale))));
         if !utterances.is_empty() {
-            self.last = Said { utterances: utterances.clone(), stops, code };
+            let mut again = utterances.clone();
+            if let (Some(first), Some((at, full))) = (again.first_mut(), words.in_full.take())
+                && let Some(short) = words.said.get_mut(at)
+            {
+                *short = full;
+                *first = Utterance::of(locale.lang(), Part::sentences(&words.said));
+            }
+            self.last = Said { utterances: again, stops, code };
             if !moved {
                 self.told = self.last.clone();
             }
@@ -178,11 +190,11 @@ fn stops<M>(scene: &Scene<'_, M>, words: &mut Words) -> Vec<Id> {
 }
 
 /// What a screen reader does not say by itself when focus moves and values change.
-fn announcement<M>(scene: &Scene<'_, M>, changes: &[Change], words: &mut Words) -> Vec<String> {
+fn announcement<M>(scene: &Scene<'_, M>, changes: &[Change], known: bool, words: &mut Words) -> Vec<String> {
     let mut announced = std::mem::take(&mut words.announced);
     let says_value = changes.iter().any(|change| matches!(change, Change::Value(_)));
     announced.extend(words.value.take().filter(|_| !says_value));
-    let told = |change: &Change| phrase::announcement(change, scene.outline, scene.focus, scene.locale);
+    let told = |change: &Change| phrase::announcement(change, scene.outline, scene.focus, known, scene.locale);
     announced.extend(changes.iter().flat_map(told));
     if changes.contains(&Change::Opened) {
         announced.extend(scene.greeting().map(|(_, words)| words));
@@ -191,12 +203,17 @@ fn announcement<M>(scene: &Scene<'_, M>, changes: &[Change], words: &mut Words) 
     announced
 }
 
-fn add_changes<M>(scene: &Scene<'_, M>, changes: &[Change], words: &mut Words) {
+/// `known`: the introduction of the screen that opens has been said already.
+fn add_changes<M>(scene: &Scene<'_, M>, changes: &[Change], known: bool, words: &mut Words) {
     for change in changes.iter().filter(|change| !(words.value_told && matches!(change, Change::Value(_)))) {
         let told = scene.in_words(change);
         match change {
             Change::Moved(id) if scene.lang_of(id).is_some() => {
                 words.sample = scene.lang_of(id).map(|lang| Utterance::new(lang, told));
+            }
+            Change::Opened if known => {
+                words.in_full = Some((words.said.len(), told));
+                words.said.push(phrase::opened(scene.outline, scene.focus, known, scene.locale));
             }
             _ => words.said.push(told),
         }

@@ -65,7 +65,7 @@ pub fn undo<M>(cx: &Context<'_>, undo: M) -> Option<Item<M>> {
 
 /// The way back to the screen before.
 pub fn back<M>(cx: &Context<'_>, back: M) -> Item<M> {
-    Item::button("back", cx.text("back"), back).shortcut(cx.keys(Command::Back))
+    Item::button("back", cx.text("back"), back).shortcut(cx.keys(Command::Back)).quiet()
 }
 
 /// The way to the guide.

@@ -36,6 +36,7 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
             locale.with("item-field", &[("name", name.into()), ("value", entry.shown.as_str().into())])
         }
         Role::List { rows, .. } => locale.with("item-list", &[("name", name.into()), ("count", rows.len().into())]),
+        Role::Row { of: 1, .. } => name.to_owned(),
         Role::Row { position, of, .. } => {
             locale.with("item-row", &[("name", name.into()), ("position", (*position).into()), ("of", (*of).into())])
         }
@@ -87,48 +88,58 @@ pub fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
 pub fn change<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> String {
     let find = |id: &Id| outline.find(id);
     match change {
-        Change::Opened => opened(outline, focus, locale),
+        Change::Opened => opened(outline, focus, false, locale),
         Change::Alert(id) => find(id).map(|item| item.name.clone()).unwrap_or_default(),
         Change::Entered(id) | Change::Moved(id) => find(id).map(|it| item(it, locale)).unwrap_or_default(),
         Change::Value(id) => find(id).map(|it| value(it, locale)).unwrap_or_default(),
     }
 }
 
-/// What is told of a screen that opens before the focused item: what has just happened, and what there is to read
-/// before the first thing to do. What stands further down is there for those who go through it, and what is in another
-/// language is for another voice.
-fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
-    let first = outline.tab_stops().first().copied();
-    let begun = outline.items.iter().position(|item| Some(&item.id) == first).unwrap_or(outline.items.len());
-    let before = outline.items.iter().enumerate().take_while(move |(_, item)| Some(&item.id) != focus);
-    before
-        .filter(move |(at, item)| match item.role {
-            Role::Alert => true,
-            Role::Text => *at < begun && item.lang.is_none(),
-            _ => false,
-        })
-        .map(|(_, item)| item)
+/// What has just happened, when a screen opens.
+fn news<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
+    let focused = outline.items.iter().position(|item| Some(&item.id) == focus).unwrap_or(outline.items.len());
+    let told = move |(at, item): &(usize, &Item<M>)| matches!(item.role, Role::Alert) && (item.apart || *at < focused);
+    outline.items.iter().enumerate().filter(told).map(|(_, item)| item)
 }
 
-/// A screen as it opens: its title, its introduction, and the focused item, of a row also whose list it is in.
-fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> String {
+/// What is told of a screen that opens: what there is to read before the first thing to do. What stands further down is
+/// there for those who go through it, and what is in another language is for another voice.
+fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
+    // A code stands at the head of its screen.
+    let stops = outline.tab_stops();
+    let begins = |item: &Item<M>| Some(&item.id) == focus || stops.contains(&&item.id);
+    let begun = outline.items.iter().position(|item| begins(item) && !matches!(item.role, Role::Code { .. }));
+    let before = outline.items.iter().take(begun.unwrap_or(outline.items.len()));
+    before.filter(|item| matches!(item.role, Role::Text) && item.lang.is_none())
+}
+
+/// A screen as it opens: its title, what has just happened, the focused item, of a row also whose list it is in; and its
+/// introduction, if that is not known already. What one can do comes first, and what there is to know about it after.
+pub fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, known: bool, locale: &Locale) -> String {
     let mut parts = vec![outline.title.clone()];
-    parts.extend(introduction(outline, focus).map(|it| it.name.clone()));
+    parts.extend(news(outline, focus).map(|it| it.name.clone()));
     let list = focus.and_then(|id| outline.list_of(id));
     parts.extend(list.map(|it| item(it, locale)));
     let focused = focus.and_then(|id| outline.find(id));
     parts.extend(focused.map(|it| item(it, locale)));
+    parts.extend(introduction(outline, focus).filter(|_| !known).map(|it| it.name.clone()));
     join(&parts)
 }
 
 /// What is new on a screen and a screen reader does not say by itself: it says the focused item, its value and what is
 /// wrong with it, but of a level that changes all the time only that it is there.
-pub fn announcement<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> Vec<String> {
+pub fn announcement<M>(
+    change: &Change,
+    outline: &Outline<M>,
+    focus: Option<&Id>,
+    known: bool,
+    locale: &Locale,
+) -> Vec<String> {
     let find = |id: &Id| outline.find(id);
     match change {
         Change::Opened => {
-            let told = introduction(outline, focus).map(|item| item.name.clone());
-            std::iter::once(outline.title.clone()).chain(told).collect()
+            let told = news(outline, focus).chain(introduction(outline, focus).filter(|_| !known));
+            std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
         }
         Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),
         Change::Moved(id) => match find(id).map(|item| &item.role) {

@@ -4,6 +4,7 @@ use super::turn::Turn;
 use super::{Context, Hearing, items};
 use crate::app::vocabulary::phrase;
 use crate::outline::{Field, Id, Item};
+use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -33,7 +34,7 @@ pub enum Found<T> {
     Nothing,
     /// One letter is in nearly every line.
     TooShort,
-    /// In the order of the lines.
+    /// Those of one part under each other, the best of them and the part with the best first.
     Hits(Vec<Hit<T>>),
 }
 
@@ -94,7 +95,11 @@ impl Search {
     }
 
     /// The lines that are searched for, each with where it stands.
-    pub fn found<T>(&self, lines: impl IntoIterator<Item = (T, String)>) -> Found<T> {
+    pub fn found<T>(
+        &self,
+        lines: impl IntoIterator<Item = (T, String)>,
+        part: impl Fn(&T) -> &'static str,
+    ) -> Found<T> {
         let query = fold(self.query.text());
         let wanted: Vec<&str> = query.split_whitespace().collect();
         match wanted.as_slice() {
@@ -102,13 +107,30 @@ impl Search {
             [one] if one.chars().all(char::is_alphabetic) && one.chars().count() == 1 => return Found::TooShort,
             _ => {}
         }
-        let matches = |text: &str| {
-            let text = fold(text);
-            wanted.iter().all(|word| text.contains(word))
-        };
-        let lines = lines.into_iter().filter(|(_, text)| matches(text));
-        Found::Hits(lines.map(|(at, text)| Hit { at, text }).collect())
+        let hit = |(at, text): (T, String)| Some((rank(&fold(&text), &wanted)?, Hit { at, text }));
+        let hits: Vec<_> = lines.into_iter().filter_map(hit).collect();
+        let mut best: HashMap<&str, Rank> = HashMap::new();
+        for (rank, hit) in &hits {
+            let best = best.entry(part(&hit.at)).or_insert(*rank);
+            *best = (*best).min(*rank);
+        }
+        let mut ranked: Vec<_> =
+            hits.into_iter().map(|(rank, hit)| (best[part(&hit.at)], part(&hit.at), rank, hit)).collect();
+        ranked.sort_by(|(one, part, rank, _), other| (one, part, rank).cmp(&(&other.0, &other.1, &other.2)));
+        Found::Hits(ranked.into_iter().map(|(.., hit)| hit).collect())
     }
+}
+
+/// How far a line is from what is searched for: the words do not follow each other in it; so many of them are only in the
+/// middle of its words; and its length.
+type Rank = (bool, usize, usize);
+
+/// `None` if one of the words is not in the line at all.
+fn rank(line: &str, wanted: &[&str]) -> Option<Rank> {
+    let begins = |word: &&&str| line.split(|c: char| !c.is_alphanumeric()).any(|other| other.starts_with(**word));
+    let all = wanted.iter().all(|word| line.contains(word));
+    let inside = wanted.len() - wanted.iter().filter(begins).count();
+    all.then(|| (!line.contains(&wanted.join(" ")), inside, line.chars().count()))
 }
 
 impl<T> Found<T> {
@@ -169,7 +191,19 @@ fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, rank};
+
+    #[test]
+    fn what_is_nearest_to_what_is_searched_for_comes_first() {
+        let lines = ["skriften er større", "med større skrift", "større skrift", "forstørre skrift og tegn"];
+        let mut ranked = lines.map(|line| (rank(&fold(line), &["storre", "skrift"]), line));
+        ranked.sort();
+        assert_eq!(
+            ranked.map(|(_, line)| line),
+            ["større skrift", "med større skrift", "forstørre skrift og tegn", "skriften er større"]
+        );
+        assert_eq!(rank("skrift", &["storre", "skrift"]), None);
+    }
 
     #[test]
     fn case_and_accents_make_no_difference() {

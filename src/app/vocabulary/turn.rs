@@ -31,6 +31,8 @@ pub struct Turn {
 pub struct Words {
     /// Said before what has changed on the screen.
     pub said: Vec<String>,
+    /// One of these, by its number, with what is left out of it because it is known: for whoever asks to hear it again.
+    pub in_full: Option<(usize, String)>,
     /// As many of these words as a screen reader does not say by itself.
     pub announced: Vec<String>,
     /// The value that a key has changed: a screen reader says it by itself where it is the focused item's.

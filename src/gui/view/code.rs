@@ -1,13 +1,15 @@
-//! A code as large as the space for it allows, each digit in a cell of its own, so that nothing moves when it changes.
+//! A code with its name and its time, which stay in sight whatever scrolls beneath: the code as large as the window allows,
+//! each digit in a cell of its own, so that nothing moves when it changes.
 
 use super::{Pen, Shown, digits_id};
+use crate::app::vocabulary::phrase;
 use crate::app::{Act, Message, screens};
 use crate::gui::Event;
 use crate::gui::look;
 use crate::gui::palette::Palette;
-use crate::outline::{Groups, Item};
-use iced::widget::{Column, Row, button, column, container, responsive, text};
-use iced::{Alignment, Color, Length, Size};
+use crate::outline::{Groups, Item, Role};
+use iced::widget::{Column, Row, button, column, container, text};
+use iced::{Alignment, Color, Length, Padding, Size};
 
 /// A cell's width, in ems: the widest digit of the typeface, 0.652, and a little air.
 const CELL: f32 = 0.66;
@@ -15,74 +17,140 @@ const CELL: f32 = 0.66;
 const LETTER_CELL: f32 = 0.9;
 /// A cell's height, in ems. Digits stand 0.69 high in the middle of it.
 const HEIGHT: f32 = 0.8;
-/// The lines of text that the time and some accounts under the code take.
-const BELOW_CODE: f32 = 6.0;
 /// The gap between two groups beside or under each other, in ems.
-const GAP: f32 = 0.24;
+const GAP: f32 = 0.22;
+/// The largest print of a name and a time, as a part of the window's height: what is larger is taken from the code.
+const LARGEST_NAME: f32 = 0.06;
+/// How small a long name may become, to take one line or two, as a part of that.
+const SMALLER: [f32; 4] = [1.0, 0.85, 0.7, 0.6];
+/// The thickness of the time's bar, as a part of its print.
+const BAR: f32 = 0.45;
+/// How much of the window's height is left to what scrolls.
+const BENEATH: f32 = 0.3;
+/// Groups stand under each other only where that makes them so much larger.
+const WORTH_LINES: f32 = 1.12;
 
-/// How high a code of six digits in one line is when it is as wide as the window; in a low window, half of that.
-pub(super) fn usual_height(window: Size) -> f32 {
-    (window.width / (6.0 * CELL + GAP) * HEIGHT).min(window.height / 2.0)
+/// What stands in the panel: a code, and a time if it has one.
+pub(super) fn is_part(item: &Item<screens::Message>) -> bool {
+    matches!(item.role, Role::Code { .. } | Role::Countdown { .. })
 }
 
-/// Whether a code of six digits is as large with this much beside it as with the usual.
-pub(super) fn stays_large(window: Size, beside: f32, usually: f32) -> bool {
-    let em = |beside: f32| largest(&["000", "000"], CELL, Size { height: window.height - beside, ..window }).1;
-    em(beside) >= em(usually)
+/// How high what does not change with the code's size is.
+struct Panel {
+    /// The size of the name's print, and how high it is.
+    name: (f32, f32),
+    hint: f32,
+    /// The size of the time's print, and how high it is with its bar.
+    time: (f32, f32),
+    /// The room for the code.
+    code: Size,
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn code(
+    /// The code's panel, and its height. `beneath`: something stands beneath it.
+    pub(super) fn panel(self, items: &[&Item<screens::Message>], beneath: bool) -> (Shown<'a>, f32) {
+        let panel = self.measured(items, beneath);
+        let height = items.iter().map(|item| self.height_of(item, &panel)).sum();
+        let drawn = items.iter().map(|item| match &item.role {
+            Role::Code { groups, digit, hidden, .. } => {
+                let code = self.code(item, &panel, groups.as_ref(), *digit, *hidden);
+                self.framed(item, self.reached(item, code))
+            }
+            Role::Countdown { left, of } => self.framed(item, self.reached(item, self.time(&panel, *left, *of))),
+            _ => self.item(item),
+        });
+        let margin = self.look.margin();
+        let room = Padding::default().left(margin).right(margin);
+        (Column::with_children(drawn).width(Length::Fill).padding(room).into(), height)
+    }
+
+    fn height_of(self, item: &Item<screens::Message>, panel: &Panel) -> f32 {
+        let frame = 2.0 * self.look.frame();
+        match &item.role {
+            Role::Code { groups, .. } => {
+                let digits = groups.as_ref().map_or(panel.name.0 * look::LINE, |groups| {
+                    let (in_line, em) = Self::largest_of(groups, panel.code);
+                    let lines = groups.iter().len().div_ceil(in_line);
+                    em * (lines as f32 * HEIGHT + lines.saturating_sub(1) as f32 * GAP / 2.0)
+                });
+                panel.name.1 + digits + panel.hint + frame
+            }
+            _ => panel.time.1,
+        }
+    }
+
+    fn measured(self, items: &[&Item<screens::Message>], beneath: bool) -> Panel {
+        let Size { width, height } = self.look.window;
+        let frame = 2.0 * self.look.frame();
+        let width = width - frame - 2.0 * self.look.margin();
+        let largest = self.look.heading().min(height * LARGEST_NAME);
+        let mut panel = Panel { name: (largest, 0.0), hint: 0.0, time: (largest, 0.0), code: Size::new(width, 0.0) };
+        for item in items {
+            match &item.role {
+                Role::Code { hidden, .. } => {
+                    panel.name = self.fitting(&item.name, largest, width);
+                    if let Some(hint) = item.hint.as_deref().filter(|_| *hidden) {
+                        panel.hint = self.height(hint, largest.min(self.look.text()), look::REGULAR, width);
+                    }
+                }
+                Role::Countdown { left, .. } => {
+                    let (size, high) = self.fitting(&phrase::time_left(*left, self.locale), largest, width);
+                    panel.time = (size, high + self.look.edge() + size * BAR + frame);
+                }
+                _ => {}
+            }
+        }
+        // What scrolls has room for one thing at least.
+        let one = self.look.line() + self.look.steps(2.0) + frame + 2.0 * self.look.fade();
+        let beneath = if beneath { one.max(height * BENEATH) } else { 0.0 };
+        panel.code.height = height - frame - panel.name.1 - panel.hint - panel.time.1 - beneath;
+        panel
+    }
+
+    /// The size in which a name takes one line, or else two, if there is one, and how high it is then.
+    fn fitting(self, words: &str, largest: f32, width: f32) -> (f32, f32) {
+        let sizes = SMALLER.map(|part| (largest * part, self.height(words, largest * part, look::BOLD, width)));
+        let within = |lines: f32| sizes.into_iter().find(|(size, high)| *high < (lines + 0.5) * size * look::LINE);
+        within(1.0).or_else(|| within(2.0)).unwrap_or(sizes[SMALLER.len() - 1])
+    }
+
+    fn code(
         self,
         item: &Item<screens::Message>,
+        panel: &Panel,
         groups: Option<&Groups>,
         spoken: Option<usize>,
         hidden: bool,
     ) -> Shown<'a> {
         let palette = self.look.palette;
         let drawn = match groups.map(|groups| if hidden { masked(groups) } else { groups.clone() }) {
-            Some(groups) => responsive(move |space| {
-                let space = Size { height: self.height_for_code(space.height), ..space };
-                container(self.digits(&groups, space, spoken)).center_x(Length::Fill).into()
-            })
-            .height(Length::Shrink)
-            .into(),
-            None => self.heading(&self.locale.text("code-none")),
+            Some(groups) => container(self.digits(&groups, panel.code, spoken)).center_x(Length::Fill).into(),
+            None => self.sized(&self.locale.text("code-none"), panel.name.0, look::BOLD),
         };
         let press = Event::Program(Message::Act(item.id.clone(), Act::Press));
         let drawn = button(drawn).width(Length::Fill).padding(0).on_press(press);
-        let drawn = drawn.style(move |_, status| palette.button(status, false));
-        let name = container(self.heading(&item.name)).max_width(self.look.longest_line());
-        column![name, container(drawn).id(digits_id())].width(Length::Fill).into()
+        // The mouse that lies on it must not change its colours.
+        let drawn = drawn.style(move |_, _| palette.button(palette.ground, 0.0));
+        let name = self.sized(&item.name, panel.name.0, look::BOLD);
+        let drawn = column![name, container(drawn).id(digits_id())].width(Length::Fill);
+        // That the space bar reads a code need not take room from it.
+        let hint = item.hint.as_deref().filter(|_| hidden);
+        drawn.push(hint.map(|hint| self.sized(hint, panel.name.0.min(self.look.text()), look::REGULAR))).into()
     }
 
-    /// What is left when the time and some accounts stand under the code. Where everything scrolls, the window's height;
-    /// half of it where the code is to be written on the same screen; and where it is large even so, without that of
-    /// the alerts and of its name, so that they are seen with it.
-    fn height_for_code(self, left: f32) -> f32 {
-        if left.is_finite() {
-            return left - BELOW_CODE * self.look.line();
-        }
-        let whole = self.window.height - 4.0 * self.look.ring();
-        let below_alerts = whole - self.alerts - 2.0 * self.look.line();
-        if self.written {
-            whole / 2.0
-        } else if self.alerts > 0.0 && below_alerts >= usual_height(self.window) {
-            below_alerts
-        } else {
-            whole
-        }
+    fn time(self, panel: &Panel, left: u64, of: u64) -> Shown<'a> {
+        let (size, _) = panel.time;
+        let words = self.sized(&phrase::time_left(left, self.locale), size, look::BOLD);
+        column![words, self.bar(left, of, size * BAR)].spacing(self.look.edge()).into()
     }
 
     /// In one line, or with groups under each other where that makes them larger. The digit that is being spoken stands
     /// in the colours the other way round.
     fn digits(self, groups: &Groups, space: Size, spoken: Option<usize>) -> Shown<'a> {
         let Palette { text: ink, ground, .. } = self.look.palette;
+        let (in_line, em) = Self::largest_of(groups, space);
+        let cell_width = cell_width(groups);
         let groups: Vec<&str> = groups.iter().collect();
-        let letters = groups.iter().any(|group| group.contains(|c: char| c.is_ascii_alphabetic()));
-        let cell_width = if letters { LETTER_CELL } else { CELL };
-        let (in_line, em) = largest(&groups, cell_width, space);
-        let em = em.max(self.look.text());
         let mut place = 0..;
         let mut cell = |digit: char| {
             let here = spoken.is_some() && place.next() == spoken;
@@ -96,6 +164,15 @@ impl<'a> Pen<'a> {
         let lines = Column::with_children(groups.chunks(in_line).map(&mut line));
         lines.spacing(em * GAP / 2.0).align_x(Alignment::Center).into()
     }
+
+    fn largest_of(groups: &Groups, space: Size) -> (usize, f32) {
+        largest(&groups.iter().collect::<Vec<_>>(), cell_width(groups), space)
+    }
+}
+
+fn cell_width(groups: &Groups) -> f32 {
+    let letters = groups.iter().any(|group| group.contains(|c: char| c.is_ascii_alphabetic()));
+    if letters { LETTER_CELL } else { CELL }
 }
 
 /// A bullet for each digit.
@@ -104,7 +181,8 @@ fn masked(groups: &Groups) -> Groups {
     Groups::new(&bullets.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// How many groups stand in a line when the code is as large as possible, and the size of its text.
+/// How many groups stand in a line when the code is as large as possible, and the size of its text. More lines than
+/// needed must be worth it.
 fn largest(groups: &[&str], cell_width: f32, space: Size) -> (usize, f32) {
     let size = |in_line: usize| {
         let width = |line: &[&str]| {
@@ -116,6 +194,8 @@ fn largest(groups: &[&str], cell_width: f32, space: Size) -> (usize, f32) {
         let width = lines.map(width).fold(f32::EPSILON, f32::max);
         (space.width / width).min(space.height / height)
     };
-    let sizes = (1..=groups.len().max(1)).map(|in_line| (in_line, size(in_line)));
-    sizes.max_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((1, 0.0))
+    let sizes = (1..=groups.len().max(1)).rev().map(|in_line| (in_line, size(in_line)));
+    let better = |best: (usize, f32), more: (usize, f32)| if more.1 > best.1 * WORTH_LINES { more } else { best };
+    let (in_line, em) = sizes.reduce(better).unwrap_or((1, 0.0));
+    (in_line, em.max(1.0))
 }

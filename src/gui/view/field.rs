@@ -15,24 +15,26 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Room for a caret after the end of a full line: part of the room around a field's content.
 const AFTER: f32 = 10.0;
-/// The rest of that room. The edge is a part of it.
-const ROOM: Padding = Padding { top: 10.0, right: 2.0, bottom: 10.0, left: 12.0 };
 
 impl<'a> Pen<'a> {
     pub(super) fn field(self, item: &Item<screens::Message>, entry: &Entry<screens::Message>) -> Shown<'a> {
         let palette = self.look.palette;
         let focused = self.focus == Some(&item.id);
         let name = self.words(&item.name);
-        let content = container(self.written(item, entry, focused)).id(widget_id(&item.id, Part::Run(0))).padding(ROOM);
+        let (room, edge) = (self.look.steps(2.5), self.look.edge());
+        let padding = Padding::new(room).right((room - AFTER).max(edge));
+        let content = container(self.written(item, entry, focused)).id(widget_id(&item.id, Part::Run(0)));
+        let content = content.padding(padding);
         let content = content.width(Length::Fill);
-        let content = content.style(move |_: &_| palette.boxed(palette.ground));
+        let content = content.style(move |_: &_| palette.boxed(palette.ground, edge));
         // A click beside the characters takes focus and leaves the caret where it is.
         let content = mouse_area(content).on_press(Event::Program(Message::Act(item.id.clone(), Act::Focus)));
-        let mut drawn = column![name, content].spacing(4);
+        let mut drawn = column![name, content].spacing(self.look.steps(1.0));
         if let Some(error) = &entry.error {
             let error = self.bold(error);
-            let style = move |_: &_| palette.boxed(palette.alert);
-            let error = container(error).id(widget_id(&item.id, Part::Error)).padding(8).width(Length::Fill);
+            let style = move |_: &_| palette.boxed(palette.alert, edge);
+            let error =
+                container(error).id(widget_id(&item.id, Part::Error)).padding(self.look.steps(2.0)).width(Length::Fill);
             drawn = drawn.push(error.style(style));
         }
         drawn.into()

@@ -2,9 +2,12 @@
 
 use super::{Pen, Shown};
 use crate::gui::look;
-use iced::Font;
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Span, Text};
+use iced::alignment::Vertical;
 use iced::widget::text::Wrapping;
 use iced::widget::{rich_text, span, text};
+use iced::{Font, Size};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The size of the no-break space put after each letter, in ems of the text: the typeface's is 0.28 em wide, so that
@@ -27,19 +30,53 @@ impl<'a> Pen<'a> {
         self.sized(words, self.look.heading(), look::BOLD)
     }
 
-    fn sized(self, words: &str, size: f32, font: Font) -> Shown<'a> {
+    pub(super) fn sized(self, words: &str, size: f32, font: Font) -> Shown<'a> {
         if !self.look.spaced {
             let words = text(words.to_owned()).size(size).font(font);
             return words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into();
         }
-        let line = iced::Pixels(size * look::LINE);
-        let gap = |ems: f32| span("\u{a0}").size(size * ems).line_height(line);
-        let apart = |letter: &str| match letter {
-            " " => [gap(BEFORE_SPACE), span(" ".to_owned())],
-            letter => [span(letter.to_owned()), gap(AFTER_LETTER)],
-        };
-        let spans: Vec<_> = words.graphemes(true).flat_map(apart).collect();
-        let words = rich_text(spans).on_link_click(iced::never).size(size).font(font);
+        let words = rich_text(spaced(words, size)).on_link_click(iced::never).size(size).font(font);
         words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into()
     }
+
+    /// How high these words are in a column of this width.
+    pub(super) fn height(self, words: &str, size: f32, font: Font, width: f32) -> f32 {
+        self.extent(words, size, font, width).height
+    }
+
+    /// How wide these words are in one line.
+    pub(super) fn width(self, words: &str, size: f32, font: Font) -> f32 {
+        self.extent(words, size, font, f32::INFINITY).width
+    }
+
+    fn extent(self, words: &str, size: f32, font: Font, width: f32) -> Size {
+        let format = Text {
+            content: (),
+            bounds: Size::new(width, f32::INFINITY),
+            size: size.into(),
+            line_height: LineHeight::Relative(look::LINE),
+            font,
+            align_x: Alignment::Default,
+            align_y: Vertical::Top,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::WordOrGlyph,
+        };
+        let paragraph = if self.look.spaced {
+            Paragraph::with_spans(format.with_content(spaced::<()>(words, size).as_slice()))
+        } else {
+            Paragraph::with_text(format.with_content(words))
+        };
+        paragraph.min_bounds()
+    }
+}
+
+/// Words whose letters stand further apart.
+fn spaced<Link>(words: &str, size: f32) -> Vec<Span<'static, Link>> {
+    let line = iced::Pixels(size * look::LINE);
+    let gap = |ems: f32| span("\u{a0}").size(size * ems).line_height(line);
+    let apart = |letter: &str| match letter {
+        " " => [gap(BEFORE_SPACE), span(" ".to_owned())],
+        letter => [span(letter.to_owned()), gap(AFTER_LETTER)],
+    };
+    words.graphemes(true).flat_map(apart).collect()
 }

@@ -20,7 +20,7 @@ impl Login {
             Item::text("warning-other", Locale::new(other).text("login-warning")).in_language(other.tag()),
             Item::text("how", cx.text("login-how")),
             items::field("user-id", cx.text("login-user-id"), &self.user_id, error, Message::ToCode),
-            Item::button("next", cx.text("login-next"), Message::ToCode),
+            Item::button("next", cx.text("login-next"), Message::ToCode).primary(),
             items::back(cx, Message::Back),
         ]);
         outline
@@ -33,6 +33,9 @@ impl Login {
             _ => None,
         };
         let mut outline = page("login-code", "login-code-title", cx);
+        let shown = cx.shown(self.at_hand(cx));
+        let reader = items::code("reader", cx.text("login-reader"), &shown, cx.away, Message::Read, cx);
+        let _ = outline.items.splice(0..0, std::iter::once(reader).chain(items::countdown(&shown, cx)));
         let items = &mut outline.items;
         if self.pause.is_some() {
             items.push(Item::alert("pause-over", cx.text("login-pause-over")));
@@ -40,11 +43,8 @@ impl Login {
         items.push(Item::text("approve", cx.text("login-approve")));
         items.push(Item::text("reader-how", cx.text("login-reader-how")));
         items.push(items::field("code", cx.text("login-code"), &self.code, error, Message::ToPassword));
-        let shown = cx.shown(self.at_hand(cx));
-        items.push(items::code("reader", cx.text("login-reader"), &shown, cx.away, Message::Read, cx));
-        items.extend(items::countdown(&shown, cx));
         items.push(self.slow(cx));
-        items.push(Item::button("next", cx.text("login-next"), Message::ToPassword));
+        items.push(Item::button("next", cx.text("login-next"), Message::ToPassword).primary());
         items.push(items::back(cx, Message::Back));
         outline
     }
@@ -56,7 +56,7 @@ impl Login {
             Item::alert("right", cx.text("login-right")),
             Item::text("how", cx.text("login-password-how")),
             items::passphrase("password", cx.text("login-password"), &self.password, false, error, Message::LogIn, cx),
-            Item::button("log-in", cx.text("login-button"), Message::LogIn),
+            Item::button("log-in", cx.text("login-button"), Message::LogIn).primary(),
             items::back(cx, Message::Back),
         ]);
         outline
@@ -79,7 +79,7 @@ impl Login {
         told.push(("forgotten", cx.text("login-done-forgotten")));
         let mut outline = page("login-done", "login-done-title", cx);
         outline.items.extend(told.into_iter().map(|(id, words)| Item::text(id, words)));
-        outline.items.push(Item::button("again", cx.text("login-again"), Message::Again));
+        outline.items.push(Item::button("again", cx.text("login-again"), Message::Again).primary());
         outline.items.push(items::back(cx, Message::Back));
         outline
     }
@@ -123,9 +123,10 @@ fn page(screen: &'static str, title: &str, cx: &Context<'_>) -> Outline<Message>
 pub(super) fn pause(left: u64, cx: &Context<'_>) -> Outline<Message> {
     let mut outline = page("login-pause", "login-pause-title", cx);
     let time = Item::button("time-left", cx.text("login-time-left"), Message::TimeLeft);
+    let left = Role::Countdown { left, of: PAUSE };
+    outline.items.insert(0, Item::new("countdown", left, cx.text("countdown")));
     outline.items.extend([
         Item::text("why", cx.text("login-pause-why")),
-        Item::new("countdown", Role::Countdown { left, of: PAUSE }, cx.text("countdown")),
         time.shortcut(cx.keys(Command::TimeLeft)),
         items::back(cx, Message::Back),
     ]);
