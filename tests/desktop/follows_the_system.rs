@@ -82,7 +82,7 @@ fn the_size_of_text_is_left_to_an_x_server_that_knows_it() {
 
 /// The colour at the window's left edge, where nothing stands, red, green and blue.
 fn ground(rig: &Rig) -> String {
-    let words = ["-silent", "-window", "root", "-crop", "1x1+4+300", "-depth", "8", "txt:-"];
+    let words = ["-silent", "-window", "root", "-crop", "1x1+1+300", "-depth", "8", "txt:-"];
     let pixel = rig.command("import").args(words).output().unwrap().stdout;
     let pixel = String::from_utf8_lossy(&pixel).into_owned();
     pixel.rsplit_once('#').map(|(_, color)| color.chars().take(6).collect()).expect("a colour")

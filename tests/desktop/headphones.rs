@@ -35,7 +35,7 @@ fn heard_on_the_headphones_or_not_at_all(lang: &str, locale: &str) {
     rig.wait_to_see("Walkman");
 
     // Not there at all: no code, but the reason.
-    rig.key("Escape");
+    rig.key("Control_L");
     let speaker = loudspeaker(&rig);
     rig.key("space");
     let heard = speaker.hear(lang);

@@ -18,8 +18,8 @@ fn a_hung_speech_engine_holds_up_neither_the_window_nor_the_code() {
 
     // The engine hangs still. A window that waits for it never shows this.
     rig.key("F10");
-    rig.wait_to_see(&Locale::new(Lang::En).text("settings-pitch"));
-    // The same key goes back; Escape would only stop the voice that now reads Settings.
+    rig.wait_to_see(&Locale::new(Lang::En).text("settings-volume"));
+    // The same key goes back.
     rig.key("F10");
     rig.wait_to_see(&Locale::new(Lang::En).text("codes-title"));
 }

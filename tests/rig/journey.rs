@@ -38,7 +38,6 @@ impl Rig {
     pub fn set_up_with(&mut self, line: &str) {
         self.launch(&[]);
         self.wait_for_window();
-        self.key("shift+Tab");
         self.key("Return");
         self.type_text("hest\nhest\n");
         let empty = self.wait_for_vault(&[]);

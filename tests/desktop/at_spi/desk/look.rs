@@ -80,6 +80,10 @@ impl Desk {
             if left < 0 || left + width > window || width <= 0 || height <= 0 {
                 return Some(format!("{place:?} lies at {extents:?}"));
             }
+            // It lies over the page.
+            if self.item(&place.0).apart {
+                continue;
+            }
             if let Some((earlier, (x, y, w, h))) = before.filter(|(earlier, _)| !self.stays(&earlier.0)) {
                 let inside = left >= x && left + width <= x + w && top >= y && top + height <= y + h;
                 let below = top >= y + h - 1;
