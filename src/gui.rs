@@ -187,7 +187,7 @@ impl Window {
             }
             Event::Resized(size) => {
                 self.size = size;
-                return self.reveal(To::Third);
+                return reveal::top().chain(self.reveal(To::Opening));
             }
             Event::Ctrl(held) => self.ctrl = held,
             Event::Composed(composed) => self.composed = composed,
