@@ -20,7 +20,6 @@ pub use launch::{Error, open};
 pub use picture::{Canvas, Glance, Picture, Place, Scrolled};
 
 use crate::access::adapter;
-use crate::access::tree::Part;
 use crate::access::{Asked, asked};
 use crate::app::vocabulary::caps_and_layout::Keyboard;
 use crate::app::{self, App, Start};
@@ -236,14 +235,14 @@ impl Window {
     }
 
     fn program(&mut self, message: app::Message) -> Task<Event> {
-        let (was, alerts, written) = (self.place(), self.alerts(), self.written());
+        let (was, alerts, written) = (self.place(), reveal::alerts(&self.app), self.written());
         // What is clicked must not move away from under the mouse, and what comes by itself is to move nothing.
         let key = matches!(message, app::Message::Key(_));
         let effects = self.app.update(message, clock::now() + self.ahead);
         let tasks = self.world.run_all(effects).chain(self.exclude());
-        let (here, told) = (self.place(), self.alerts());
-        let news = told.iter().find(|alert| !alerts.contains(alert)).filter(|_| !self.writes());
-        let news = news.map(|alert| self.show(view::widget_id(alert, Part::Whole), To::Sight));
+        let here = self.place();
+        let news = reveal::alerts(&self.app).into_iter().find(|alert| !alerts.contains(alert));
+        let news = news.map(|(alert, to)| self.show(alert, to));
         let moved = if was.screen != here.screen {
             reveal::top().chain(self.reveal(To::Opening))
         } else if was != here {
@@ -256,12 +255,6 @@ impl Window {
         Task::batch([tasks, moved.chain(news.unwrap_or_else(Task::none))])
     }
 
-    /// Whether focus is where something is being written, which must stay in sight.
-    fn writes(&self) -> bool {
-        let focused = self.app.focus().and_then(|id| self.app.outline().find(id));
-        focused.is_some_and(|item| matches!(item.role, Role::Field(_)))
-    }
-
     /// Keeps the window out of pictures of the screen, if that is wished for and possible.
     fn exclude(&mut self) -> Task<Event> {
         let wish = capture::CAN && self.app.settings().no_capture;
@@ -272,12 +265,6 @@ impl Window {
             Err(error) => log::error!("no window to keep out of pictures: {error}"),
         };
         window::run(id, exclude).discard()
-    }
-
-    /// The alerts on the page: they come into sight when they appear.
-    fn alerts(&self) -> Vec<Id> {
-        let alerts = self.app.outline().items.iter().filter(|item| matches!(item.role, Role::Alert) && !item.apart);
-        alerts.map(|item| item.id.clone()).collect()
     }
 
     /// What moves the focused item on the screen: it comes into sight when that changes.

@@ -23,7 +23,7 @@ pub(super) enum To {
     Sight,
     /// To a third of the way down, so that what comes next is seen too; unless it is in the upper half anyway.
     Third,
-    /// The same on a screen that has just opened: its beginning stays in sight if the item is too.
+    /// The same on a screen that has just opened, but with as much of its beginning as can be in sight with the item.
     Opening,
 }
 
@@ -44,6 +44,16 @@ pub(super) fn widgets(app: &App, to: To) -> Vec<(Id, To)> {
     let Some(item) = app.focus().and_then(|id| app.outline().find(id)) else { return Vec::new() };
     let caret = matches!(item.role, Role::Field(_)).then(|| (view::caret_id(), To::Sight));
     std::iter::once((view::widget_id(&item.id, Part::Whole), to)).chain(caret).collect()
+}
+
+/// The alerts on the page, which are to be seen when they are told, if nothing is being written.
+pub(super) fn alerts(app: &App) -> Vec<(Id, To)> {
+    let focused = app.focus().and_then(|id| app.outline().find(id));
+    if focused.is_some_and(|item| matches!(item.role, Role::Field(_))) {
+        return Vec::new();
+    }
+    let alerts = app.outline().items.iter().filter(|item| matches!(item.role, Role::Alert) && !item.apart);
+    alerts.map(|item| (view::widget_id(&item.id, Part::Whole), To::Sight)).collect()
 }
 
 /// Finds out how far to scroll.
@@ -100,7 +110,7 @@ impl Operation<f32> for Find {
         let by = match self.to {
             To::Sight => least,
             To::Third if least == 0.0 && first < view.center_y() => 0.0,
-            To::Opening if least == 0.0 => 0.0,
+            To::Opening if least.abs() < view.height / 2.0 => least,
             // Not so far down that its end is out of sight, nor its beginning.
             To::Third | To::Opening => (first - view.y - view.height / 3.0).max(last - bottom).min(first - top),
         };

@@ -3,11 +3,12 @@
 mod code;
 mod field;
 mod input_method;
+mod page;
 mod words;
 
+use super::Event;
 use super::look::{self, Look};
 use super::palette::Palette;
-use super::{Event, reveal};
 use crate::access::tree::{self, Part};
 use crate::app::vocabulary::phrase;
 use crate::app::{Act, App, Message, screens};
@@ -15,18 +16,11 @@ use crate::locale::Locale;
 use crate::outline::{Id, Item, Role, Weight};
 use iced::advanced::input_method::Preedit;
 use iced::advanced::widget;
-use iced::widget::{Column, button, column, container, mouse_area, row, scrollable, space, stack};
-use iced::{Alignment, Element, Length, Padding};
+use iced::widget::{Column, button, column, container, mouse_area, row, stack};
+use iced::{Alignment, Element, Length};
 use std::collections::HashMap;
 
 type Shown<'a> = Element<'a, Event>;
-
-/// The smallest print of a notice that finds no room, as a part of that of other texts; but never smaller than that of small
-/// print, in pixels.
-const SMALLEST_NOTICE: f32 = 0.3;
-const SMALL_PRINT: f32 = 20.0;
-/// How much of the room a notice takes if it can, so that what has focus is seen too.
-const BESIDE_FOCUS: f32 = 0.6;
 
 /// What drawing an item needs to know besides the item.
 #[derive(Clone, Copy)]
@@ -102,74 +96,6 @@ pub(super) fn screen<'a>(app: &'a App, look: Look, seen: Seen<'a>) -> Shown<'a> 
 }
 
 impl<'a> Pen<'a> {
-    /// A column of text in the middle of the window. At its upper and lower end lines are not cut through, but fade away. So
-    /// much of it at its lower end is `covered`.
-    fn scrolled(self, items: &[&Item<screens::Message>], covered: f32) -> Shown<'a> {
-        let Look { palette, .. } = self.look;
-        let (fade, margin, beside) = (self.look.fade(), self.look.margin(), self.look.beside());
-        let width = self.look.full_line() + 2.0 * self.look.frame();
-        // As much on both sides, so that the middle is the window's, where there is room for that.
-        let left = (self.look.window.width - width - beside).clamp(margin, beside);
-        let room = Padding::default().top(fade).bottom(fade + covered).left(left).right(beside);
-        let column = container(self.column(items).max_width(width)).padding(room).center_x(Length::Fill);
-        let bar = scrollable::Scrollbar::new().width(6.0 * margin).scroller_width(5.0 * margin).margin(margin);
-        let scrolled = scrollable(column)
-            .id(reveal::SCROLLED)
-            .on_scroll(|_| Event::Scrolled)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .direction(scrollable::Direction::Vertical(bar))
-            .style(move |theme, status| palette.scroll(scrollable::default(theme, status)));
-        let end = |downwards| {
-            let end = container(space().width(Length::Fill).height(fade)).style(move |_: &_| palette.fade(downwards));
-            container(end).padding(Padding::default().right(beside))
-        };
-        let ends = column![end(false), space().height(Length::Fill), end(true)];
-        stack![scrolled, ends].width(Length::Fill).height(Length::Fill).into()
-    }
-
-    /// Items under each other; buttons that follow each other side by side, as far as the width allows.
-    fn column(self, items: &[&Item<screens::Message>]) -> Column<'a, Event> {
-        // What is said under a button stands beside no other.
-        let is_button = |item: &Item<_>| matches!(item.role, Role::Button { .. }) && item.hint.is_none();
-        let runs = items.chunk_by(|one, next| is_button(one) && is_button(next)).map(|run| match run {
-            [item] => self.item(item),
-            run => iced::widget::Row::with_children(run.iter().map(|item| self.item(item))).wrap().into(),
-        });
-        Column::with_children(runs).spacing(self.look.between()).width(Length::Fill)
-    }
-
-    /// What has just happened, at the window's lower edge: it moves nothing. Where it finds no room, its print is smaller.
-    /// Gives its height, too.
-    fn notices(self, notices: &[&Item<screens::Message>], room: f32) -> (Shown<'a>, f32) {
-        let Look { palette, .. } = self.look;
-        let (frame, padding) = (self.look.frame(), self.look.steps(2.5));
-        let most = self.look.window.width - 2.0 * self.look.margin();
-        let width = most.min(self.look.full_line() + 2.0 * frame);
-        let inside = width - 2.0 * (frame + padding);
-        let height = |size: f32| -> f32 {
-            let each = notices.iter().map(|it| self.height(&it.name, size, look::BOLD, inside));
-            each.map(|high| high + 2.0 * (frame + padding)).sum::<f32>() + self.look.margin()
-        };
-        // What has focus is not to be hidden, if there is room for both.
-        let text = self.look.text();
-        let smallest = (text * SMALLEST_NOTICE).max(SMALL_PRINT).min(text);
-        let sizes = || (0..8).map(|step| (text * 0.85_f32.powi(step)).max(smallest));
-        let fits = |room: f32| sizes().find(|size| height(*size) <= room);
-        let size = fits(room * BESIDE_FOCUS).or_else(|| fits(room)).unwrap_or(smallest);
-        let drawn = notices.iter().map(|item| {
-            let words = container(self.sized(&item.name, size, look::BOLD)).padding(padding).width(Length::Fill);
-            let words = words.style(move |_: &_| palette.boxed(palette.alert, self.look.edge()));
-            self.framed(item, self.reached(item, words.into()))
-        });
-        let column = Column::with_children(drawn);
-        // Nothing of the page is to be read between the notice and its frame.
-        let column =
-            container(column).id(reveal::NOTICES).width(width).padding(Padding::ZERO.bottom(self.look.margin()));
-        let column = column.style(move |_: &_| Palette::filled(palette.ground));
-        (container(column).center_x(Length::Fill).align_bottom(Length::Fill).into(), height(size))
-    }
-
     fn item(self, item: &Item<screens::Message>) -> Shown<'a> {
         let Self { look: Look { palette, .. }, locale, .. } = self;
         let name = || self.words(&item.name);
@@ -188,10 +114,9 @@ impl<'a> Pen<'a> {
                 self.pressable(item, words, Act::Press, true)
             }
             Role::Switch { on, .. } => {
-                let state = self.bold(&locale.text(if *on { "switch-on" } else { "switch-off" }));
-                let gap = self.look.steps(3.0);
-                let words = row![name(), state].spacing(gap).wrap();
-                let words = row![self.mark(*on, self.look.steps(1.0)), words].spacing(gap).align_y(Alignment::Center);
+                let state = locale.text(if *on { "switch-on" } else { "switch-off" });
+                let words = row![self.mark(*on, self.look.steps(1.0)), self.words_and_bold(&item.name, &state)];
+                let words = words.spacing(self.look.steps(3.0));
                 self.pressable(item, words, Act::Press, false)
             }
             Role::Choice { options, selected } => {
@@ -199,7 +124,7 @@ impl<'a> Pen<'a> {
                     let chosen = at == *selected;
                     let words = if chosen { self.bold(option) } else { self.words(option) };
                     let words = row![self.mark(chosen, self.look.text()), words];
-                    let words = words.spacing(self.look.steps(3.0)).align_y(Alignment::Center);
+                    let words = words.spacing(self.look.steps(3.0));
                     let option = self.pressable(item, words, Act::Choose(at), chosen);
                     container(option).id(widget_id(&item.id, Part::Option(at))).into()
                 };
@@ -220,7 +145,7 @@ impl<'a> Pen<'a> {
                     self.pressable(item, sign, act, true)
                 };
                 let bar = self.bar(steps(*min, *value), steps(*min, *max), self.look.text());
-                let bar = row![sign("-", Act::Lower), bar, sign("+", Act::Raise)];
+                let bar = row![sign("−", Act::Lower), bar, sign("+", Act::Raise)];
                 let bar = bar.spacing(self.look.steps(2.5)).align_y(Alignment::Center);
                 column![self.words(&locale.with("item-level", &words)), bar].spacing(self.look.steps(1.0)).into()
             }
@@ -270,7 +195,7 @@ impl<'a> Pen<'a> {
             _ => self.mark(chosen, self.look.text()),
         };
         let words = row![sign, name];
-        let words = words.spacing(self.look.steps(3.0)).align_y(Alignment::Center).width(Length::Fill);
+        let words = words.spacing(self.look.steps(3.0)).width(Length::Fill);
         let row = self.pressable(item, words, Act::Press, false);
         self.with_hint(item, row)
     }
@@ -279,8 +204,9 @@ impl<'a> Pen<'a> {
     fn framed(self, item: &Item<screens::Message>, drawn: Shown<'a>) -> Shown<'a> {
         let (focused, ring) = (self.focus == Some(&item.id), self.look.ring());
         let style = move |_: &_| self.look.palette.ring(focused, ring);
-        let framed = container(drawn).id(widget_id(&item.id, Part::Whole));
-        framed.padding(self.look.frame()).style(style).into()
+        let framed = container(drawn).id(widget_id(&item.id, Part::Whole)).padding(self.look.frame()).style(style);
+        // As wide as the column, but for what stands beside others.
+        if page::stands_beside(item) { framed.into() } else { framed.width(Length::Fill).into() }
     }
 
     /// Something to click, at least as large as a fingertip. What has no line around it begins where texts do.
@@ -310,7 +236,9 @@ impl<'a> Pen<'a> {
         let inner = container("").width(filled).height(filled);
         let inner = inner.style(move |_: &_| shape(if on { text } else { ground }, text, 0.0, radius / 2.0));
         let box_size = self.look.text() * 1.15;
-        container(inner).center(box_size).style(move |_: &_| shape(ground, text, width, radius)).into()
+        let mark = container(inner).center(box_size).style(move |_: &_| shape(ground, text, width, radius));
+        // In the middle of the first line that it stands before.
+        container(mark).center_y(self.look.line()).into()
     }
 
     /// A bar of this thickness, `part` of `whole` filled.

@@ -168,13 +168,15 @@ impl Page for Account {
                 let counter = field("counter", "account-counter", &self.counter, wrong("counter"), Message::Save);
                 items.push(counter.hint(cx.text("account-counter-hint")));
             }
-            items.push(Item::button("save", cx.text("account-save"), Message::Save).primary());
+            let save = Item::button("save", cx.text("account-save"), Message::Save);
+            items.push(if self.to_test { save } else { save.primary() });
             if let Some(account) = account.filter(|account| uri::is_steam(&account.issuer) && !counts) {
                 let on = matches!(account.generator, Generator::Steam { .. });
                 let steam = Item::switch("steam", cx.text("account-steam"), on, Message::Steam(!on));
                 items.push(steam.hint(cx.text("account-steam-hint")));
             }
-            items.extend(account.into_iter().flat_map(|account| self.test.items(&account.generator, cx)));
+            let test = account.into_iter().flat_map(|account| self.test.items(&account.generator, self.to_test, cx));
+            items.extend(test);
         }
         items.push(items::back(cx, Message::Back));
         if !practice::is(self.id) {

@@ -120,11 +120,12 @@ impl Page for Unlock {
         let mut previous = None;
         if let Some(Wrong::Refused(error)) = &self.wrong {
             items.push(Item::alert("refused", explain::vault(error, cx.locale)));
-            previous =
-                error.has_previous().then(|| Item::button("previous", cx.text("unlock-previous"), Message::Previous));
+            let earlier = || Item::button("previous", cx.text("unlock-previous"), Message::Previous).primary();
+            previous = error.has_previous().then(earlier);
         }
         items.push(passphrase);
-        items.push(Item::button("unlock", cx.text(unlock), Message::Unlock).primary());
+        let unlock = Item::button("unlock", cx.text(unlock), Message::Unlock);
+        items.push(if previous.is_some() { unlock } else { unlock.primary() });
         items.extend(previous);
         items.push(Item::switch("show", cx.text("show-typing"), self.show, Message::Show));
         items.push(items::guide(cx, Message::Guide));

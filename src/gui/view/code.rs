@@ -22,7 +22,7 @@ const GAP: f32 = 0.22;
 /// The largest print of a name and a time, as a part of the window's height: what is larger is taken from the code.
 const LARGEST_NAME: f32 = 0.06;
 /// How small a long name may become, to take one line or two, as a part of that.
-const SMALLER: [f32; 4] = [1.0, 0.85, 0.7, 0.6];
+const SMALLER: [f32; 4] = [1.0, 0.9, 0.8, 0.7];
 /// The thickness of the time's bar, as a part of its print.
 const BAR: f32 = 0.45;
 /// How much of the window's height is left to what scrolls.

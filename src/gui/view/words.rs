@@ -8,6 +8,7 @@ use iced::alignment::Vertical;
 use iced::widget::text::Wrapping;
 use iced::widget::{rich_text, span, text};
 use iced::{Font, Size};
+use std::convert::Infallible;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The size of the no-break space put after each letter, in ems of the text: the typeface's is 0.28 em wide, so that
@@ -26,6 +27,17 @@ impl<'a> Pen<'a> {
         self.sized(words, self.look.text(), look::BOLD)
     }
 
+    /// Text of the usual size with bold words behind it.
+    pub(super) fn words_and_bold(self, words: &str, behind: &str) -> Shown<'a> {
+        let size = self.look.text();
+        let parts = [(words, look::REGULAR), ("  ", look::REGULAR), (behind, look::BOLD)];
+        let spans = parts.into_iter().flat_map(|(words, font)| {
+            let spans = if self.look.spaced { spaced(words, size) } else { vec![span(words.to_owned())] };
+            spans.into_iter().map(move |span| span.font(font))
+        });
+        rich(spans.collect(), size, look::REGULAR)
+    }
+
     pub(super) fn heading(self, words: &str) -> Shown<'a> {
         self.sized(words, self.look.heading(), look::BOLD)
     }
@@ -35,8 +47,7 @@ impl<'a> Pen<'a> {
             let words = text(words.to_owned()).size(size).font(font);
             return words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into();
         }
-        let words = rich_text(spaced(words, size)).on_link_click(iced::never).size(size).font(font);
-        words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into()
+        rich(spaced(words, size), size, font)
     }
 
     /// How high these words are in a column of this width.
@@ -68,6 +79,11 @@ impl<'a> Pen<'a> {
         };
         paragraph.min_bounds()
     }
+}
+
+fn rich<'a>(spans: Vec<Span<'static, Infallible>>, size: f32, font: Font) -> Shown<'a> {
+    let words = rich_text(spans).on_link_click(|link| match link {}).size(size).font(font);
+    words.line_height(look::LINE).wrapping(Wrapping::WordOrGlyph).into()
 }
 
 /// Words whose letters stand further apart.

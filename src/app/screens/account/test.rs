@@ -50,13 +50,15 @@ impl Test {
         Some(Item::alert(format!("tested-{}", self.tests), phrase::join(&sentences)))
     }
 
-    pub(super) fn items(&self, generator: &Generator, cx: &Context<'_>) -> Vec<Item<Message>> {
+    /// `first`: it is what the screen was opened for.
+    pub(super) fn items(&self, generator: &Generator, first: bool, cx: &Context<'_>) -> Vec<Item<Message>> {
         let empty = self.empty.then(|| cx.text("test-empty"));
         let mut items = vec![Item::heading("test-title", cx.text("test-title"))];
         // Beside the field, where those look who see.
         items.extend(self.told(generator, cx));
         items.push(items::field("test-code", cx.text("test-code"), &self.code, empty, Message::Test));
-        items.push(Item::button("test", cx.text("test-button"), Message::Test));
+        let test = Item::button("test", cx.text("test-button"), Message::Test);
+        items.push(if first { test.primary() } else { test });
         if !generator.counts() {
             let clock = match cx.computer.clock {
                 Some(true) => cx.text("clock-synchronised"),
