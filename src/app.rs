@@ -284,8 +284,12 @@ impl App {
                 }
             }
             Reached { ticket, digit, .. } if self.speaking.is_mine(ticket) => self.codes.reached(Some(digit)),
-            Finished { ticket } | Stopped { ticket } if self.speaking.is_mine(ticket) => {
+            Stopped { ticket } if self.speaking.is_mine(ticket) => {
                 let _: bool = self.speaking.stop();
+                self.navigation.scan.wait();
+            }
+            Finished { ticket } if self.speaking.is_mine(ticket) => {
+                self.speaking.finish();
                 self.navigation.scan.wait();
             }
             Withheld { ticket, .. } if self.speaking.is_mine(ticket) => {

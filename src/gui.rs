@@ -241,8 +241,9 @@ impl Window {
         let effects = self.app.update(message, clock::now() + self.ahead);
         let tasks = self.world.run_all(effects).chain(self.exclude());
         let here = self.place();
+        // What is being written stays in sight.
         let news = reveal::alerts(&self.app).into_iter().find(|alert| !alerts.contains(alert));
-        let news = news.map(|(alert, to)| self.show(alert, to));
+        let news = news.filter(|_| self.written().is_none()).map(|alert| self.show(alert, To::Sight));
         let moved = if was.screen != here.screen {
             reveal::top().chain(self.reveal(To::Opening))
         } else if was != here {

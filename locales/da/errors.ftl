@@ -2,7 +2,7 @@
 
 error-passphrase-empty = Skriv en adgangskode først.
 error-passphrase-not-the-same = De to adgangskoder er ikke ens. Begge er slettet. Skriv adgangskoden og derefter den samme en gang til.
-error-passphrase-caps = Caps Lock var slået til ved den ene af dem.
+error-passphrase-caps = Caps Lock var slået til, da du skrev den ene.
 error-no-name = Giv kontoen et navn, så du kan finde den.
 error-no-randomness = Computeren kunne ikke lave et tilfældigt tal. Genstart computeren, og prøv igen.
 

@@ -46,7 +46,7 @@ help-sound-private = I Indstillinger kan du vælge hovedtelefoner under “Hør 
 help-sound-expiry = Bløde toner fortæller, når den kode, du har hørt, har ti sekunder tilbage, fem og ingen. I Indstillinger kan du vælge ord i stedet eller slå det fra.
 help-sound-tones = Andre toner fortæller, at en kode er ny eller kopieret, eller at en tast var forkert. Du kan kende dem fra hinanden på rytmen. Hver tone kan slås fra i Indstillinger.
 help-sound-codes = Bliver koder ikke læst op, så se i Indstillinger, om “Koder må læses op” er slået til.
-help-sound-silent = Er stemmen helt væk, står grunden øverst på skærmen.
+help-sound-silent = Er stemmen helt væk, står grunden nederst i vinduet.
 
 ## Skærmlæsere
 
@@ -121,7 +121,7 @@ help-keys = Tasterne
 help-keys-what = Alt kan gøres med én tast ad gangen, og alt kan gøres med musen.
 help-keys-move = Gå fra linje til linje med { $key-next-line } og { $key-previous-line }. Med { $key-next-item } går du til næste felt eller knap, og med { $key-previous-item } går du tilbage. Med { $key-first } og { $key-last } kommer du til den første og den sidste linje.
 help-keys-press = Med { $key-press } trykker du på den knap, du står på. Med { $key-lower } og { $key-raise } ændrer du en værdi.
-help-keys-stop = Alle taster stopper stemmen og gør også det, de plejer. Ctrl alene stopper den kun.
+help-keys-stop = Alle taster stopper stemmen og gør også det, de plejer. Ctrl alene gør ikke andet end at stoppe den.
 help-keys-letters = Skriv et bogstav for at springe til det næste, hvis navn begynder med det. Flere bogstaver lige efter hinanden er ét ord. Begynder intet navn sådan, kommer du til et, hvor et andet ord gør.
 help-keys-fields = Mens du skriver i et felt, kommer cifre og tegn med i teksten. Brug så funktionstasterne. De virker overalt.
 help-keys-paste = I et felt sætter du ind med Ctrl og V eller med skiftetasten og Insert. Ctrl og A markerer det hele.

@@ -2,7 +2,7 @@
 
 error-passphrase-empty = Type a passphrase first.
 error-passphrase-not-the-same = The two passphrases are not the same. Both have been deleted. Type the passphrase, and then the same once more.
-error-passphrase-caps = Caps Lock was on for one of them.
+error-passphrase-caps = Caps Lock was on when you typed one of them.
 error-no-name = Give the account a name, so that you can find it.
 error-no-randomness = The computer could not make a random number. Restart the computer and try again.
 

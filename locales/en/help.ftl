@@ -46,7 +46,7 @@ help-sound-private = In Settings you can choose headphones under “Hear codes f
 help-sound-expiry = Soft tones tell you when the code you have heard has ten seconds left, five, and none. In Settings you can choose words instead, or turn it off.
 help-sound-tones = Other tones tell you that a code is new or copied, or that a key was wrong. You can tell them apart by their rhythm. Each can be turned off in Settings.
 help-sound-codes = If codes are not read aloud, check in Settings whether “Codes may be read aloud” is on.
-help-sound-silent = If there is no voice at all, the reason is at the top of the screen.
+help-sound-silent = If there is no voice at all, the reason is at the bottom of the window.
 
 ## Screen readers
 

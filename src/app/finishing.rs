@@ -79,10 +79,11 @@ impl App {
         let (now, speaks, announces) = (self.now, cx.speaks, cx.announces);
         let screen = &self.navigation.stack.top;
         let greeting = screen.greeting(&Locale::new(locale.lang().other()), cx.keymap);
-        let (aloud, said_anew) = (screen.aloud(&cx), screen.is_said_anew());
+        let (aloud, said_anew, tells_news) = (screen.aloud(&cx), screen.is_said_anew(), screen.tells_news());
         let (greeting, aloud) = (greeting.as_deref(), aloud.as_slice());
         let (outline, focus) = (self.navigation.outline(), self.navigation.focus());
-        let scene = Scene { outline, focus, now, locale, settings, speaks, announces, greeting, aloud, said_anew };
+        let scene =
+            Scene { outline, focus, now, locale, settings, speaks, announces, greeting, aloud, said_anew, tells_news };
         if self.speaking.tell(&scene, changes, self.keeping.held(), turn) {
             self.codes.reached(None);
         }

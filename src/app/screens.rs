@@ -168,6 +168,12 @@ macro_rules! follow {
                 }
             }
 
+            pub fn tells_news(&self) -> bool {
+                match self {
+                    $(Self::$Name(page) => page.tells_news()),*
+                }
+            }
+
             pub fn aloud(&self, cx: &Context<'_>) -> Vec<Id> {
                 match self {
                     $(Self::$Name(page) => page.aloud(cx)),*

@@ -8,7 +8,6 @@ pub(super) use who_speaks::{announces, speaks};
 
 use super::vocabulary::turn::Spoken;
 use crate::code::Code;
-use crate::locale::Lang;
 use crate::outline::Id;
 use crate::speech::{Fault, Utterance};
 use std::collections::HashSet;
@@ -24,8 +23,10 @@ pub(super) struct Speaking {
     ticket: u64,
     /// Why our own voice is not heard, if it is not.
     silence: Option<Fault>,
-    /// The screens whose introductions have been said, and in which language: once is enough.
-    introduced: HashSet<(Lang, &'static str)>,
+    /// The sentences of introductions that have been said: once is enough.
+    introduced: HashSet<String>,
+    /// Those that are being said, which count when the voice has come to its end.
+    introducing: Vec<String>,
 }
 
 /// Something said, for repeating.
@@ -52,6 +53,12 @@ impl Speaking {
     /// Nothing is spoken any longer. False if nothing was.
     pub(super) fn stop(&mut self) -> bool {
         self.speaking.take().is_some()
+    }
+
+    /// The voice has come to the end of what is being spoken.
+    pub(super) fn finish(&mut self) {
+        self.introduced.extend(self.introducing.drain(..));
+        let _: bool = self.stop();
     }
 
     /// The voice can't be heard.

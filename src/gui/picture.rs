@@ -33,7 +33,7 @@ pub enum Scrolled {
     #[default]
     Top,
     By(f32),
-    /// As the window does it when focus comes to an item.
+    /// As the window does it for the focused item of a screen that opens.
     ToFocus,
 }
 

@@ -46,14 +46,10 @@ pub(super) fn widgets(app: &App, to: To) -> Vec<(Id, To)> {
     std::iter::once((view::widget_id(&item.id, Part::Whole), to)).chain(caret).collect()
 }
 
-/// The alerts on the page, which are to be seen when they are told, if nothing is being written.
-pub(super) fn alerts(app: &App) -> Vec<(Id, To)> {
-    let focused = app.focus().and_then(|id| app.outline().find(id));
-    if focused.is_some_and(|item| matches!(item.role, Role::Field(_))) {
-        return Vec::new();
-    }
+/// The alerts on the page, which are to be seen when they appear.
+pub(super) fn alerts(app: &App) -> Vec<Id> {
     let alerts = app.outline().items.iter().filter(|item| matches!(item.role, Role::Alert) && !item.apart);
-    alerts.map(|item| (view::widget_id(&item.id, Part::Whole), To::Sight)).collect()
+    alerts.map(|item| view::widget_id(&item.id, Part::Whole)).collect()
 }
 
 /// Finds out how far to scroll.

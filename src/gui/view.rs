@@ -63,11 +63,6 @@ pub(super) fn parts(app: &App) -> HashMap<widget::Id, (Id, Part)> {
     parts.map(|(id, part)| (widget_id(&id, part), (id, part))).collect()
 }
 
-/// The widget of a code's digits.
-pub(super) fn digits_id() -> widget::Id {
-    widget::Id::new("digits")
-}
-
 /// The widget of the caret in the field that has focus.
 pub(super) fn caret_id() -> widget::Id {
     widget::Id::new("caret")
@@ -247,8 +242,8 @@ impl<'a> Pen<'a> {
         let portion = |amount: u64| Length::FillPortion(u16::try_from(amount).unwrap_or(u16::MAX));
         // Periods can be as long as a day: a thousandth is fine enough for the eye.
         let filled = (part.min(whole) * 1000).checked_div(whole).unwrap_or(0);
-        let edge = self.look.edge();
-        let inside = (thick - 3.0 * edge).max(1.0);
+        let edge = self.look.edge().min(thick / 8.0);
+        let inside = thick - 3.0 * edge;
         let piece = move |amount: u64, color| {
             container("").width(portion(amount)).height(inside).style(move |_: &_| Palette::filled(color))
         };

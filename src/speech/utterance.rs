@@ -146,11 +146,6 @@ impl Utterance {
         self.private
     }
 
-    /// There is a code in it.
-    pub fn has_code(&self) -> bool {
-        self.parts.iter().any(|part| matches!(part, Part::Code(_)))
-    }
-
     /// The listener is told when the voice comes to each digit of the code in it.
     pub fn is_followed(&self) -> bool {
         self.parts.iter().any(|part| matches!(part, Part::Code(digits) if digits.followed))

@@ -97,7 +97,6 @@ fn the_user_decides_who_speaks() {
     assert!(!said(&walker.send(Message::Key(Key::plain(Press::Tab)))).is_empty());
 }
 
-/// It is the screen reader's own key.
 /// Cause: the tour, which our own voice reads from end to end, was silent after its first line.
 #[test]
 fn a_screen_reader_is_given_the_tour_of_the_keys() {
@@ -126,6 +125,7 @@ fn pasting_where_there_is_no_field_is_answered() {
     }
 }
 
+/// It is the screen reader's own key.
 #[test]
 fn the_insert_key_is_left_to_a_screen_reader() {
     for (screen_reader, opened) in [(true, "codes"), (false, "add")] {

@@ -26,7 +26,7 @@ fn every_state_has_one_thing_to_do_next() {
 /// What ends something never weighs as much as what goes on.
 #[test]
 fn what_closes_removes_or_locks_is_quiet() {
-    let ends = ["quit", "remove", "codes-lock", "back", "cancel"];
+    let ends = ["quit", "remove", "codes-lock", "back", "cancel", "leave"];
     for shown in demo::states() {
         let (demo, _) = shown.stage(Lang::En, 1_234_567_890, false);
         for item in demo.app.outline().flatten().filter(|item| ends.contains(&item.id.0.as_ref())) {

@@ -46,6 +46,12 @@ fn scale(size: Size) -> f32 {
     (size.width / 1366.0).min(size.height / 768.0).clamp(1.0, 3.0)
 }
 
+/// How many pixels of the frame around a text may be the tail of a letter such as j that begins a line.
+fn tail(demo: &Demo, size: Size) -> usize {
+    let zoom = demo.app.appearance().print(demo.app.settings().zoom);
+    (4.0 * scale(size) * zoom).ceil() as usize
+}
+
 fn canvas() -> Canvas {
     Canvas::new().expect("text can be laid out")
 }
@@ -85,7 +91,11 @@ fn measured(picture: &Picture, demo: &Demo, state: &str) -> Worst {
         }
         let text = pixels::text_contrast(picture, place.at);
         assert!(text >= 7.0, "{state}: “{words}” has a contrast of {text:.1}");
-        assert!(digits(words) || pixels::framed_clear(picture, place.at), "{state}: “{words}” runs out of its box");
+        let tail = tail(demo, Size::new(picture.width as f32, picture.height as f32));
+        assert!(
+            digits(words) || pixels::framed_clear(picture, place.at, tail),
+            "{state}: “{words}” runs out of its box"
+        );
         worst.text = worst.text.min(text);
     }
     for target in picture.targets.iter().filter(|target| target.in_sight(0.0)).map(|target| target.at) {
@@ -487,6 +497,12 @@ fn a_code_its_account_and_its_time_are_always_in_sight() {
                     assert!(inside(place.at, window) && !place.scrolls, "{state}: {id:?} {part:?} {place:?}");
                 }
                 let focused = picture.items.iter().find(|((id, part), _)| *id == stop && *part == Part::Whole);
+                // What has just happened does not lie over it.
+                let apart = |id: &Id| demo.app.outline().find(id).is_some_and(|item| item.apart);
+                let notices = picture.items.iter().filter(|((id, _), _)| apart(id)).map(|(_, place)| place.at);
+                let panel = picture.items.iter().filter(|((id, _), _)| parts(id)).map(|(_, place)| place.at);
+                let panel = panel.map(|at| at.y + at.height).fold(0.0, f32::max);
+                notices.for_each(|at| assert!(at.y >= panel - 1.0, "{state}: a notice at {at:?} lies over the code"));
                 // In the smallest window large print leaves no room for both a notice and what it lies over.
                 let crowded = size == SIZES[0] && demo.app.outline().items.iter().any(|item| item.apart);
                 let seen = focused.is_some_and(|(_, place)| place.at.intersection(&place.within).is_some());

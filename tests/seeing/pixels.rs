@@ -64,13 +64,9 @@ pub(crate) fn text_contrast(picture: &Picture, area: Rectangle) -> f64 {
     ink.fold(0.0, f64::max)
 }
 
-/// How many pixels of a frame may be the tail of a letter such as j that begins a line, in usual print; and in what part of
-/// the height of what is written in large print.
-const TAIL: usize = 4;
-const TAIL_OF_LARGE: usize = 24;
-
-/// Whether the frame of one pixel around an area is of one colour: nothing in the area runs out of it.
-pub(crate) fn framed_clear(picture: &Picture, area: Rectangle) -> bool {
+/// Whether the frame of one pixel around an area is of one colour: nothing in the area runs out of it, but for so many pixels
+/// of a letter's `tail`.
+pub(crate) fn framed_clear(picture: &Picture, area: Rectangle, tail: usize) -> bool {
     let (left, top) = (area.x.floor() as usize, area.y.floor() as usize);
     let (right, bottom) = ((area.x + area.width).ceil() as usize, (area.y + area.height).ceil() as usize);
     let seen = |(x, y): &(usize, usize)| *x < picture.width && *y < picture.height;
@@ -81,7 +77,7 @@ pub(crate) fn framed_clear(picture: &Picture, area: Rectangle) -> bool {
     // Drawing a colour over itself with soft corners may round it by one.
     let differs = |color: &[u8; 3]| color.iter().zip(first).any(|(one, other)| one.abs_diff(other) > 1);
     let beside = beside.filter(seen).map(|(x, y)| pixel(picture, x, y)).filter(differs).count();
-    !over_and_under.any(|color| differs(&color)) && beside <= TAIL.max(area.height as usize / TAIL_OF_LARGE)
+    !over_and_under.any(|color| differs(&color)) && beside <= tail
 }
 
 /// The edge that a line from a point into a shape meets first: its contrast, or 1 if it meets none.

@@ -1,7 +1,7 @@
 ### Rundturen.
 
 tour-title = En rundtur i tasterne
-tour-stop = Alle taster stopper stemmen og gør også det, de plejer. Ctrl alene stopper den kun. Escape går tilbage.
+tour-stop = Alle taster stopper stemmen og gør også det, de plejer. Ctrl alene gør ikke andet end at stoppe den. Med Escape går du tilbage.
 tour-read = Tryk på mellemrum for at høre koden til den konto, du står på. Er der kun få sekunder tilbage, venter programmet på den næste kode og læser den op. Tryk på mellemrum igen for at høre den gamle.
 tour-repeat = Tryk på { $key-repeat } for at høre det sidste igen, på { $key-time-left } for at høre, hvor lang tid der er tilbage, og på { $key-next-code } for at høre den næste kode.
 tour-steps = Med højre og venstre pil går du gennem koden, ét ciffer ad gangen. Med { $key-start } og { $key-end } går du til det første og det sidste ciffer.

@@ -1,4 +1,4 @@
-//! The notice at the head of the screen.
+//! The notice: what has just happened.
 
 use super::Navigation;
 use crate::app::vocabulary::News;

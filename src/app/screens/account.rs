@@ -105,6 +105,11 @@ impl Page for Account {
         turn.world(World::Clock);
     }
 
+    /// What kind of account it is.
+    fn tells_news(&self) -> bool {
+        true
+    }
+
     fn first_focus(&self, _: &Context<'_>) -> Option<Id> {
         self.to_test.then(|| "test-code".into())
     }

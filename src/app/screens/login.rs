@@ -121,6 +121,10 @@ impl Page for Login {
         Some(Self::default())
     }
 
+    fn tells_news(&self) -> bool {
+        matches!(self.part, Part::Done { .. })
+    }
+
     fn first_focus(&self, cx: &Context<'_>) -> Option<Id> {
         self.reads(cx).then(|| "code".into())
     }

@@ -153,6 +153,11 @@ impl Page for OwnKeys {
         }
     }
 
+    /// Whose key it is to be.
+    fn tells_news(&self) -> bool {
+        self.asking.is_some()
+    }
+
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         match &self.asking {
             None => all(cx),
@@ -245,7 +250,9 @@ impl Asking {
             let set_back = cx.locale.with("keys-set-back", &keys);
             items.push(Item::button("set-back", set_back, Message::SetBack(self.command)));
         }
-        items.push(Item::button("leave", cx.text("keys-leave"), Message::Leave).shortcut(cx.keys(Command::Back)));
+        items.push(
+            Item::button("leave", cx.text("keys-leave"), Message::Leave).shortcut(cx.keys(Command::Back)).quiet(),
+        );
         Outline { screen: "own_keys-new", title: cx.text("keys-new-title"), items }
     }
 

@@ -79,6 +79,10 @@ impl Page for Way {
         }
     }
 
+    fn tells_news(&self) -> bool {
+        matches!(self.way, guide::Way::Found(_))
+    }
+
     fn outline(&self, cx: &Context<'_>) -> Outline<Message> {
         // Each question is a screen of its own, named by its message.
         let (screen, hint) = match self.way {

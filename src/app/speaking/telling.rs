@@ -9,6 +9,7 @@ use crate::outline::change::Change;
 use crate::outline::{Id, Item, Outline};
 use crate::settings::Settings;
 use crate::speech::{Part, Utterance};
+use std::collections::HashSet;
 
 /// What there is to speak of.
 #[derive(Clone, Copy)]
@@ -29,6 +30,8 @@ pub(in crate::app) struct Scene<'a, M> {
     pub aloud: &'a [Id],
     /// It is said from its beginning when the language changes.
     pub said_anew: bool,
+    /// What it says when it opens is news each time.
+    pub tells_news: bool,
 }
 
 impl<'a, M> Scene<'a, M> {
@@ -41,12 +44,28 @@ impl<'a, M> Scene<'a, M> {
         self.outline.find(id)?.lang.and_then(Lang::from_tag)
     }
 
-    /// What a first screen says in the other language.
-    fn greeting(&self) -> Option<(Lang, String)> {
+    /// What a first screen says in the other language, or what stands on a screen in it and is not `known`.
+    fn greeting(&self, known: &HashSet<String>) -> Option<(Lang, String)> {
         let own = self.greeting.map(|words| (self.locale.lang().other(), words.to_owned()));
-        own.or_else(|| {
-            self.outline.items.iter().find_map(|item| Some((Lang::from_tag(item.lang?)?, item.name.clone())))
-        })
+        own.or_else(|| self.in_other_language().filter(|(_, words)| !known.contains(words)))
+    }
+
+    fn in_other_language(&self) -> Option<(Lang, String)> {
+        self.outline.items.iter().find_map(|item| Some((Lang::from_tag(item.lang?)?, item.name.clone())))
+    }
+
+    /// What is said once, of a screen that is `opened`: nothing where it is told each time.
+    fn introduction(&self, opened: bool) -> Vec<String> {
+        if !opened || self.tells_news {
+            return Vec::new();
+        }
+        let other = self.in_other_language().filter(|_| self.greeting.is_none()).map(|(_, words)| words);
+        phrase::introduction(self.outline, self.focus).map(|item| item.name.clone()).chain(other).collect()
+    }
+
+    /// The screen that opens, but for what is `known`.
+    fn opened(&self, known: &HashSet<String>) -> String {
+        phrase::opened(self.outline, self.focus, &|words| known.contains(words), self.locale)
     }
 
     /// What a screen says in another language: all of it at the first start, else where one is.
@@ -91,16 +110,12 @@ impl Speaking {
             turn.words.aloud = scene.aloud.to_vec();
         }
         let heard = scene.speaks || scene.announces;
-        let place = (scene.locale.lang(), scene.outline.screen);
-        let known = opened && self.introduced.contains(&place);
-        if opened && heard {
-            let _: bool = self.introduced.insert(place);
-        }
-        let mut announcement = announcement(scene, &changes, known, &mut turn.words);
+        let introduction = scene.introduction(opened);
+        let mut announcement = announcement(scene, &changes, &self.introduced, &mut turn.words);
         let read = for_reader(scene, opened, &mut turn.words);
         announcement.extend(read.iter().cloned());
         turn.words.held.extend(read);
-        add_changes(scene, &changes, known, &mut turn.words);
+        add_changes(scene, &changes, &self.introduced, &mut turn.words);
         play_tones(scene, turn);
         hold(held, &mut turn.words);
         let repeats = turn.words.repeat;
@@ -109,11 +124,14 @@ impl Speaking {
             None => self.fresh(scene, opened, moved, &mut turn.words),
         };
         if scene.announces {
+            // A screen reader does not tell whether it has come to the end.
+            self.introduced.extend(introduction.iter().cloned());
             announce(scene, announcement, &utterances, repeats.is_some(), turn);
             utterances.retain(|it| it.is_private() && scene.settings.codes_on.is_some());
         }
         let speaks = (heard || turn.words.last_word) && !utterances.is_empty();
         if speaks {
+            self.introducing = introduction;
             turn.effects.push(Effect::Say(self.begin(), utterances));
         }
         speaks
@@ -131,7 +149,8 @@ impl Speaking {
         });
         utterances.extend(words.sample.take());
         if opened {
-            utterances.extend(scene.greeting().map(|(lang, words)| Utterance::new(lang, words)));
+            let new = scene.greeting(&self.introduced);
+            utterances.extend(new.map(|(lang, words)| Utterance::new(lang, words)));
         }
         let stops = stops(scene, words);
         let later = stops.iter().skip(1).filter_map(|id| scene.outline.find(id));
@@ -153,7 +172,7 @@ impl Speaking {
         utterances
     }
 
-    /// The last thing said, word for word; an expired code *as expired*, and a next one that has become the current one
+    /// The last thing said, word for word, and with what was left out of it as known; an expired code *as expired*, and a next one that has become the current one
     /// as that.
     fn again<M>(&mut self, repeat: Repeat, scene: &Scene<'_, M>) -> Vec<Utterance> {
         if repeat == Repeat::LastTold {
@@ -190,30 +209,37 @@ fn stops<M>(scene: &Scene<'_, M>, words: &mut Words) -> Vec<Id> {
 }
 
 /// What a screen reader does not say by itself when focus moves and values change.
-fn announcement<M>(scene: &Scene<'_, M>, changes: &[Change], known: bool, words: &mut Words) -> Vec<String> {
+fn announcement<M>(
+    scene: &Scene<'_, M>,
+    changes: &[Change],
+    introduced: &HashSet<String>,
+    words: &mut Words,
+) -> Vec<String> {
     let mut announced = std::mem::take(&mut words.announced);
     let says_value = changes.iter().any(|change| matches!(change, Change::Value(_)));
     announced.extend(words.value.take().filter(|_| !says_value));
-    let told = |change: &Change| phrase::announcement(change, scene.outline, scene.focus, known, scene.locale);
+    let known = |words: &str| introduced.contains(words);
+    let told = |change: &Change| phrase::announcement(change, scene.outline, scene.focus, &known, scene.locale);
     announced.extend(changes.iter().flat_map(told));
     if changes.contains(&Change::Opened) {
-        announced.extend(scene.greeting().map(|(_, words)| words));
+        announced.extend(scene.greeting(introduced).map(|(_, words)| words));
     }
     announced.extend(words.mention.clone());
     announced
 }
 
-/// `known`: the introduction of the screen that opens has been said already.
-fn add_changes<M>(scene: &Scene<'_, M>, changes: &[Change], known: bool, words: &mut Words) {
+/// What has been `introduced` already is left out.
+fn add_changes<M>(scene: &Scene<'_, M>, changes: &[Change], introduced: &HashSet<String>, words: &mut Words) {
     for change in changes.iter().filter(|change| !(words.value_told && matches!(change, Change::Value(_)))) {
         let told = scene.in_words(change);
         match change {
             Change::Moved(id) if scene.lang_of(id).is_some() => {
                 words.sample = scene.lang_of(id).map(|lang| Utterance::new(lang, told));
             }
-            Change::Opened if known => {
-                words.in_full = Some((words.said.len(), told));
-                words.said.push(phrase::opened(scene.outline, scene.focus, known, scene.locale));
+            Change::Opened => {
+                let short = scene.opened(introduced);
+                words.in_full = (short != told).then(|| (words.said.len(), told));
+                words.said.push(short);
             }
             _ => words.said.push(told),
         }

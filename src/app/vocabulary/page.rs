@@ -107,6 +107,11 @@ pub trait Page: Sized + std::fmt::Debug {
         None
     }
 
+    /// What it says when it opens is news each time, as a result is, and not an introduction that is said once.
+    fn tells_news(&self) -> bool {
+        false
+    }
+
     /// The items that are read from end to end when it opens.
     fn aloud(&self, _: &Context<'_>) -> Vec<Id> {
         Vec::new()

@@ -35,6 +35,7 @@ pub fn item<M>(item: &Item<M>, locale: &Locale) -> String {
         Role::Field(entry) => {
             locale.with("item-field", &[("name", name.into()), ("value", entry.shown.as_str().into())])
         }
+        Role::List { rows, .. } if rows.len() == 1 => name.to_owned(),
         Role::List { rows, .. } => locale.with("item-list", &[("name", name.into()), ("count", rows.len().into())]),
         Role::Row { of: 1, .. } => name.to_owned(),
         Role::Row { position, of, .. } => {
@@ -88,7 +89,7 @@ pub fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
 pub fn change<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> String {
     let find = |id: &Id| outline.find(id);
     match change {
-        Change::Opened => opened(outline, focus, false, locale),
+        Change::Opened => opened(outline, focus, &|_| false, locale),
         Change::Alert(id) => find(id).map(|item| item.name.clone()).unwrap_or_default(),
         Change::Entered(id) | Change::Moved(id) => find(id).map(|it| item(it, locale)).unwrap_or_default(),
         Change::Value(id) => find(id).map(|it| value(it, locale)).unwrap_or_default(),
@@ -104,7 +105,7 @@ fn news<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Ite
 
 /// What is told of a screen that opens: what there is to read before the first thing to do. What stands further down is
 /// there for those who go through it, and what is in another language is for another voice.
-fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
+pub fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iterator<Item = &'a Item<M>> {
     // A code stands at the head of its screen.
     let stops = outline.tab_stops();
     let begins = |item: &Item<M>| Some(&item.id) == focus || stops.contains(&&item.id);
@@ -114,15 +115,20 @@ fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl Iter
 }
 
 /// A screen as it opens: its title, what has just happened, the focused item, of a row also whose list it is in; and its
-/// introduction, if that is not known already. What one can do comes first, and what there is to know about it after.
-pub fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, known: bool, locale: &Locale) -> String {
+/// introduction, but for what is known already. What one can do comes first, and what there is to know about it after.
+pub fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, known: &dyn Fn(&str) -> bool, locale: &Locale) -> String {
     let mut parts = vec![outline.title.clone()];
     parts.extend(news(outline, focus).map(|it| it.name.clone()));
     let list = focus.and_then(|id| outline.list_of(id));
-    parts.extend(list.map(|it| item(it, locale)));
     let focused = focus.and_then(|id| outline.find(id));
-    parts.extend(focused.map(|it| item(it, locale)));
-    parts.extend(introduction(outline, focus).filter(|_| !known).map(|it| it.name.clone()));
+    let introduction = introduction(outline, focus).filter(|it| !known(&it.name)).map(|it| it.name.clone());
+    let here = list.into_iter().chain(focused).map(|it| item(it, locale));
+    // A text that has focus is read in its place.
+    if focused.is_some_and(|item| matches!(item.role, Role::Text)) {
+        parts.extend(introduction.chain(here));
+    } else {
+        parts.extend(here.chain(introduction));
+    }
     join(&parts)
 }
 
@@ -132,13 +138,13 @@ pub fn announcement<M>(
     change: &Change,
     outline: &Outline<M>,
     focus: Option<&Id>,
-    known: bool,
+    known: &dyn Fn(&str) -> bool,
     locale: &Locale,
 ) -> Vec<String> {
     let find = |id: &Id| outline.find(id);
     match change {
         Change::Opened => {
-            let told = news(outline, focus).chain(introduction(outline, focus).filter(|_| !known));
+            let told = news(outline, focus).chain(introduction(outline, focus).filter(|item| !known(&item.name)));
             std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
         }
         Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),

@@ -109,15 +109,15 @@ impl Search {
         }
         let hit = |(at, text): (T, String)| Some((rank(&fold(&text), &wanted)?, Hit { at, text }));
         let hits: Vec<_> = lines.into_iter().filter_map(hit).collect();
-        let mut best: HashMap<&str, Rank> = HashMap::new();
-        for (rank, hit) in &hits {
-            let best = best.entry(part(&hit.at)).or_insert(*rank);
-            *best = (*best).min(*rank);
+        // Of each part its best hit, and where it begins.
+        let mut best: HashMap<&str, (Rank, usize)> = HashMap::new();
+        for (at, (rank, hit)) in hits.iter().enumerate() {
+            let best = best.entry(part(&hit.at)).or_insert((*rank, at));
+            best.0 = best.0.min(*rank);
         }
-        let mut ranked: Vec<_> =
-            hits.into_iter().map(|(rank, hit)| (best[part(&hit.at)], part(&hit.at), rank, hit)).collect();
-        ranked.sort_by(|(one, part, rank, _), other| (one, part, rank).cmp(&(&other.0, &other.1, &other.2)));
-        Found::Hits(ranked.into_iter().map(|(.., hit)| hit).collect())
+        let mut ranked: Vec<_> = hits.into_iter().map(|(rank, hit)| ((best[part(&hit.at)], rank), hit)).collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        Found::Hits(ranked.into_iter().map(|(_, hit)| hit).collect())
     }
 }
 
@@ -191,7 +191,19 @@ fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, rank};
+    use super::{Found, Search, fold, rank};
+    use crate::outline::Field;
+
+    #[test]
+    fn the_hits_of_one_part_stay_together_and_the_part_with_the_best_is_first() {
+        let search = Search { query: Field::with("kode"), untold: None };
+        let lines =
+            [("one", "en lang linje med kode i"), ("one", "kodeord"), ("two", "kode"), ("two", "en anden kode")];
+        let found = search.found(lines.map(|(part, line)| (part, line.to_owned())), |part| part);
+        let Found::Hits(hits) = found else { panic!("nothing is found") };
+        let texts: Vec<_> = hits.iter().map(|hit| hit.text.as_str()).collect();
+        assert_eq!(texts, ["kode", "en anden kode", "kodeord", "en lang linje med kode i"]);
+    }
 
     #[test]
     fn what_is_nearest_to_what_is_searched_for_comes_first() {

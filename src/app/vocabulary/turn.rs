@@ -18,7 +18,7 @@ pub struct Turn {
     asks: VecDeque<Ask>,
     /// Take focus here.
     pub focus: Option<Id>,
-    /// What is to stand at the head of the screen: something new, or nothing.
+    /// What is to be shown as having just happened: something new, or nothing.
     pub notice: Option<Option<News>>,
     /// What the program is doing now, to be said if it is not done within a second; or nothing any longer.
     pub doing: Option<Option<&'static str>>,
@@ -37,7 +37,7 @@ pub struct Words {
     pub announced: Vec<String>,
     /// The value that a key has changed: a screen reader says it by itself where it is the focused item's.
     pub value: Option<String>,
-    /// Said after that: what was held back until a change was saved.
+    /// Said after that: what was held back until a change was saved, or what a screen reader is to read.
     pub held: Vec<String>,
     /// A code to be read after that.
     pub code: Option<(Vec<Utterance>, Spoken)>,

@@ -1,7 +1,7 @@
 //! A code with its name and its time, which stay in sight whatever scrolls beneath: the code as large as the window allows,
 //! each digit in a cell of its own, so that nothing moves when it changes.
 
-use super::{Pen, Shown, digits_id};
+use super::{Pen, Shown};
 use crate::app::vocabulary::phrase;
 use crate::app::{Act, Message, screens};
 use crate::gui::Event;
@@ -25,8 +25,11 @@ const LARGEST_NAME: f32 = 0.06;
 const SMALLER: [f32; 4] = [1.0, 0.9, 0.8, 0.7];
 /// The thickness of the time's bar, as a part of its print.
 const BAR: f32 = 0.45;
-/// How much of the window's height is left to what scrolls.
+/// How much of the window's height is left to what scrolls, at least and at most.
 const BENEATH: f32 = 0.3;
+const MOST_BENEATH: f32 = 0.45;
+/// The least part of it that the code takes.
+const LEAST_CODE: f32 = 0.15;
 /// Groups stand under each other only where that makes them so much larger.
 const WORTH_LINES: f32 = 1.12;
 
@@ -102,8 +105,10 @@ impl<'a> Pen<'a> {
         }
         // What scrolls has room for one thing at least.
         let one = self.look.line() + self.look.steps(2.0) + frame + 2.0 * self.look.fade();
-        let beneath = if beneath { one.max(height * BENEATH) } else { 0.0 };
-        panel.code.height = height - frame - panel.name.1 - panel.hint - panel.time.1 - beneath;
+        let beneath = if beneath { one.max(height * BENEATH).min(height * MOST_BENEATH) } else { 0.0 };
+        let rest = height - frame - panel.name.1 - panel.hint - panel.time.1;
+        // Where there is hardly room for all of that, the code has it alone.
+        panel.code.height = (rest - beneath).max(height * LEAST_CODE);
         panel
     }
 
@@ -132,7 +137,7 @@ impl<'a> Pen<'a> {
         // The mouse that lies on it must not change its colours.
         let drawn = drawn.style(move |_, _| palette.button(palette.ground, 0.0));
         let name = self.sized(&item.name, panel.name.0, look::BOLD);
-        let drawn = column![name, container(drawn).id(digits_id())].width(Length::Fill);
+        let drawn = column![name, drawn].width(Length::Fill);
         // That the space bar reads a code need not take room from it.
         let hint = item.hint.as_deref().filter(|_| hidden);
         drawn.push(hint.map(|hint| self.sized(hint, panel.name.0.min(self.look.text()), look::REGULAR))).into()
