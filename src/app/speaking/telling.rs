@@ -238,7 +238,7 @@ fn add_changes<M>(scene: &Scene<'_, M>, changes: &[Change], introduced: &HashSet
             }
             Change::Opened => {
                 let short = scene.opened(introduced);
-                words.in_full = (short != told).then(|| (words.said.len(), told));
+                words.in_full = (short != told).then_some((words.said.len(), told));
                 words.said.push(short);
             }
             _ => words.said.push(told),
