@@ -58,6 +58,11 @@ impl Look {
         self.text() * FULL_LINE
     }
 
+    /// The width of the column of text with the frames in it.
+    pub(super) fn column(self) -> f32 {
+        self.full_line() + 2.0 * self.frame()
+    }
+
     /// The least width and height of what can be clicked.
     pub(super) fn target(self) -> f32 {
         (48.0 * self.scale).max(self.text())

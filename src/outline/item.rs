@@ -217,6 +217,12 @@ impl<M> Item<M> {
         Self { weight: Weight::Primary, ..self }
     }
 
+    /// The same if this holds.
+    #[must_use]
+    pub fn primary_if(self, first: bool) -> Self {
+        if first { self.primary() } else { self }
+    }
+
     /// Nothing to come to by mistake.
     #[must_use]
     pub fn quiet(self) -> Self {

@@ -173,8 +173,7 @@ impl Page for Account {
                 let counter = field("counter", "account-counter", &self.counter, wrong("counter"), Message::Save);
                 items.push(counter.hint(cx.text("account-counter-hint")));
             }
-            let save = Item::button("save", cx.text("account-save"), Message::Save);
-            items.push(if self.to_test { save } else { save.primary() });
+            items.push(Item::button("save", cx.text("account-save"), Message::Save).primary_if(!self.to_test));
             if let Some(account) = account.filter(|account| uri::is_steam(&account.issuer) && !counts) {
                 let on = matches!(account.generator, Generator::Steam { .. });
                 let steam = Item::switch("steam", cx.text("account-steam"), on, Message::Steam(!on));

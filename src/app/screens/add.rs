@@ -205,14 +205,13 @@ impl Page for Add {
         }
         // What to do first is what was found in what is there.
         let others = self.behind.is_some() || self.good().next().is_some();
-        let add = Item::button("add", cx.text("add-button"), Message::Add);
         items.extend([
             Item::button("paste", cx.text("add-paste"), Message::Paste),
             key,
             Item::switch("speak", cx.text("add-speak"), self.speak, Message::Speak),
             field("issuer", "account-issuer", &self.issuer, wrong_name("issuer"), Message::ToLabel),
             field("label", "account-label", &self.label, wrong_name("label"), Message::Add),
-            if others { add } else { add.primary() },
+            Item::button("add", cx.text("add-button"), Message::Add).primary_if(!others),
             Item::button("cancel", cx.text("cancel"), Message::Cancel).shortcut(cx.keys(Command::Back)).quiet(),
         ]);
         Outline { screen: "add", title: cx.text("add-title"), items }

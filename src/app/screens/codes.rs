@@ -196,8 +196,7 @@ impl Page for Codes {
         }
         items.extend(items::undo(cx, Message::Undo));
         if cx.vault_open {
-            let add = button("codes-add", Message::Add, Command::Add);
-            items.push(if cx.chosen.is_some() { add } else { add.primary() });
+            items.push(button("codes-add", Message::Add, Command::Add).primary_if(cx.chosen.is_none()));
             items.push(button("codes-details", Message::Details, Command::Details).quiet());
         } else {
             items.push(Item::button("codes-set-up", cx.text("codes-set-up"), Message::SetUp));

@@ -156,7 +156,7 @@ impl Page for Contents {
             Item::button("go-on", cx.text("contents-go-on"), Message::Open(at.1)).hint(place_name(at, cx)).primary()
         }));
         let way = Item::button("way", cx.text("contents-way"), Message::Way);
-        let way = if here.is_none() { way.primary() } else { way };
+        let way = way.primary_if(here.is_none());
         items.push(match cx.way_known() {
             Some(_) => way.hint(cx.text("contents-way-known")),
             None => way,

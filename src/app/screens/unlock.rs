@@ -124,8 +124,7 @@ impl Page for Unlock {
             previous = error.has_previous().then(earlier);
         }
         items.push(passphrase);
-        let unlock = Item::button("unlock", cx.text(unlock), Message::Unlock);
-        items.push(if previous.is_some() { unlock } else { unlock.primary() });
+        items.push(Item::button("unlock", cx.text(unlock), Message::Unlock).primary_if(previous.is_none()));
         items.extend(previous);
         items.push(Item::switch("show", cx.text("show-typing"), self.show, Message::Show));
         items.push(items::guide(cx, Message::Guide));

@@ -65,7 +65,7 @@ impl<'a, M> Scene<'a, M> {
 
     /// The screen that opens, but for what is `known`.
     fn opened(&self, known: &HashSet<String>) -> String {
-        phrase::opened(self.outline, self.focus, &|words| known.contains(words), self.locale)
+        phrase::opened(self.outline, self.focus, known, self.locale)
     }
 
     /// What a screen says in another language: all of it at the first start, else where one is.
@@ -172,8 +172,8 @@ impl Speaking {
         utterances
     }
 
-    /// The last thing said, word for word, and with what was left out of it as known; an expired code *as expired*, and a next one that has become the current one
-    /// as that.
+    /// The last thing said, word for word, and with what was left out of it as known; an expired code *as expired*, and a
+    /// next one that has become the current one as that.
     fn again<M>(&mut self, repeat: Repeat, scene: &Scene<'_, M>) -> Vec<Utterance> {
         if repeat == Repeat::LastTold {
             self.last = self.told.clone();
@@ -218,8 +218,7 @@ fn announcement<M>(
     let mut announced = std::mem::take(&mut words.announced);
     let says_value = changes.iter().any(|change| matches!(change, Change::Value(_)));
     announced.extend(words.value.take().filter(|_| !says_value));
-    let known = |words: &str| introduced.contains(words);
-    let told = |change: &Change| phrase::announcement(change, scene.outline, scene.focus, &known, scene.locale);
+    let told = |change: &Change| phrase::announcement(change, scene.outline, scene.focus, introduced, scene.locale);
     announced.extend(changes.iter().flat_map(told));
     if changes.contains(&Change::Opened) {
         announced.extend(scene.greeting(introduced).map(|(_, words)| words));

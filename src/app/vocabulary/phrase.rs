@@ -8,6 +8,7 @@ use crate::outline::change::Change;
 use crate::outline::field::Echo;
 use crate::outline::{Id, Item, Outline, Role};
 use crate::speech::{Part, SpokenCode, Utterance};
+use std::collections::HashSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// An item, as one hears it on reaching it.
@@ -89,7 +90,7 @@ pub fn place(value: i64, (min, max): (i64, i64), locale: &Locale) -> String {
 pub fn change<M>(change: &Change, outline: &Outline<M>, focus: Option<&Id>, locale: &Locale) -> String {
     let find = |id: &Id| outline.find(id);
     match change {
-        Change::Opened => opened(outline, focus, &|_| false, locale),
+        Change::Opened => opened(outline, focus, &HashSet::new(), locale),
         Change::Alert(id) => find(id).map(|item| item.name.clone()).unwrap_or_default(),
         Change::Entered(id) | Change::Moved(id) => find(id).map(|it| item(it, locale)).unwrap_or_default(),
         Change::Value(id) => find(id).map(|it| value(it, locale)).unwrap_or_default(),
@@ -116,12 +117,12 @@ pub fn introduction<'a, M>(outline: &'a Outline<M>, focus: Option<&Id>) -> impl 
 
 /// A screen as it opens: its title, what has just happened, the focused item, of a row also whose list it is in; and its
 /// introduction, but for what is known already. What one can do comes first, and what there is to know about it after.
-pub fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, known: &dyn Fn(&str) -> bool, locale: &Locale) -> String {
+pub fn opened<M>(outline: &Outline<M>, focus: Option<&Id>, known: &HashSet<String>, locale: &Locale) -> String {
     let mut parts = vec![outline.title.clone()];
     parts.extend(news(outline, focus).map(|it| it.name.clone()));
     let list = focus.and_then(|id| outline.list_of(id));
     let focused = focus.and_then(|id| outline.find(id));
-    let introduction = introduction(outline, focus).filter(|it| !known(&it.name)).map(|it| it.name.clone());
+    let introduction = introduction(outline, focus).filter(|it| !known.contains(&it.name)).map(|it| it.name.clone());
     let here = list.into_iter().chain(focused).map(|it| item(it, locale));
     // A text that has focus is read in its place.
     if focused.is_some_and(|item| matches!(item.role, Role::Text)) {
@@ -138,13 +139,14 @@ pub fn announcement<M>(
     change: &Change,
     outline: &Outline<M>,
     focus: Option<&Id>,
-    known: &dyn Fn(&str) -> bool,
+    known: &HashSet<String>,
     locale: &Locale,
 ) -> Vec<String> {
     let find = |id: &Id| outline.find(id);
     match change {
         Change::Opened => {
-            let told = news(outline, focus).chain(introduction(outline, focus).filter(|item| !known(&item.name)));
+            let told =
+                news(outline, focus).chain(introduction(outline, focus).filter(|item| !known.contains(&item.name)));
             std::iter::once(outline.title.clone()).chain(told.map(|item| item.name.clone())).collect()
         }
         Change::Alert(id) => find(id).map(|item| item.name.clone()).into_iter().collect(),

@@ -73,8 +73,7 @@ impl<'a> Pen<'a> {
             Role::Code { groups, .. } => {
                 let digits = groups.as_ref().map_or(panel.name.0 * look::LINE, |groups| {
                     let (in_line, em) = Self::largest_of(groups, panel.code);
-                    let lines = groups.iter().len().div_ceil(in_line);
-                    em * (lines as f32 * HEIGHT + lines.saturating_sub(1) as f32 * GAP / 2.0)
+                    em * height(groups.iter().len().div_ceil(in_line))
                 });
                 panel.name.1 + digits + panel.hint + frame
             }
@@ -114,9 +113,10 @@ impl<'a> Pen<'a> {
 
     /// The size in which a name takes one line, or else two, if there is one, and how high it is then.
     fn fitting(self, words: &str, largest: f32, width: f32) -> (f32, f32) {
-        let sizes = SMALLER.map(|part| (largest * part, self.height(words, largest * part, look::BOLD, width)));
-        let within = |lines: f32| sizes.into_iter().find(|(size, high)| *high < (lines + 0.5) * size * look::LINE);
-        within(1.0).or_else(|| within(2.0)).unwrap_or(sizes[SMALLER.len() - 1])
+        let sized = |part: f32| (largest * part, self.height(words, largest * part, look::BOLD, width));
+        let fits = |lines: f32, (size, high): (f32, f32)| high < (lines + 0.5) * size * look::LINE;
+        let within = |lines: f32| SMALLER.into_iter().map(sized).find(|it| fits(lines, *it));
+        within(1.0).or_else(|| within(2.0)).unwrap_or_else(|| sized(SMALLER[SMALLER.len() - 1]))
     }
 
     fn code(
@@ -186,6 +186,11 @@ fn masked(groups: &Groups) -> Groups {
     Groups::new(&bullets.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
+/// How high so many lines of a code are, in ems.
+fn height(lines: usize) -> f32 {
+    lines as f32 * HEIGHT + lines.saturating_sub(1) as f32 * GAP / 2.0
+}
+
 /// How many groups stand in a line when the code is as large as possible, and the size of its text. More lines than
 /// needed must be worth it.
 fn largest(groups: &[&str], cell_width: f32, space: Size) -> (usize, f32) {
@@ -195,7 +200,7 @@ fn largest(groups: &[&str], cell_width: f32, space: Size) -> (usize, f32) {
             cells as f32 * cell_width + line.len().saturating_sub(1) as f32 * GAP
         };
         let lines = groups.chunks(in_line);
-        let height = lines.len() as f32 * HEIGHT + lines.len().saturating_sub(1) as f32 * GAP / 2.0;
+        let height = height(lines.len());
         let width = lines.map(width).fold(f32::EPSILON, f32::max);
         (space.width / width).min(space.height / height)
     };

@@ -1,16 +1,17 @@
 //! A text field: its name, its content wrapped in large print with a block caret, and what is wrong with it.
 
-use super::{Pen, Shown, caret_id, input_method, widget_id};
+use super::{Pen, Shown, caret_id, input_method, widget_id, words};
 use crate::access::tree::Part;
 use crate::app::{Act, Message, screens};
 use crate::gui::Event;
 use crate::gui::look;
 use crate::gui::palette::Palette;
 use crate::outline::{Edit, Entry, Item};
-use iced::advanced::text::{self, LineHeight, Paragraph as _, Shaping, Span};
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{Paragraph as _, Span};
 use iced::widget::text::Wrapping;
 use iced::widget::{Stack, column, container, mouse_area, pin, responsive, rich_text, span};
-use iced::{Color, Length, Padding, Rectangle, Renderer, Size, alignment};
+use iced::{Color, Length, Padding, Rectangle, Size};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Room for a caret after the end of a full line: part of the room around a field's content.
@@ -84,17 +85,8 @@ impl<'a> Pen<'a> {
     /// Where the caret stands in a content of this width: around its character, or, as spaces at the end of a line are
     /// not drawn, after the last one before it that is. Never so narrow, or so far to the right, that it can't be seen.
     fn caret(self, characters: &[Span<'static, usize>], at: usize, width: f32) -> Rectangle {
-        let paragraph = <Renderer as text::Renderer>::Paragraph::with_spans(text::Text {
-            content: characters,
-            bounds: Size::new(width, f32::INFINITY),
-            size: self.look.text().into(),
-            line_height: LineHeight::Relative(look::LINE),
-            font: look::REGULAR,
-            align_x: text::Alignment::Default,
-            align_y: alignment::Vertical::Top,
-            shaping: Shaping::Advanced,
-            wrapping: Wrapping::WordOrGlyph,
-        });
+        let format = words::laid_out(self.look.text(), look::REGULAR, width);
+        let paragraph = Paragraph::with_spans(format.with_content(characters));
         let around = |at| paragraph.span_bounds(at).first().copied();
         let after = |place: Rectangle| Rectangle { x: place.x + place.width, width: 0.0, ..place };
         let place = around(at).or_else(|| (0..at).rev().find_map(around).map(after));

@@ -27,9 +27,8 @@ impl<'a> Pen<'a> {
     pub(super) fn scrolled(self, items: &[&Item<screens::Message>], covered: f32) -> Shown<'a> {
         let Look { palette, .. } = self.look;
         let (fade, margin) = (self.look.fade(), self.look.margin());
-        let width = self.look.full_line() + 2.0 * self.look.frame();
         let room = self.sides().top(fade).bottom(fade + covered);
-        let column = container(self.column(items).max_width(width)).padding(room).center_x(Length::Fill);
+        let column = container(self.column(items).max_width(self.look.column())).padding(room).center_x(Length::Fill);
         let bar = scrollable::Scrollbar::new().width(6.0 * margin).scroller_width(5.0 * margin).margin(margin);
         let scrolled = scrollable(column)
             .id(reveal::SCROLLED)
@@ -62,7 +61,7 @@ impl<'a> Pen<'a> {
         let (frame, padding) = (self.look.frame(), self.look.steps(2.5));
         let sides = self.sides();
         let most = self.look.window.width - sides.left - sides.right;
-        let width = most.min(self.look.full_line() + 2.0 * frame);
+        let width = most.min(self.look.column());
         let inside = width - 2.0 * (frame + padding);
         let height = |size: f32| -> f32 {
             let each = notices.iter().map(|it| self.height(&it.name, size, look::BOLD, inside));
@@ -91,8 +90,7 @@ impl<'a> Pen<'a> {
     /// for that.
     fn sides(self) -> Padding {
         let (margin, beside) = (self.look.margin(), self.look.beside());
-        let column = self.look.full_line() + 2.0 * self.look.frame();
-        let left = (self.look.window.width - column - beside).clamp(margin, beside);
+        let left = (self.look.window.width - self.look.column() - beside).clamp(margin, beside);
         Padding::ZERO.left(left).right(beside)
     }
 

@@ -61,23 +61,28 @@ impl<'a> Pen<'a> {
     }
 
     fn extent(self, words: &str, size: f32, font: Font, width: f32) -> Size {
-        let format = Text {
-            content: (),
-            bounds: Size::new(width, f32::INFINITY),
-            size: size.into(),
-            line_height: LineHeight::Relative(look::LINE),
-            font,
-            align_x: Alignment::Default,
-            align_y: Vertical::Top,
-            shaping: Shaping::Advanced,
-            wrapping: Wrapping::WordOrGlyph,
-        };
+        let format = laid_out(size, font, width);
         let paragraph = if self.look.spaced {
             Paragraph::with_spans(format.with_content(spaced::<()>(words, size).as_slice()))
         } else {
             Paragraph::with_text(format.with_content(words))
         };
         paragraph.min_bounds()
+    }
+}
+
+/// How text is laid out in a column of this width, for measuring it.
+pub(super) fn laid_out(size: f32, font: Font, width: f32) -> Text<(), Font> {
+    Text {
+        content: (),
+        bounds: Size::new(width, f32::INFINITY),
+        size: size.into(),
+        line_height: LineHeight::Relative(look::LINE),
+        font,
+        align_x: Alignment::Default,
+        align_y: Vertical::Top,
+        shaping: Shaping::Advanced,
+        wrapping: Wrapping::WordOrGlyph,
     }
 }
 

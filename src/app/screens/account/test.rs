@@ -57,8 +57,7 @@ impl Test {
         // Beside the field, where those look who see.
         items.extend(self.told(generator, cx));
         items.push(items::field("test-code", cx.text("test-code"), &self.code, empty, Message::Test));
-        let test = Item::button("test", cx.text("test-button"), Message::Test);
-        items.push(if first { test.primary() } else { test });
+        items.push(Item::button("test", cx.text("test-button"), Message::Test).primary_if(first));
         if !generator.counts() {
             let clock = match cx.computer.clock {
                 Some(true) => cx.text("clock-synchronised"),
